@@ -1,0 +1,1 @@
+"""The intervision methods as data, one file each."""

@@ -1,0 +1,1 @@
+"""Read models to Cards, in a given language."""

@@ -1,0 +1,1 @@
+"""One function per act: unit of work, decide, save."""

@@ -1,0 +1,1 @@
+"""The database: tables, statements, unit of work, migrations."""
