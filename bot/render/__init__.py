@@ -1,1 +1,1 @@
-"""Read models to Cards, in a given language."""
+"""From read models to cards in a language that is passed in; knows no Discord library."""

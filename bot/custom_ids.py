@@ -1,0 +1,51 @@
+"""The meaning of a button or form, written in its custom_id so that it outlives the process."""
+
+import re
+from dataclasses import dataclass
+
+from bot.domain.ids import RoundId, is_id
+
+PREFIX = "rg1"
+"""Ours, version 1. A click with another prefix is not for us."""
+
+MAX_LENGTH = 100
+"""Characters of a custom_id (components/reference)."""
+
+NO_ROUND = RoundId("-")
+"""Stands where an act is about no round."""
+
+_PART = re.compile(r"[A-Za-z0-9_.\-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb, the round it is about, and its arguments (letters, digits, ``_ . -``)."""
+
+    verb: str
+    round_id: RoundId = NO_ROUND
+    args: tuple[str, ...] = ()
+
+    def arg(self, position: int, default: str = "") -> str:
+        """Return one argument, or the default when it is not there."""
+        return self.args[position] if position < len(self.args) else default
+
+
+def encode(verb: str, round_id: RoundId = NO_ROUND, *args: str) -> str:
+    """Write an act as a custom_id. Raises ``ValueError`` when it does not fit."""
+    parts = (verb, round_id, *args)
+    text = ":".join((PREFIX, *parts))
+    if len(text) > MAX_LENGTH or not all(_PART.fullmatch(part) for part in parts):
+        raise ValueError(f"{text!r} cannot be a custom_id")
+    return text
+
+
+def decode(custom_id: str) -> Act | None:
+    """Read an act from a custom_id; None when it is not one of ours or was tampered with."""
+    parts = custom_id.split(":")
+    if len(custom_id) > MAX_LENGTH or len(parts) < 3 or parts[0] != PREFIX or not parts[1]:
+        return None
+    if not all(_PART.fullmatch(part) for part in parts):
+        return None
+    if parts[2] != NO_ROUND and not is_id(parts[2]):
+        return None
+    return Act(parts[1], RoundId(parts[2]), tuple(parts[3:]))

@@ -1,0 +1,56 @@
+"""What happens when a timer fires, or a message cannot be delivered."""
+
+from datetime import datetime
+
+from bot.domain import effects as fx
+from bot.domain import people
+from bot.domain.play import STALL
+from bot.domain.round import Round, Status
+
+Outcome = tuple[Round, fx.Effects]
+
+
+def fired(round_: Round, kind: fx.TimerKind, index: int, due_at: datetime) -> Outcome:
+    """Answer a timer. One for a step that is over, or that was given more time, does nothing.
+
+    Time up tells the facilitator and never moves the round.
+    """
+    if kind is fx.TimerKind.CHECKBACK:
+        return _checkback(round_)
+    if round_.status is not Status.RUNNING or round_.index != index or round_.halt is not None:
+        return round_, ()
+    if kind is fx.TimerKind.STALLED:
+        return round_, (fx.Show(fx.TAKEOVER),)
+    if round_.due_at is None or due_at < round_.due_at:
+        return round_, ()
+    stamp = int(round_.due_at.timestamp())
+    return round_, (
+        fx.Show(fx.time_up(index, stamp)),
+        fx.Show(fx.COCKPIT),
+        fx.StartTimer(fx.TimerKind.STALLED, round_.due_at + STALL, index),
+    )
+
+
+def _checkback(round_: Round) -> Outcome:
+    if round_.bringer_id is None or round_.commit_on is None:
+        return round_, ()
+    if round_.status is Status.CANCELLED:
+        return round_, ()
+    return round_, (fx.Show(fx.direct("checkback", round_.bringer_id)),)
+
+
+def undeliverable(round_: Round, surface: fx.Surface) -> fx.Effects:
+    """Return where to say it instead when a direct message cannot reach its person.
+
+    The room stands in, with a door that only that person can open.
+    """
+    if surface.startswith("direct:harvest:"):
+        return (fx.Show(fx.HARVEST_DOOR),)
+    if surface.startswith("direct:checkback:"):
+        return (fx.Show(fx.CHECKBACK_DOOR),)
+    return ()
+
+
+def room_lost(round_: Round, now: datetime) -> Outcome:
+    """The room is gone, whoever noticed it: by the event, or by an edit that failed."""
+    return people.room_gone(round_, now)

@@ -1,0 +1,119 @@
+"""What must follow from a change: written down with it in one transaction, done afterwards."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from bot.domain.ids import ContributionId, UserId
+
+Surface = NewType("Surface", str)
+"""A message we keep showing: the same surface is edited, never posted twice."""
+
+
+class Place(StrEnum):
+    """Where a surface is shown."""
+
+    ANNOUNCE = "announce"
+    ROOM = "room"
+    COCKPIT = "cockpit"
+    DIRECT = "direct"
+
+
+class TimerKind(StrEnum):
+    """What a timer is for; a round has at most one of each kind."""
+
+    TIME_UP = "time_up"
+    STALLED = "stalled"
+    CHECKBACK = "checkback"
+
+
+INVITATION = Surface("invitation")
+COCKPIT = Surface("cockpit")
+WELCOME = Surface("welcome")
+CLOSING = Surface("closing")
+TAKEOVER = Surface("takeover")
+HARVEST_DOOR = Surface("harvest_door")
+CHECKBACK_DOOR = Surface("checkback_door")
+
+
+def board(index: int) -> Surface:
+    """Return the message of a step in the room."""
+    return Surface(f"board:{index}")
+
+
+def reveal(index: int) -> Surface:
+    """Return the message that shows a step's sealed contributions together."""
+    return Surface(f"reveal:{index}")
+
+
+def given(contribution_id: ContributionId) -> Surface:
+    """Return the message in the room of one contribution that is shown at once."""
+    return Surface(f"given:{contribution_id}")
+
+
+def time_up(index: int, times: int) -> Surface:
+    """Return the notice that tells the facilitator that a step's time is up."""
+    return Surface(f"time_up:{index}:{times}")
+
+
+def direct(kind: str, user_id: UserId) -> Surface:
+    """Return a direct message to one person: `kind` is harvest, checkback, or a notice."""
+    return Surface(f"direct:{kind}:{user_id}")
+
+
+def place_of(surface: Surface) -> Place:
+    """Return where a surface is shown."""
+    head = surface.split(":", maxsplit=1)[0]
+    places = {
+        "invitation": Place.ANNOUNCE,
+        "cockpit": Place.COCKPIT,
+        "time_up": Place.COCKPIT,
+        "direct": Place.DIRECT,
+    }
+    return places.get(head, Place.ROOM)
+
+
+def addressee(surface: Surface) -> UserId:
+    """Return to whom a direct surface goes. Raises ``ValueError`` for any other surface."""
+    head, _kind, user_id = surface.split(":")
+    if head != "direct":
+        raise ValueError(f"{surface} is not a direct message")
+    return UserId(int(user_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Post the surface, or edit it when it is already there. Several become one edit."""
+
+    surface: Surface
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRoom:
+    """Make the private channel of the round, and the facilitator's thread in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetRights:
+    """Make the room's permission overwrites and the cockpit's member what the round says."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """Set the round's timer of this kind, in place of an earlier one. `due_at` is aware UTC."""
+
+    kind: TimerKind
+    due_at: datetime
+    index: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class StopTimer:
+    """Forget the round's timer of this kind, if there is one."""
+
+    kind: TimerKind
+
+
+Effect = Show | OpenRoom | SetRights | StartTimer | StopTimer
+Effects = tuple[Effect, ...]

@@ -1,0 +1,118 @@
+"""After the last step: what helped, an if-then promise, a look back, and the evening after."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from bot.domain import effects as fx
+from bot.domain.errors import BadInput, NotAllowed, NotNow
+from bot.domain.method import Primitive, Role
+from bot.domain.rights import Actor, must_facilitate, must_take_part
+from bot.domain.round import Round, Status
+
+CHECKBACK_AT = time(19, 0)
+"""The local hour of the evening on which the bringer is asked how it went."""
+
+COMMITMENT_HORIZON = timedelta(days=366)
+"""How far ahead a commitment may be dated: a programme is a year."""
+
+EVALUATION_SCALE = (1, 5)
+"""The taps of an evaluation, from "not at all" to "fully"."""
+
+EVALUATION_QUESTIONS = 4
+"""Questions with a scale; the fifth tap is one word."""
+
+MIN_SHOWN = 4
+"""Nothing anonymous or averaged is shown under this many answers: small numbers betray."""
+
+Outcome = tuple[Round, fx.Effects]
+
+
+def checkback_at(day: date, zone: tzinfo) -> datetime:
+    """Return the evening of `day` in `zone` as aware UTC; safe across daylight saving."""
+    return datetime.combine(day, CHECKBACK_AT, tzinfo=zone).astimezone(UTC)
+
+
+
+
+
+def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) -> Outcome:
+    """Keep the bringer's if-then promise and its date, today up to a year ahead.
+
+    Raises ``NotAllowed`` for anybody else, ``NotNow`` before the step that asks for it, and
+    ``BadInput`` for a date that has passed or is more than a year away.
+    """
+    must_be_bringer(round_, actor)
+    must_look_back(round_)
+    today = now.astimezone(zone).date()
+    if not today <= day <= (today + COMMITMENT_HORIZON):
+        raise BadInput("error-date-range")
+    due = checkback_at(day, zone)
+    asked = max(due, now + timedelta(minutes=1))
+    promised = replace(round_, commit_on=asked)
+    surface = fx.Show(fx.CLOSING) if round_.status is not Status.RUNNING else fx.Show(
+        fx.board(round_.index)
+    )
+    return promised, (
+        fx.StartTimer(fx.TimerKind.CHECKBACK, asked),
+        surface,
+        fx.Show(fx.COCKPIT),
+    )
+
+
+def must_be_bringer(round_: Round, actor: Actor) -> None:
+    """Refuse all but the bringer. Raises ``NotAllowed``."""
+    if must_take_part(round_, actor) is not Role.BRINGER:
+        raise NotAllowed("error-only-bringer")
+
+
+def must_look_back(round_: Round) -> None:
+    """Refuse before the look back: the close, or a step that commits or evaluates."""
+    step = round_.step
+    early = step is not None and step.primitive not in {
+        Primitive.COMMIT,
+        Primitive.EVALUATE,
+        Primitive.SHARE,
+        Primitive.RESPOND,
+    }
+    if early or round_.status not in {Status.RUNNING, Status.CLOSING, Status.CLOSED}:
+        raise NotNow("error-not-yet-closing")
+
+
+def picked(round_: Round, actor: Actor) -> Outcome:
+    """The bringer marks what helped."""
+    must_be_bringer(round_, actor)
+    must_look_back(round_)
+    return round_, (fx.Show(fx.CLOSING), fx.Show(fx.COCKPIT))
+
+
+def evaluated(round_: Round, actor: Actor, marks: tuple[int, ...]) -> Outcome:
+    """Take the four taps of one person. Raises ``BadInput`` for a tap off the scale."""
+    must_take_part(round_, actor)
+    must_look_back(round_)
+    low, high = EVALUATION_SCALE
+    if len(marks) != EVALUATION_QUESTIONS or not all(low <= mark <= high for mark in marks):
+        raise BadInput("error-scale", {"low": low, "high": high})
+    return round_, (fx.Show(fx.COCKPIT),)
+
+
+def close(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Close the round: the room becomes readable only, and the bringer gets the harvest card.
+
+    Closing twice is no error. Raises ``NotNow`` while steps are still to be played.
+    """
+    must_facilitate(round_, actor)
+    if round_.status is Status.CLOSED:
+        return round_, ()
+    if round_.status is not Status.CLOSING:
+        raise NotNow("error-not-yet-closing")
+    over = replace(round_, status=Status.CLOSED, ended_at=now)
+    harvest = (
+        (fx.Show(fx.direct("harvest", round_.bringer_id)),) if round_.bringer_id else ()
+    )
+    return over, (
+        fx.SetRights(),
+        fx.Show(fx.CLOSING),
+        fx.Show(fx.COCKPIT),
+        fx.Show(fx.INVITATION),
+        *harvest,
+    )

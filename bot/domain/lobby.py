@@ -1,0 +1,163 @@
+"""Before the first step: who is in, whose case may be brought, and the door to the room."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain import effects as fx
+from bot.domain import play
+from bot.domain.errors import BadInput, Full, NotAllowed, NotNow
+from bot.domain.ids import ChannelId, UserId
+from bot.domain.method import Primitive
+from bot.domain.rights import Actor, must_be_alive, must_belong, must_facilitate, must_oversee
+from bot.domain.round import MIN_PARTICIPANTS, SIZES, Presence, Round, Seat, Status
+
+TITLE_MAX = 80
+"""Characters of a title; it stands in a heading and in lists of choices."""
+
+Outcome = tuple[Round, fx.Effects]
+
+_REFRESH: fx.Effects = (fx.Show(fx.INVITATION),)
+_REFRESH_BOTH: fx.Effects = (fx.Show(fx.INVITATION), fx.Show(fx.COCKPIT))
+
+
+def opened(round_: Round) -> Outcome:
+    """Open a round: check its size and title, and show the invitation.
+
+    Raises ``BadInput`` when the size (3 to 8 seats) or the title cannot be used.
+    """
+    low, high = SIZES
+    if not low <= round_.size <= high:
+        raise BadInput("error-size", {"low": low, "high": high})
+    title = " ".join(round_.title.split())
+    if not title or len(title) > TITLE_MAX:
+        raise BadInput("error-title", {"max": TITLE_MAX, "length": len(title)})
+    return replace(round_, title=title), _REFRESH
+
+
+def _with_seat(round_: Round, user_id: UserId, presence: Presence, now: datetime) -> Round:
+    kept = tuple(seat for seat in round_.seats if seat.user_id != user_id)
+    return replace(round_, seats=(*kept, Seat(user_id, presence, now)))
+
+
+def join(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Take a seat; after the start, ask the facilitator to be let in.
+
+    Joining twice is no error. Raises ``Full`` when every seat is taken, ``NotNow`` when the
+    round is over, ``NotAllowed`` for the facilitator, who has a place of their own.
+    """
+    must_belong(round_, actor)
+    must_be_alive(round_)
+    if actor.user_id == round_.facilitator_id:
+        raise NotAllowed("error-facilitator-has-no-seat")
+    seat = round_.seat_of(actor.user_id)
+    if seat is not None and seat.presence in {Presence.IN, Presence.WAITING}:
+        return round_, ()
+    if round_.status is Status.CLOSING:
+        raise NotNow("error-round-closing")
+    if not round_.places_left:
+        raise Full("error-full", {"size": round_.size})
+    if round_.status in {Status.OPEN, Status.STARTING}:
+        return _with_seat(round_, actor.user_id, Presence.IN, now), (
+            *_REFRESH,
+            *((fx.SetRights(),) if round_.room_id else ()),
+        )
+    return _with_seat(round_, actor.user_id, Presence.WAITING, now), (fx.Show(fx.COCKPIT),)
+
+
+def decline(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Say "not today" before the start; a seat that was taken is free again.
+
+    Raises ``NotNow`` once the round has started: then one leaves it.
+    """
+    must_belong(round_, actor)
+    must_be_alive(round_)
+    if actor.user_id == round_.facilitator_id:
+        raise NotAllowed("error-facilitator-has-no-seat")
+    if round_.status is not Status.OPEN:
+        raise NotNow("error-already-started")
+    return _with_seat(round_, actor.user_id, Presence.DECLINED, now), _REFRESH
+
+
+def bid(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Offer a case before the start; who offers one also takes a seat.
+
+    Raises what `join` raises, and ``NotNow`` once the case has been chosen.
+    """
+    if actor.user_id == round_.facilitator_id:
+        raise NotAllowed("error-facilitator-cannot-bring")
+    if round_.status not in {Status.OPEN, Status.STARTING}:
+        raise NotNow("error-bids-closed")
+    return join(round_, actor, now)[0], _REFRESH
+
+
+def start(round_: Round, actor: Actor) -> Outcome:
+    """Ask for the room; the first step begins when the room is there.
+
+    Raises ``NotAllowed`` for who does not lead the round and ``NotNow`` with too few people.
+    """
+    must_facilitate(round_, actor)
+    if round_.status is Status.STARTING:
+        return round_, ()
+    if round_.status is not Status.OPEN:
+        raise NotNow("error-already-started")
+    missing = MIN_PARTICIPANTS - len(round_.participants)
+    if missing > 0:
+        raise NotNow("error-too-few", {"minimum": MIN_PARTICIPANTS, "missing": missing})
+    return replace(round_, status=Status.STARTING), (fx.OpenRoom(), *_REFRESH)
+
+
+def room_failed(round_: Round) -> Outcome:
+    """The room could not be made: the round is open again as if nobody had pressed start."""
+    if round_.status is not Status.STARTING:
+        return round_, ()
+    return replace(round_, status=Status.OPEN), _REFRESH
+
+
+def room_opened(
+    round_: Round, room_id: ChannelId, cockpit_id: ChannelId, *, bids: int, now: datetime
+) -> Outcome:
+    """The room is there: let people in, and begin the first step that has something to do.
+
+    For a round whose room was deleted by hand this is the new room: what had been played stays.
+    """
+    with_room = replace(round_, room_id=room_id, cockpit_id=cockpit_id)
+    if round_.status is not Status.STARTING:
+        if round_.step is None:
+            return with_room, ()
+        resumed, effects = play.unhalt(with_room, now)
+        return resumed, (fx.SetRights(), fx.Show(fx.WELCOME), *effects)
+    running = replace(with_room, status=Status.RUNNING)
+    begun, effects = play.begin(running, first_index(running, bids), now)
+    return begun, (*_REFRESH, fx.Show(fx.WELCOME), *effects)
+
+
+def first_index(round_: Round, bids: int) -> int:
+    """Return the first step to play: a prelude step only when it is needed.
+
+    Nobody offered a case: the group pitches. Several did: the group chooses. One did: begin.
+    """
+    for index, step in enumerate(round_.script):
+        if not step.prelude:
+            return index
+        if step.primitive is Primitive.PITCH and bids == 0:
+            return index
+        if step.primitive is Primitive.CHOOSE and bids > 1:
+            return index
+    raise ValueError("a method has at least one step of its own")
+
+
+def cancel(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Call the round off. What people wrote is kept. Raises ``NotAllowed`` or ``NotNow``."""
+    must_oversee(round_, actor)
+    must_be_alive(round_)
+    over = replace(round_, status=Status.CANCELLED, due_at=None, halt=None, ended_at=now)
+    return over, (
+        fx.StopTimer(fx.TimerKind.TIME_UP),
+        fx.StopTimer(fx.TimerKind.STALLED),
+        fx.Show(fx.INVITATION),
+        *(
+            (fx.SetRights(), fx.Show(fx.CLOSING), fx.Show(fx.COCKPIT))
+            if round_.room_id is not None
+            else ()
+        ),
+    )

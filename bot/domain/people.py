@@ -1,0 +1,184 @@
+"""People come late, leave, vanish and hand over: each has an answer that loses nothing."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain import effects as fx
+from bot.domain import play
+from bot.domain.errors import Full, Missing, NotAllowed, NotNow
+from bot.domain.ids import UserId
+from bot.domain.method import Primitive, Role
+from bot.domain.rights import Actor, must_be_alive, must_belong, must_facilitate, must_oversee
+from bot.domain.round import Halt, Presence, Round, Seat, Status
+
+Outcome = tuple[Round, fx.Effects]
+
+
+def _set_presence(round_: Round, user_id: UserId, presence: Presence, now: datetime) -> Round:
+    return replace(
+        round_,
+        seats=tuple(
+            Seat(user_id, presence, now) if seat.user_id == user_id else seat
+            for seat in round_.seats
+        ),
+    )
+
+
+def admit(round_: Round, actor: Actor, user_id: UserId, now: datetime) -> Outcome:
+    """Let in somebody who came late. Raises ``Missing`` when they no longer ask, or ``Full``."""
+    must_facilitate(round_, actor)
+    must_be_alive(round_)
+    seat = round_.seat_of(user_id)
+    if seat is not None and seat.presence is Presence.IN:
+        return round_, ()
+    if seat is None or seat.presence is not Presence.WAITING:
+        raise Missing("error-nobody-waits")
+    if not round_.places_left:
+        raise Full("error-full", {"size": round_.size})
+    seated = _set_presence(round_, user_id, Presence.IN, now)
+    boards = (fx.Show(fx.board(round_.index)),) if round_.step is not None else ()
+    return seated, (fx.SetRights(), fx.Show(fx.COCKPIT), fx.Show(fx.INVITATION), *boards)
+
+
+def leave(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Give up one's seat. What one wrote stays. Raises ``Missing`` for who has none.
+
+    The facilitator hands over instead: ``NotNow``.
+    """
+    must_belong(round_, actor)
+    must_be_alive(round_)
+    if actor.user_id == round_.facilitator_id:
+        raise NotNow("error-facilitator-hands-over")
+    seat = round_.seat_of(actor.user_id)
+    if seat is None or seat.presence in {Presence.LEFT, Presence.DECLINED}:
+        raise Missing("error-not-in-round")
+    return gone(round_, actor.user_id, now)
+
+
+def gone(round_: Round, user_id: UserId, now: datetime) -> Outcome:
+    """Somebody is no longer there: by leaving, or because the server removed them.
+
+    Without the bringer the clock stops and the facilitator chooses what to do; without the
+    facilitator the clock stops and the circle may choose another.
+    """
+    if not round_.alive:
+        return round_, ()
+    if user_id == round_.facilitator_id:
+        return _facilitator_gone(round_, now)
+    seat = round_.seat_of(user_id)
+    if seat is None or seat.presence in {Presence.LEFT, Presence.DECLINED}:
+        return round_, ()
+    was_bringer = user_id == round_.bringer_id
+    left = _set_presence(round_, user_id, Presence.LEFT, now)
+    effects: fx.Effects = (fx.Show(fx.INVITATION),)
+    if round_.room_id is not None:
+        effects = (*effects, fx.SetRights(), fx.Show(fx.COCKPIT))
+    if round_.status is not Status.RUNNING:
+        return left, effects
+    if was_bringer:
+        stopped, more = play.halt(left, Halt.BRINGER_GONE, now)
+        return stopped, (*effects, *more)
+    opened, more = play.reveal_when_all_in(left)
+    return opened, (*effects, fx.Show(fx.board(round_.index)), *more)
+
+
+def _facilitator_gone(round_: Round, now: datetime) -> Outcome:
+    if round_.status is not Status.RUNNING:
+        return round_, (fx.Show(fx.INVITATION),)
+    stopped, effects = play.halt(round_, Halt.FACILITATOR_GONE, now)
+    return stopped, (*effects, fx.Show(fx.TAKEOVER))
+
+
+def choose_again(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """The bringer is gone: take another case, from the choice when there are more bids."""
+    must_facilitate(round_, actor)
+    if round_.halt is not Halt.BRINGER_GONE:
+        raise NotNow("error-bringer-still-here")
+    target = round_.index_of(Primitive.PITCH)
+    if target is None:
+        target = round_.index_of(Primitive.CHOOSE)
+    if target is None:
+        raise NotNow("error-no-bids")
+    fresh = replace(
+        round_,
+        bringer_id=None,
+        progress=tuple(stamp for stamp in round_.progress if stamp.index < target),
+        turns=frozenset(turn for turn in round_.turns if turn.index < target),
+    )
+    begun, effects = play.begin(fresh, target, now)
+    return begun, (fx.Show(fx.board(round_.index)), *effects)
+
+
+def hand_over(round_: Round, actor: Actor, to: UserId, now: datetime) -> Outcome:
+    """Give the lead to somebody with a seat who does not bring the case.
+
+    The former facilitator takes over that seat. Raises ``NotAllowed`` for the bringer (nobody
+    leads the round in which they bring) and ``Missing`` for who has no seat.
+    """
+    must_oversee(round_, actor)
+    must_be_alive(round_)
+    if to == round_.facilitator_id:
+        return round_, ()
+    role = round_.role_of(to)
+    if role is Role.BRINGER:
+        raise NotAllowed("error-bringer-cannot-lead")
+    if role is None:
+        raise Missing("error-not-a-participant")
+    stays = actor.user_id == round_.facilitator_id
+    return _lead(round_, to, now, former_stays=stays)
+
+
+def take_over(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """A consultant leads on, once the facilitator has gone or has long been silent."""
+    must_belong(round_, actor)
+    must_be_alive(round_)
+    if actor.user_id == round_.facilitator_id:
+        return round_, ()
+    if round_.role_of(actor.user_id) is not Role.CONSULTANT:
+        raise NotAllowed("error-only-consultants")
+    silent = round_.due_at is not None and now >= round_.due_at + play.STALL
+    if round_.halt is not Halt.FACILITATOR_GONE and not silent:
+        raise NotNow("error-facilitator-still-here")
+    return _lead(round_, actor.user_id, now, former_stays=False)
+
+
+def _lead(round_: Round, to: UserId, now: datetime, *, former_stays: bool) -> Outcome:
+    former = round_.facilitator_id
+    seats = tuple(seat for seat in round_.seats if seat.user_id not in {to, former})
+    if former_stays:
+        seats = (*seats, Seat(former, Presence.IN, now))
+    led = replace(round_, facilitator_id=to, seats=seats)
+    effects: fx.Effects = (fx.Show(fx.INVITATION),)
+    if round_.room_id is not None:
+        effects = (*effects, fx.SetRights(), fx.Show(fx.COCKPIT), fx.Show(fx.TAKEOVER))
+    if round_.halt is Halt.FACILITATOR_GONE:
+        resumed, more = play.unhalt(led, now)
+        return resumed, (*effects, *more)
+    if round_.step is not None:
+        effects = (*effects, fx.StopTimer(fx.TimerKind.STALLED), fx.Show(fx.board(round_.index)))
+    return led, effects
+
+
+def room_gone(round_: Round, now: datetime) -> Outcome:
+    """The room was deleted by hand: stop the clock and ask the facilitator what now."""
+    if not round_.alive or round_.room_id is None:
+        return round_, ()
+    lost = replace(round_, room_id=None, cockpit_id=None)
+    ask = fx.Show(fx.direct("room_gone", round_.facilitator_id))
+    if round_.status is not Status.RUNNING:
+        return lost, (ask,)
+    stopped = replace(play.halt(lost, Halt.ROOM_GONE, now)[0], room_id=None)
+    return stopped, (
+        fx.StopTimer(fx.TimerKind.TIME_UP),
+        fx.StopTimer(fx.TimerKind.STALLED),
+        ask,
+    )
+
+
+def new_room(round_: Round, actor: Actor) -> Outcome:
+    """Ask for another room in place of one that was deleted by hand."""
+    must_oversee(round_, actor)
+    must_be_alive(round_)
+    if round_.room_id is not None or round_.status in {Status.OPEN, Status.STARTING}:
+        raise NotNow("error-room-is-there")
+    return round_, (fx.OpenRoom(),)

@@ -1,0 +1,348 @@
+"""The steps of a round: a person advances, the clock only offers, and nothing is ever lost."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain import effects as fx
+from bot.domain import speech
+from bot.domain.errors import BadInput, NotAllowed, NotNow
+from bot.domain.ids import ContributionId, UserId
+from bot.domain.method import Kind, Primitive, Role
+from bot.domain.rights import Actor, must_facilitate, must_take_part
+from bot.domain.round import Halt, Progress, Round, Status, Turn
+
+TEXT_MAX = 1500
+"""Characters of one contribution: two still fit in one message of Discord."""
+
+STALL = timedelta(minutes=10)
+"""How long after a step's time the circle may help itself to another facilitator."""
+
+MIN_EXTENSION, MAX_EXTENSION = 1, 30
+"""Whole minutes one extension may add."""
+
+RETURN_MINIMUM = timedelta(minutes=2)
+"""What a step gets at least when one goes back to it."""
+
+Outcome = tuple[Round, fx.Effects]
+
+
+@dataclass(frozen=True, slots=True)
+class Bid:
+    """One offered case; `last_brought` is when its author last brought one, None for never."""
+
+    id: ContributionId
+    author_id: UserId
+    last_brought: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """What the choice of a case rests on: the bids in order of arrival, and the secret votes."""
+
+    bids: Sequence[Bid] = ()
+    votes: Mapping[ContributionId, int] | None = None
+
+
+def choose(cases: Cases) -> Bid:
+    """Return the chosen case: most votes, then who brought one longest ago, then who was first.
+
+    Raises ``NotNow`` when nobody offered a case.
+    """
+    if not cases.bids:
+        raise NotNow("error-no-bids")
+    votes = cases.votes or {}
+
+    def rank(bid: Bid) -> tuple[int, float]:
+        never = float("-inf")
+        brought = bid.last_brought.timestamp() if bid.last_brought else never
+        return -votes.get(bid.id, 0), brought
+
+    return min(cases.bids, key=rank)
+
+
+def begin(round_: Round, index: int, now: datetime, *, left: timedelta | None = None) -> Outcome:
+    """Begin (or return to) the step at `index`; its earlier stamps and turns stay."""
+    step = round_.script[index]
+    stamp = round_.progress_at(index) or Progress(index, now, step.length)
+    length = stamp.left if left is None else left
+    others = tuple(other for other in round_.progress if other.index != index)
+    due = now + length if step.minutes else None
+    begun = replace(
+        round_,
+        index=index,
+        due_at=due,
+        halt=None,
+        progress=(*others, replace(stamp, left=length)),
+    )
+    timers: fx.Effects = (
+        (fx.StartTimer(fx.TimerKind.TIME_UP, due, index),)
+        if due
+        else (fx.StopTimer(fx.TimerKind.TIME_UP),)
+    )
+    return begun, (
+        fx.SetRights(),
+        fx.Show(fx.board(index)),
+        fx.Show(fx.COCKPIT),
+        fx.StopTimer(fx.TimerKind.STALLED),
+        *timers,
+    )
+
+
+def _leave_step(round_: Round, now: datetime) -> Round:
+    """Put the clock of the present step away, so that one can come back to it."""
+    stamp = round_.progress_at(round_.index)
+    if stamp is None:
+        return round_
+    others = tuple(other for other in round_.progress if other.index != round_.index)
+    left = round_.time_left(now)
+    return replace(round_, progress=(*others, replace(stamp, left=left)), due_at=None)
+
+
+def _must_run(round_: Round) -> None:
+    if round_.status in {Status.OPEN, Status.STARTING}:
+        raise NotNow("error-not-started")
+    if round_.status is not Status.RUNNING:
+        raise NotNow("error-steps-over")
+    if round_.halt is Halt.ROOM_GONE:
+        raise NotNow("error-room-gone")
+
+
+def open_sealed(round_: Round, actor: Actor) -> Outcome:
+    """Open what was sealed before everybody has written: the facilitator's right.
+
+    Raises ``NotNow`` when this step has nothing sealed.
+    """
+    must_facilitate(round_, actor)
+    _must_run(round_)
+    if round_.is_revealed(round_.index):
+        raise NotNow("error-nothing-sealed")
+    return _reveal(round_)
+
+
+def _reveal(round_: Round) -> Outcome:
+    stamp = round_.progress_at(round_.index)
+    if stamp is None or stamp.revealed:
+        return round_, ()
+    others = tuple(other for other in round_.progress if other.index != round_.index)
+    return replace(round_, progress=(*others, replace(stamp, revealed=True))), (
+        fx.Show(fx.reveal(round_.index)),
+        fx.SetRights(),
+        fx.Show(fx.board(round_.index)),
+        fx.Show(fx.COCKPIT),
+    )
+
+
+def advance(round_: Round, actor: Actor, cases: Cases, now: datetime) -> Outcome:
+    """Go on. Sealed texts open first, so that the circle has time to read them.
+
+    After pitching the case is chosen; the last step is followed by the close. Raises
+    ``NotAllowed``, or ``NotNow`` when there is nothing to go on to.
+    """
+    must_facilitate(round_, actor)
+    _must_run(round_)
+    index = round_.index
+    step = round_.script[index]
+    wrote = any(turn.index == index and not turn.passed for turn in round_.turns)
+    if not round_.is_revealed(index) and wrote:
+        return _reveal(round_)
+    left = _leave_step(round_, now)
+    target = index + 1
+    if step.primitive in {Primitive.PITCH, Primitive.CHOOSE} and left.bringer_id is None:
+        only = len(cases.bids) == 1
+        if step.primitive is Primitive.CHOOSE or only or not _chooses_next(round_, target):
+            left = replace(left, bringer_id=choose(cases).author_id)
+        elif not cases.bids:
+            raise NotNow("error-no-bids")
+        if only and _chooses_next(round_, target):
+            target += 1
+    old = (fx.Show(fx.board(index)),)
+    if target >= len(round_.script):
+        closing, effects = to_closing(left)
+        return closing, (*old, *effects)
+    begun, effects = begin(left, target, now)
+    return begun, (*old, *effects)
+
+
+def _chooses_next(round_: Round, target: int) -> bool:
+    return (
+        target < len(round_.script) and round_.script[target].primitive is Primitive.CHOOSE
+    )
+
+
+def to_closing(round_: Round) -> Outcome:
+    """After the last step: the bringer picks and promises, everybody looks back."""
+    closing = replace(round_, status=Status.CLOSING, due_at=None, halt=None)
+    return closing, (
+        fx.StopTimer(fx.TimerKind.TIME_UP),
+        fx.StopTimer(fx.TimerKind.STALLED),
+        fx.SetRights(),
+        fx.Show(fx.CLOSING),
+        fx.Show(fx.COCKPIT),
+    )
+
+
+def back(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Go back one step. Nothing that was written, revealed or chosen is lost.
+
+    Raises ``NotNow`` at the first step that was played.
+    """
+    must_facilitate(round_, actor)
+    if round_.status is Status.CLOSING:
+        played = [stamp.index for stamp in round_.progress]
+        reopened = replace(round_, status=Status.RUNNING)
+    else:
+        _must_run(round_)
+        played = [stamp.index for stamp in round_.progress if stamp.index < round_.index]
+        reopened = _leave_step(round_, now)
+    if not played:
+        raise NotNow("error-first-step")
+    target = max(played)
+    stamp = reopened.progress_at(target)
+    left = max(stamp.left if stamp else timedelta(0), RETURN_MINIMUM)
+    begun, effects = begin(reopened, target, now, left=left)
+    old = (fx.Show(fx.board(round_.index)),) if round_.index != target else (fx.Show(fx.CLOSING),)
+    return begun, (*old, *effects)
+
+
+def extend(round_: Round, actor: Actor, minutes: int, now: datetime) -> Outcome:
+    """Give the step more time: 1 to 30 minutes, from now when its time is already up."""
+    must_facilitate(round_, actor)
+    _must_run(round_)
+    if not MIN_EXTENSION <= minutes <= MAX_EXTENSION:
+        raise BadInput("error-minutes", {"low": MIN_EXTENSION, "high": MAX_EXTENSION})
+    more = timedelta(minutes=minutes)
+    if round_.halt is not None:
+        stamp = round_.progress_at(round_.index)
+        if stamp is None:
+            return round_, ()
+        others = tuple(other for other in round_.progress if other.index != round_.index)
+        longer = replace(round_, progress=(*others, replace(stamp, left=stamp.left + more)))
+        return longer, (fx.Show(fx.COCKPIT), fx.Show(fx.board(round_.index)))
+    due = max(round_.due_at or now, now) + more
+    return replace(round_, due_at=due), (
+        fx.StopTimer(fx.TimerKind.STALLED),
+        fx.StartTimer(fx.TimerKind.TIME_UP, due, round_.index),
+        fx.Show(fx.board(round_.index)),
+        fx.Show(fx.COCKPIT),
+    )
+
+
+def halt(round_: Round, why: Halt, now: datetime) -> Outcome:
+    """Stop the clock and keep what is left of the step."""
+    stopped = replace(_leave_step(round_, now), halt=why)
+    return stopped, (
+        fx.StopTimer(fx.TimerKind.TIME_UP),
+        fx.StopTimer(fx.TimerKind.STALLED),
+        fx.Show(fx.board(round_.index)),
+        fx.Show(fx.COCKPIT),
+    )
+
+
+def unhalt(round_: Round, now: datetime) -> Outcome:
+    """Let the clock run again with what was left, at least two minutes."""
+    stamp = round_.progress_at(round_.index)
+    left = max(stamp.left if stamp else timedelta(0), RETURN_MINIMUM)
+    return begin(round_, round_.index, now, left=left)
+
+
+def pause(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Stop the clock. Raises ``NotNow`` when it stands still already."""
+    must_facilitate(round_, actor)
+    _must_run(round_)
+    if round_.halt is not None:
+        raise NotNow("error-already-paused")
+    return halt(round_, Halt.PAUSE, now)
+
+
+def resume(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Let the clock run again. Raises ``NotNow`` when it runs, or when nobody brings a case."""
+    must_facilitate(round_, actor)
+    _must_run(round_)
+    if round_.halt is None:
+        raise NotNow("error-not-paused")
+    if round_.halt is Halt.BRINGER_GONE:
+        raise NotNow("error-bringer-gone")
+    return unhalt(round_, now)
+
+
+def must_be_text(text: str) -> str:
+    """Return `text` without outer blanks. Raises ``BadInput`` when empty or over 1,500 signs."""
+    clean = text.strip()
+    if not clean:
+        raise BadInput("error-empty")
+    if len(clean) > TEXT_MAX:
+        raise BadInput("error-too-long", {"max": TEXT_MAX, "length": len(clean)})
+    return clean
+
+
+def may_write(round_: Round, actor: Actor, index: int, kind: Kind) -> None:
+    """Check that a person may give this kind in this step, also after the step has passed.
+
+    A late text is still taken: nobody loses words to a step change. Raises ``NotAllowed`` or
+    ``NotNow``.
+    """
+    role = must_take_part(round_, actor)
+    if round_.status not in {Status.RUNNING, Status.CLOSING} or not any(
+        stamp.index == index for stamp in round_.progress
+    ):
+        raise NotNow("error-not-this-step")
+    step = round_.script[index]
+    if kind is Kind.ANSWER or kind is step.gate:
+        if role is not Role.BRINGER:
+            raise NotAllowed("error-only-bringer")
+        return
+    if kind is not speech.collects(step):
+        raise NotNow("error-not-this-step")
+    if role not in speech.writers_of(step):
+        raise NotAllowed("error-silent-now" if role is Role.BRINGER else "error-not-your-turn")
+
+
+def wrote(round_: Round, author_id: UserId, index: int, shown: fx.Surface | None) -> Outcome:
+    """Note that a person wrote in a step; open the sealed texts when everybody is in.
+
+    `shown` is the message that shows the text at once, None while it is sealed.
+    """
+    return _had_turn(round_, Turn(index, author_id, passed=False), shown)
+
+
+def pass_turn(round_: Round, actor: Actor, index: int) -> Outcome:
+    """Pass, which counts as a contribution. A text given earlier in the step stays."""
+    role = must_take_part(round_, actor)
+    _must_run(round_)
+    if index != round_.index:
+        raise NotNow("error-not-this-step")
+    if role not in speech.writers_of(round_.script[index]):
+        raise NotAllowed("error-not-your-turn")
+    if round_.has_turn(index, actor.user_id):
+        return round_, ()
+    return _had_turn(round_, Turn(index, actor.user_id, passed=True), None)
+
+
+def _had_turn(round_: Round, turn: Turn, shown: fx.Surface | None) -> Outcome:
+    others = {
+        old
+        for old in round_.turns
+        if not (old.index == turn.index and old.user_id == turn.user_id)
+    }
+    noted = replace(round_, turns=frozenset(others | {turn}))
+    effects: fx.Effects = (
+        *((fx.Show(shown),) if shown is not None else ()),
+        fx.Show(fx.board(turn.index)),
+        fx.Show(fx.COCKPIT),
+    )
+    if noted.is_revealed(turn.index) and noted.script[turn.index].sealed:
+        return noted, (*effects, fx.Show(fx.reveal(turn.index)))
+    if turn.index == noted.index and noted.status is Status.RUNNING:
+        opened, more = reveal_when_all_in(noted)
+        return opened, (*effects, *more)
+    return noted, effects
+
+
+def reveal_when_all_in(round_: Round) -> Outcome:
+    """Open a sealed step once nobody is waited for; otherwise change nothing."""
+    index = round_.index
+    everybody = bool(round_.writers(index)) and not round_.still_to_speak(index)
+    if round_.is_revealed(index) or not everybody:
+        return round_, ()
+    return _reveal(round_)

@@ -1,0 +1,215 @@
+"""One intervision round: its state, and the questions one can ask of it without changing it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain import speech
+from bot.domain.ids import ChannelId, ContributionId, GuildId, RoundId, UserId
+from bot.domain.language import Language
+from bot.domain.method import Kind, Method, Primitive, Role, Step
+
+MIN_PARTICIPANTS = 3
+"""The bringer and two others: below that there is nothing to reveal together."""
+
+SIZES = (3, 8)
+"""The range of seats of a circle, bringer included, facilitator not."""
+
+
+class Status(StrEnum):
+    """Where a round is in its life."""
+
+    OPEN = "open"
+    STARTING = "starting"
+    RUNNING = "running"
+    CLOSING = "closing"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+
+
+class Presence(StrEnum):
+    """What a person answered, or what became of their seat."""
+
+    IN = "in"
+    WAITING = "waiting"
+    DECLINED = "declined"
+    LEFT = "left"
+
+
+class Halt(StrEnum):
+    """Why the clock stands still."""
+
+    PAUSE = "pause"
+    BRINGER_GONE = "bringer_gone"
+    FACILITATOR_GONE = "facilitator_gone"
+    ROOM_GONE = "room_gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One person's place in the round; WAITING means asked to come in after the start."""
+
+    user_id: UserId
+    presence: Presence
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The stamps of one step of the script; `left` is what remained when it was last left."""
+
+    index: int
+    started_at: datetime
+    left: timedelta
+    revealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """That one person had their say in a step, or passed, which counts as much."""
+
+    index: int
+    user_id: UserId
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """Something a person gave. `index` is the step it belongs to, -1 outside any step.
+
+    `slot` makes a repeated submit the same row: the step and kind, and for kinds of which one
+    may give several also the opening of the form. `number` counts questions from 1. `marks`
+    are taps on a scale; `reply_to` is the question that an answer answers.
+    """
+
+    id: ContributionId
+    round_id: RoundId
+    author_id: UserId
+    index: int
+    kind: Kind
+    slot: str
+    text: str
+    written_at: datetime
+    number: int = 0
+    reply_to: ContributionId | None = None
+    helped: bool = False
+    marks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One case, one method, one room. Every change is a function that returns a new one."""
+
+    id: RoundId
+    guild_id: GuildId
+    announce_id: ChannelId
+    method: Method
+    title: str
+    size: int
+    language: Language
+    facilitator_id: UserId
+    opened_at: datetime
+    status: Status = Status.OPEN
+    bringer_id: UserId | None = None
+    room_id: ChannelId | None = None
+    cockpit_id: ChannelId | None = None
+    index: int = -1
+    due_at: datetime | None = None
+    halt: Halt | None = None
+    commit_on: datetime | None = None
+    ended_at: datetime | None = None
+    seats: tuple[Seat, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    turns: frozenset[Turn] = field(default_factory=frozenset)
+    version: int = 0
+
+    @property
+    def script(self) -> tuple[Step, ...]:
+        """Every step this round may pass through."""
+        return self.method.script
+
+    @property
+    def step(self) -> Step | None:
+        """The step that is being played, or None before the start and after the last step."""
+        if self.status is Status.RUNNING and 0 <= self.index < len(self.script):
+            return self.script[self.index]
+        return None
+
+    @property
+    def participants(self) -> tuple[UserId, ...]:
+        """Who has a seat, in the order they took it; the facilitator is not among them."""
+        return tuple(seat.user_id for seat in self.seats if seat.presence is Presence.IN)
+
+    @property
+    def consultants(self) -> tuple[UserId, ...]:
+        """Who has a seat and does not bring the case."""
+        return tuple(user for user in self.participants if user != self.bringer_id)
+
+    @property
+    def places_left(self) -> int:
+        """How many seats are free, never below zero."""
+        return max(0, self.size - len(self.participants))
+
+    @property
+    def alive(self) -> bool:
+        """Whether anything can still happen before the close."""
+        return self.status not in {Status.CLOSED, Status.CANCELLED}
+
+    def seat_of(self, user_id: UserId) -> Seat | None:
+        """Return the seat of a person, whatever they answered, or None."""
+        return next((seat for seat in self.seats if seat.user_id == user_id), None)
+
+    def role_of(self, user_id: UserId) -> Role | None:
+        """Return the role of a person in this round, or None for an outsider."""
+        if user_id == self.facilitator_id:
+            return Role.FACILITATOR
+        if user_id not in self.participants:
+            return None
+        return Role.BRINGER if user_id == self.bringer_id else Role.CONSULTANT
+
+    def progress_at(self, index: int) -> Progress | None:
+        """Return the stamps of a step that was played at some time, or None."""
+        return next((stamp for stamp in self.progress if stamp.index == index), None)
+
+    def is_revealed(self, index: int) -> bool:
+        """Tell whether what was written in a step may be seen by the circle."""
+        stamp = self.progress_at(index)
+        return not self.script[index].sealed or (stamp is not None and stamp.revealed)
+
+    def writers(self, index: int) -> tuple[UserId, ...]:
+        """Return the people whose word or pass a step waits for."""
+        roles = speech.writers_of(self.script[index])
+        return tuple(user for user in self.participants if self.role_of(user) in roles)
+
+    def has_turn(self, index: int, user_id: UserId) -> bool:
+        """Tell whether a person spoke or passed in a step."""
+        return any(turn.index == index and turn.user_id == user_id for turn in self.turns)
+
+    def still_to_speak(self, index: int) -> tuple[UserId, ...]:
+        """Return who has neither written nor passed in a step."""
+        return tuple(user for user in self.writers(index) if not self.has_turn(index, user))
+
+    def may_talk(self, user_id: UserId) -> bool:
+        """Tell whether a person may type freely in the room now."""
+        role = self.role_of(user_id)
+        if role is None or not self.alive:
+            return False
+        if self.status is Status.CLOSING or role is Role.FACILITATOR:
+            return True
+        step = self.step
+        if step is None or self.halt is Halt.ROOM_GONE:
+            return False
+        return speech.may_talk(role, step, revealed=self.is_revealed(self.index))
+
+    def time_left(self, now: datetime) -> timedelta:
+        """Return what remains of the step that is played; zero once its time is up."""
+        if self.due_at is not None:
+            return max(timedelta(0), self.due_at - now)
+        stamp = self.progress_at(self.index)
+        return stamp.left if stamp is not None else timedelta(0)
+
+    def index_of(self, *primitives: Primitive) -> int | None:
+        """Return the place in the script of the first step of one of these kinds, or None."""
+        return next(
+            (i for i, step in enumerate(self.script) if step.primitive in primitives), None
+        )
