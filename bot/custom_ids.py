@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.domain.ids import RoundId, is_id
 
@@ -49,3 +50,45 @@ def decode(custom_id: str) -> Act | None:
     if parts[2] != NO_ROUND and not is_id(parts[2]):
         return None
     return Act(parts[1], RoundId(parts[2]), tuple(parts[3:]))
+
+
+class Verb(StrEnum):
+    """Everything a button, menu or form can ask for. Arguments stand behind each.
+
+    A verb that ends in ``_in`` is a form coming back; its last argument is the opening of the
+    form, which makes a repeated submit the same row.
+    """
+
+    JOIN = "join"
+    DECLINE = "decline"
+    BID = "bid"
+    BID_IN = "bid_in"  # opening
+    START = "start"
+    WRITE = "write"  # index, kind
+    WRITE_IN = "write_in"  # index, kind, opening
+    PASS = "pass"  # index
+    ANSWER = "answer"  # contribution
+    ANSWER_IN = "answer_in"  # contribution, opening
+    VOTE = "vote"  # menu: contribution
+    NEXT = "next"
+    BACK = "back"
+    EXTEND = "extend"  # minutes
+    PAUSE = "pause"
+    RESUME = "resume"
+    REVEAL = "reveal"
+    HANDOVER = "handover"  # menu of people
+    ADMIT = "admit"  # user
+    CHOOSE_AGAIN = "choose_again"
+    TAKE_OVER = "take_over"
+    NEW_ROOM = "new_room"
+    CANCEL = "cancel"
+    CLOSE = "close"
+    PICK = "pick"
+    PICK_IN = "pick_in"  # menu: contributions
+    COMMIT = "commit"
+    COMMIT_IN = "commit_in"  # opening
+    EVALUATE = "evaluate"
+    EVALUATE_IN = "evaluate_in"  # opening
+    HARVEST = "harvest"
+    CHECKBACK = "checkback"
+    CHECKBACK_IN = "checkback_in"  # opening

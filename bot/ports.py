@@ -21,6 +21,7 @@ from bot.domain.ids import (
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.round import Contribution, Round
+from bot.domain.views import View
 
 # --------------------------------------------------------------------------- rows
 
@@ -357,6 +358,17 @@ class Room:
     cockpit_id: ChannelId
 
 
+@dataclass(frozen=True, slots=True)
+class MissingRight:
+    """One right the bot lacks: Discord's name of the permission, and where it is lacking.
+
+    `channel_id` is the category or channel; when that itself is not there, `right` is "exists".
+    """
+
+    right: str
+    channel_id: ChannelId
+
+
 class Loss(StrEnum):
     """What turned out to be gone, or closed to us."""
 
@@ -397,3 +409,36 @@ class Wakeup(Protocol):
 
     def set(self) -> None:
         """Wake the workers; cheap, and harmless when they are awake."""
+
+
+class Messenger(Protocol):
+    """Discord, as the outbox sees it. Every method raises ``Undelivered`` when it cannot."""
+
+    async def post(
+        self, channel_id: ChannelId, view: View, language: Language, nonce: str
+    ) -> MessageId:
+        """Post a view in a channel or thread; the same nonce within minutes posts once."""
+
+    async def edit(
+        self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
+    ) -> None:
+        """Make a message show a view."""
+
+    async def direct(
+        self, user_id: UserId, view: View, language: Language, nonce: str
+    ) -> tuple[ChannelId, MessageId]:
+        """Send a view to one person. ``Loss.PERSON`` when their direct messages are closed."""
+
+    async def open_room(self, plan: RoomPlan) -> Room:
+        """Make the room and the cockpit in it, or find the ones that carry the plan's marker."""
+
+    async def set_rights(self, room: Room, plan: RoomPlan) -> None:
+        """Make the overwrites and the cockpit's one member what the plan says."""
+
+    async def missing_rights(
+        self, guild_id: GuildId, category_id: ChannelId, announce_id: ChannelId
+    ) -> Sequence[MissingRight]:
+        """Return what the bot lacks to make rooms and post invitations, empty when all is well."""
+
+    def digest(self, view: View, language: Language) -> str:
+        """Return a digest of what would be shown: equal digests need no edit."""

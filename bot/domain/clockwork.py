@@ -39,7 +39,7 @@ def _checkback(round_: Round) -> Outcome:
     return round_, (fx.Show(fx.direct("checkback", round_.bringer_id)),)
 
 
-def undeliverable(round_: Round, surface: fx.Surface) -> fx.Effects:
+def undeliverable(surface: fx.Surface) -> fx.Effects:
     """Return where to say it instead when a direct message cannot reach its person.
 
     The room stands in, with a door that only that person can open.

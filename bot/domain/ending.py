@@ -32,9 +32,6 @@ def checkback_at(day: date, zone: tzinfo) -> datetime:
     return datetime.combine(day, CHECKBACK_AT, tzinfo=zone).astimezone(UTC)
 
 
-
-
-
 def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) -> Outcome:
     """Keep the bringer's if-then promise and its date, today up to a year ahead.
 
@@ -49,8 +46,10 @@ def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) 
     due = checkback_at(day, zone)
     asked = max(due, now + timedelta(minutes=1))
     promised = replace(round_, commit_on=asked)
-    surface = fx.Show(fx.CLOSING) if round_.status is not Status.RUNNING else fx.Show(
-        fx.board(round_.index)
+    surface = (
+        fx.Show(fx.CLOSING)
+        if round_.status is not Status.RUNNING
+        else fx.Show(fx.board(round_.index))
     )
     return promised, (
         fx.StartTimer(fx.TimerKind.CHECKBACK, asked),
@@ -106,9 +105,7 @@ def close(round_: Round, actor: Actor, now: datetime) -> Outcome:
     if round_.status is not Status.CLOSING:
         raise NotNow("error-not-yet-closing")
     over = replace(round_, status=Status.CLOSED, ended_at=now)
-    harvest = (
-        (fx.Show(fx.direct("harvest", round_.bringer_id)),) if round_.bringer_id else ()
-    )
+    harvest = (fx.Show(fx.direct("harvest", round_.bringer_id)),) if round_.bringer_id else ()
     return over, (
         fx.SetRights(),
         fx.Show(fx.CLOSING),

@@ -10,9 +10,7 @@ class Language(StrEnum):
     EN = "en"
 
 
-def choose_language(
-    *, chosen: Language | None, locale: str | None, fallback: Language
-) -> Language:
+def choose_language(*, chosen: Language | None, locale: str | None, fallback: Language) -> Language:
     """Return the language of a private answer.
 
     A person's own stored choice wins over the locale of their Discord client; a locale the

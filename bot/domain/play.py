@@ -165,9 +165,7 @@ def advance(round_: Round, actor: Actor, cases: Cases, now: datetime) -> Outcome
 
 
 def _chooses_next(round_: Round, target: int) -> bool:
-    return (
-        target < len(round_.script) and round_.script[target].primitive is Primitive.CHOOSE
-    )
+    return target < len(round_.script) and round_.script[target].primitive is Primitive.CHOOSE
 
 
 def to_closing(round_: Round) -> Outcome:
@@ -321,9 +319,7 @@ def pass_turn(round_: Round, actor: Actor, index: int) -> Outcome:
 
 def _had_turn(round_: Round, turn: Turn, shown: fx.Surface | None) -> Outcome:
     others = {
-        old
-        for old in round_.turns
-        if not (old.index == turn.index and old.user_id == turn.user_id)
+        old for old in round_.turns if not (old.index == turn.index and old.user_id == turn.user_id)
     }
     noted = replace(round_, turns=frozenset(others | {turn}))
     effects: fx.Effects = (

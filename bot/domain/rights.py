@@ -34,7 +34,7 @@ def must_facilitate(round_: Round, actor: Actor) -> None:
     """Refuse who does not lead this round. Raises ``NotAllowed`` naming who does."""
     must_belong(round_, actor)
     if actor.user_id != round_.facilitator_id:
-        raise NotAllowed("error-only-this-facilitator", {"facilitator": round_.facilitator_id})
+        raise NotAllowed("error-only-this-facilitator", {"facilitator": str(round_.facilitator_id)})
 
 
 def may_oversee(round_: Round, actor: Actor) -> bool:
@@ -51,7 +51,7 @@ def must_oversee(round_: Round, actor: Actor) -> None:
     """
     must_belong(round_, actor)
     if not may_oversee(round_, actor):
-        raise NotAllowed("error-only-this-facilitator", {"facilitator": round_.facilitator_id})
+        raise NotAllowed("error-only-this-facilitator", {"facilitator": str(round_.facilitator_id)})
 
 
 def must_take_part(round_: Round, actor: Actor) -> Role:

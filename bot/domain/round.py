@@ -210,6 +210,4 @@ class Round:
 
     def index_of(self, *primitives: Primitive) -> int | None:
         """Return the place in the script of the first step of one of these kinds, or None."""
-        return next(
-            (i for i, step in enumerate(self.script) if step.primitive in primitives), None
-        )
+        return next((i for i, step in enumerate(self.script) if step.primitive in primitives), None)

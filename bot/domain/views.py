@@ -1,0 +1,315 @@
+"""What people may see of a round: read models without anything that is still sealed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import speech
+from bot.domain.effects import Surface
+from bot.domain.ids import ContributionId, RoundId, UserId
+from bot.domain.method import Kind, Method, Role, Step, Words
+from bot.domain.round import Contribution, Halt, Presence, Round, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One text with its author, as everybody in the room may read it."""
+
+    id: ContributionId
+    author_id: UserId
+    text: str
+    kind: Kind
+    number: int = 0
+    helped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BidItem:
+    """An offered case: its title only."""
+
+    id: ContributionId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationView:
+    """The open invitation, and later what became of it."""
+
+    round_id: RoundId
+    status: Status
+    title: str
+    method: Method
+    size: int
+    facilitator_id: UserId
+    participants: tuple[UserId, ...]
+    bids: tuple[BidItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeView:
+    """The first message in the room: who is here and what holds here."""
+
+    round_id: RoundId
+    title: str
+    method: Method
+    facilitator_id: UserId
+    participants: tuple[UserId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """A step in the room. `current` is false once the round has moved on.
+
+    `number` counts the method's own steps from 1 and is 0 in a prelude step; `total` is how many
+    there are. `waiting_for` has neither written nor passed. `gate_open` is false while the
+    bringer has not yet written what must be written first.
+    """
+
+    round_id: RoundId
+    index: int
+    current: bool
+    status: Status
+    halt: Halt | None
+    step: Step
+    number: int
+    total: int
+    due_at: datetime | None
+    minutes_left: int
+    collects: Kind | None
+    writers: frozenset[Role]
+    bringer_id: UserId | None
+    facilitator_id: UserId
+    revealed: bool
+    written: int
+    passed: int
+    expected: int
+    waiting_for: tuple[UserId, ...]
+    gate_open: bool
+    bids: tuple[BidItem, ...]
+    voted: int
+    case_text: str
+    open_questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevealView:
+    """What was sealed in one step, together, in an order that does not show who was first.
+
+    `ending` is what the bringer really did, when it opens with this step.
+    """
+
+    round_id: RoundId
+    index: int
+    step: Step
+    items: tuple[Item, ...]
+    bringer_id: UserId | None
+    ending: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GivenView:
+    """One contribution in the room, with its answer when it is a question that has one."""
+
+    round_id: RoundId
+    index: int
+    item: Item
+    answer: str | None
+    bringer_id: UserId | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CockpitView:
+    """What only the facilitator sees. `next_step` is None at the last step.
+
+    `reveals_first` says that "next" will first open what is sealed. `averages` of the
+    evaluation are present only from four answers on; `evaluated` counts them.
+    """
+
+    round_id: RoundId
+    status: Status
+    halt: Halt | None
+    step: Step | None
+    number: int
+    total: int
+    due_at: datetime | None
+    minutes_left: int
+    next_step: Step | None
+    reveals_first: bool
+    can_go_back: bool
+    facilitator_id: UserId
+    bringer_id: UserId | None
+    participants: tuple[UserId, ...]
+    waiting_for: tuple[UserId, ...]
+    knocking: tuple[UserId, ...]
+    sealed: bool
+    written: int
+    picked: bool
+    committed: bool
+    evaluated: int
+    averages: tuple[float, ...]
+    open_questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUpView:
+    """The time of a step is up: the facilitator alone is told. `late_minutes` after an outage."""
+
+    round_id: RoundId
+    index: int
+    step: Step
+    facilitator_id: UserId
+    waiting_for: tuple[UserId, ...]
+    late_minutes: int
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakeoverView:
+    """The facilitator has gone or is silent. `facilitator_id` is who leads now."""
+
+    round_id: RoundId
+    facilitator_id: UserId
+    needed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingView:
+    """The look back: what the bringer and the others are still asked to do."""
+
+    round_id: RoundId
+    status: Status
+    bringer_id: UserId | None
+    participants: tuple[UserId, ...]
+    picked: int
+    committed: bool
+    evaluated: int
+
+
+@dataclass(frozen=True, slots=True)
+class HarvestView:
+    """The card for the bringer alone."""
+
+    round_id: RoundId
+    title: str
+    method_name: Words
+    bringer_id: UserId
+    ended_at: datetime | None
+    case_title: str
+    helped: tuple[Item, ...]
+    if_text: str
+    then_text: str
+    asked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckbackView:
+    """How did it go? `outcome` is the tap (2 done, 1 partly, 0 not), -1 while unanswered."""
+
+    round_id: RoundId
+    title: str
+    bringer_id: UserId
+    if_text: str
+    then_text: str
+    outcome: int
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorView:
+    """Stands in the room for a direct message that could not reach its person."""
+
+    round_id: RoundId
+    surface: Surface
+    person_id: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class RoomGoneView:
+    """Asks the facilitator what to do now that the room was deleted by hand."""
+
+    round_id: RoundId
+    title: str
+    facilitator_id: UserId
+    room_is_back: bool
+    over: bool
+
+
+View = (
+    InvitationView
+    | WelcomeView
+    | BoardView
+    | RevealView
+    | GivenView
+    | CockpitView
+    | TimeUpView
+    | TakeoverView
+    | ClosingView
+    | HarvestView
+    | CheckbackView
+    | DoorView
+    | RoomGoneView
+)
+
+
+def item(contribution: Contribution) -> Item:
+    """Return a contribution as the room reads it."""
+    return Item(
+        contribution.id,
+        contribution.author_id,
+        contribution.text,
+        contribution.kind,
+        contribution.number,
+        contribution.helped,
+    )
+
+
+def bid_item(contribution: Contribution) -> BidItem:
+    """Return a bid as the circle reads it: its first line."""
+    return BidItem(contribution.id, contribution.text.split("\n", maxsplit=1)[0])
+
+
+def numbering(round_: Round, index: int) -> tuple[int, int]:
+    """Return (number, total) of a step among the method's own; 0 for a prelude step."""
+    own = [i for i, step in enumerate(round_.script) if not step.prelude]
+    return (own.index(index) + 1 if index in own else 0), len(own)
+
+
+def knocking(round_: Round) -> tuple[UserId, ...]:
+    """Return who asks to be let in."""
+    return tuple(s.user_id for s in round_.seats if s.presence is Presence.WAITING)
+
+
+def turns_at(round_: Round, index: int) -> tuple[int, int]:
+    """Return how many people wrote and how many passed in a step."""
+    turns = [turn for turn in round_.turns if turn.index == index]
+    return sum(not turn.passed for turn in turns), sum(turn.passed for turn in turns)
+
+
+def ending_is_open(round_: Round, kind: Kind) -> bool:
+    """Tell whether the sealed text of this kind has opened, with some revealed step."""
+    return any(
+        step.opens is kind and step.sealed and round_.is_revealed(index)
+        for index, step in enumerate(round_.script)
+    )
+
+
+def is_visible(round_: Round, contribution: Contribution) -> bool:
+    """Tell whether the room may read a contribution now. Sealed means sealed, here as well."""
+    if contribution.kind in {Kind.COMMITMENT, Kind.CHECKBACK, Kind.EVALUATION}:
+        return False
+    if contribution.kind is Kind.BID or contribution.index < 0:
+        return False
+    step = round_.script[contribution.index]
+    if contribution.kind is step.gate:
+        return ending_is_open(round_, contribution.kind)
+    return round_.is_revealed(contribution.index)
+
+
+def shown_at_once(step: Step, kind: Kind) -> bool:
+    """Tell whether a contribution gets a message of its own as soon as it is written."""
+    return (
+        not step.sealed
+        and kind is not step.gate
+        and kind is speech.collects(step)
+        and kind not in {Kind.BID, Kind.COMMITMENT}
+    )
