@@ -66,7 +66,7 @@ class Verb(StrEnum):
     START = "start"
     WRITE = "write"  # index, kind
     WRITE_IN = "write_in"  # index, kind, opening
-    PASS = "pass"  # index
+    PASS = "pass"  # noqa: S105  (a verb, not a password); argument: index
     ANSWER = "answer"  # contribution
     ANSWER_IN = "answer_in"  # contribution, opening
     VOTE = "vote"  # menu: contribution

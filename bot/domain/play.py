@@ -120,12 +120,16 @@ def open_sealed(round_: Round, actor: Actor) -> Outcome:
     return _reveal(round_)
 
 
-def _reveal(round_: Round) -> Outcome:
+def _mark_revealed(round_: Round) -> Round:
     stamp = round_.progress_at(round_.index)
     if stamp is None or stamp.revealed:
-        return round_, ()
+        return round_
     others = tuple(other for other in round_.progress if other.index != round_.index)
-    return replace(round_, progress=(*others, replace(stamp, revealed=True))), (
+    return replace(round_, progress=(*others, replace(stamp, revealed=True)))
+
+
+def _reveal(round_: Round) -> Outcome:
+    return _mark_revealed(round_), (
         fx.Show(fx.reveal(round_.index)),
         fx.SetRights(),
         fx.Show(fx.board(round_.index)),
@@ -146,7 +150,7 @@ def advance(round_: Round, actor: Actor, cases: Cases, now: datetime) -> Outcome
     wrote = any(turn.index == index and not turn.passed for turn in round_.turns)
     if not round_.is_revealed(index) and wrote:
         return _reveal(round_)
-    left = _leave_step(round_, now)
+    left = _leave_step(_mark_revealed(round_), now)
     target = index + 1
     if step.primitive in {Primitive.PITCH, Primitive.CHOOSE} and left.bringer_id is None:
         only = len(cases.bids) == 1
@@ -327,7 +331,7 @@ def _had_turn(round_: Round, turn: Turn, shown: fx.Surface | None) -> Outcome:
         fx.Show(fx.board(turn.index)),
         fx.Show(fx.COCKPIT),
     )
-    if noted.is_revealed(turn.index) and noted.script[turn.index].sealed:
+    if noted.script[turn.index].sealed and noted.is_revealed(turn.index):
         return noted, (*effects, fx.Show(fx.reveal(turn.index)))
     if turn.index == noted.index and noted.status is Status.RUNNING:
         opened, more = reveal_when_all_in(noted)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain import speech
 from bot.domain.effects import Surface
-from bot.domain.ids import ContributionId, RoundId, UserId
+from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
 
@@ -232,6 +232,26 @@ class RoomGoneView:
     facilitator_id: UserId
     room_is_back: bool
     over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """What one person may know of a round, for their eyes only; `own` is what they wrote."""
+
+    round_id: RoundId
+    title: str
+    method: Method
+    status: Status
+    halt: Halt | None
+    role: Role | None
+    facilitator_id: UserId
+    room_id: ChannelId | None
+    announce_id: ChannelId
+    step: Step | None
+    number: int
+    total: int
+    due_at: datetime | None
+    own: tuple[Item, ...]
 
 
 View = (
