@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from simcord import ResponseMessage
-from simcord.backend.access import message_accessible
+from simcord.backend.access import channel_accessible, message_accessible
 from simcord.backend.models import Message
 from simcord.components import walk_components
 from simcord.enums import SELECT_TYPES, ComponentType
@@ -104,11 +104,16 @@ class House(Theatre):
 
     def unread(self, who: str, place_id: int) -> int:
         """Count what others wrote in a place since this person last looked."""
-        last, me = self._seen.get((who, place_id), 0), self.player(who).id
-        messages = self.env.backend.messages.get(place_id, {}).values()
-        return sum(
-            m.id > last and m.author_id != me and self.sees(who, place_id, m) for m in messages
-        )
+        backend, me = self.env.backend, self.player(who).id
+        if not channel_accessible(backend, place_id, me, history=True):
+            return 0
+        last, count = self._seen.get((who, place_id), 0), 0
+        for message in reversed(backend.messages.get(place_id, {}).values()):
+            if message.id <= last:
+                break
+            mine = message.author_id == me or (who, message.id) in self.dismissed
+            count += not mine and message.visible_to(me)
+        return count
 
     def _handles(self) -> Handles:
         return Handles(self.env, self.server)

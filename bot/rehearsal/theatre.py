@@ -36,7 +36,8 @@ class Theatre:
     """A simulated Discord with its people, one bot that can be stopped and started, and a clock.
 
     Everything that changes the world goes through :meth:`perform`, one thing at a time, and ends
-    with the bot having done all that was due. ``version`` grows with every visible change.
+    with the bot having done all that was due. ``version`` grows with every visible change;
+    ``due`` is the bot's next timer, as of the last change.
     """
 
     def __init__(self, factory: BotFactory, *, settle_timeout: float = 30.0) -> None:
@@ -45,6 +46,7 @@ class Theatre:
         self.version = 0
         self.real_time = False
         self.errors: list[BaseException] = []
+        self.due: datetime | None = None
         self.watchers: list[Callable[[], None]] = []
         self._factory = factory
         self._bot: RunningBot | None = None
@@ -100,6 +102,7 @@ class Theatre:
         await self.env.advance_time(max(0.0, (start - self.env.now()).total_seconds()))
         await self._start_bot()
         await self._settle()
+        await self._look_ahead()
         self._note_change()
 
     async def _drop_curtain(self) -> None:
@@ -146,6 +149,7 @@ class Theatre:
                 raise CannotAct("refused", str(refusal)) from refusal
             finally:
                 await self._settle()
+                await self._look_ahead()
                 self._note_change()
 
         return await self._hand.run(act)
@@ -169,6 +173,9 @@ class Theatre:
             log.error("the bot raised %r", raised, exc_info=raised)
             self.errors.append(raised)
         self._errors_seen = self.env.error_cursor
+
+    async def _look_ahead(self) -> None:
+        self.due = None if self._bot is None else await self._bot.next_due()
 
     async def _quiet_env(self) -> None:
         try:
@@ -304,6 +311,7 @@ class Theatre:
     async def _tick_once(self, seconds: float) -> None:
         await self._push_to(self.now() + timedelta(seconds=seconds))
         if len(self.env.backend.transcript) != self._crossed:
+            await self._look_ahead()
             self._note_change()
 
     # --------------------------------------------------------- direct messages
