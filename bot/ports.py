@@ -440,5 +440,12 @@ class Messenger(Protocol):
     ) -> Sequence[MissingRight]:
         """Return what the bot lacks to make rooms and post invitations, empty when all is well."""
 
+    async def absent(self, guild_id: GuildId, user_ids: Sequence[UserId]) -> Sequence[UserId]:
+        """Return which of these people are no longer on the server.
+
+        Nothing tells the bot that somebody left without the privileged members intent, so it
+        asks (gateway/you-might-not-need-a-privileged-intent).
+        """
+
     def digest(self, view: View, language: Language) -> str:
         """Return a digest of what would be shown: equal digests need no edit."""

@@ -114,7 +114,7 @@ def room_failed(round_: Round) -> Outcome:
 
 
 def room_opened(
-    round_: Round, room_id: ChannelId, cockpit_id: ChannelId, *, bids: int, now: datetime
+    round_: Round, room_id: ChannelId, cockpit_id: ChannelId, cases: play.Cases, now: datetime
 ) -> Outcome:
     """The room is there: let people in, and begin the first step that has something to do.
 
@@ -126,8 +126,11 @@ def room_opened(
             return with_room, ()
         resumed, effects = play.unhalt(with_room, now)
         return resumed, (fx.SetRights(), fx.Show(fx.WELCOME), *effects)
-    running = replace(with_room, status=Status.RUNNING)
-    begun, effects = play.begin(running, first_index(running, bids), now)
+    index = first_index(round_, len(cases.bids))
+    only = cases.bids[0].author_id if len(cases.bids) == 1 else None
+    chosen = only if index > (round_.index_of(Primitive.CHOOSE) or 0) else None
+    running = replace(with_room, status=Status.RUNNING, bringer_id=chosen)
+    begun, effects = play.begin(running, index, now)
     return begun, (*_REFRESH, fx.Show(fx.WELCOME), *effects)
 
 

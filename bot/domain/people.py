@@ -175,6 +175,13 @@ def room_gone(round_: Round, now: datetime) -> Outcome:
     )
 
 
+def cockpit_gone(round_: Round) -> Outcome:
+    """The facilitator's thread was deleted by hand: make it again in the same room."""
+    if not round_.alive or round_.room_id is None:
+        return round_, ()
+    return replace(round_, cockpit_id=None), (fx.OpenRoom(), fx.Show(fx.COCKPIT))
+
+
 def new_room(round_: Round, actor: Actor) -> Outcome:
     """Ask for another room in place of one that was deleted by hand."""
     must_oversee(round_, actor)

@@ -1,1 +1,1 @@
-"""One function per act: unit of work, decide, save."""
+"""One function per act: open a unit of work, let the domain decide, save, say what follows."""

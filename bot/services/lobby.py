@@ -1,0 +1,121 @@
+"""Acts before the first step: open, join, decline, offer a case, start, call off."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import effects as fx
+from bot.domain import lobby, play
+from bot.domain.errors import BadInput
+from bot.domain.ids import ChannelId, ContributionId, RoundId
+from bot.domain.method import Kind, Method
+from bot.domain.rights import Actor, must_lead_here
+from bot.domain.round import Contribution, Presence, Round
+from bot.ports import Transaction
+from bot.services.cases import BID_SLOT
+from bot.services.desk import Desk, Receipt, receipt
+
+BID_TITLE_MAX = 80
+BID_ABOUT_MAX = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a facilitator asks for with a new round."""
+
+    method: Method
+    title: str
+    size: int
+    announce_id: ChannelId
+
+
+async def open_round(desk: Desk, actor: Actor, opening: Opening) -> tuple[RoundId, Receipt]:
+    """Open a round and announce it. Raises ``NotAllowed`` or ``BadInput``."""
+    must_lead_here(actor)
+    now = desk.clock.now()
+    async with desk.uow.write() as tx:
+        settings = await desk.guild(tx, actor.guild_id)
+        fresh = Round(
+            id=RoundId(desk.ids.new()),
+            guild_id=actor.guild_id,
+            announce_id=settings.announce_id or opening.announce_id,
+            method=opening.method,
+            title=opening.title,
+            size=opening.size,
+            language=settings.language,
+            facilitator_id=actor.user_id,
+            opened_at=now,
+        )
+        round_, effects = lobby.opened(fresh)
+        await tx.rounds.add(round_)
+        await desk.note(tx, round_.id, effects, now)
+    desk.wakeup.set()
+    return round_.id, receipt("reply-opened", channel=str(round_.announce_id))
+
+
+async def join(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Take a seat, or ask to be let in after the start."""
+    round_ = await desk.change(round_id, lambda r, now: lobby.join(r, actor, now))
+    seat = round_.seat_of(actor.user_id)
+    knocks = seat is not None and seat.presence is Presence.WAITING
+    return receipt("reply-knocked" if knocks else "reply-joined")
+
+
+async def decline(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Say "not today"."""
+    await desk.change(round_id, lambda r, now: lobby.decline(r, actor, now))
+    return receipt("reply-declined")
+
+
+async def bid(desk: Desk, actor: Actor, round_id: RoundId, title: str, about: str) -> Receipt:
+    """Offer a case: a title that the circle sees, and one or two lines that it does not yet.
+
+    Raises ``BadInput`` for an empty or long title, and what joining raises.
+    """
+    line = _bid_text(title, about)
+
+    async def decide(tx: Transaction, round_: Round, moment: datetime) -> play.Outcome:
+        step = round_.step
+        if step is not None and round_.index >= 0:
+            play.may_write(round_, actor, round_.index, Kind.BID)
+            outcome = play.wrote(round_, actor.user_id, round_.index, None)
+        else:
+            outcome = lobby.bid(round_, actor, moment)
+        await tx.contributions.put(
+            Contribution(
+                id=ContributionId(desk.ids.new()),
+                round_id=round_.id,
+                author_id=actor.user_id,
+                index=-1,
+                kind=Kind.BID,
+                slot=BID_SLOT,
+                text=line,
+                written_at=moment,
+            )
+        )
+        changed, effects = outcome
+        return changed, (*effects, fx.Show(fx.INVITATION))
+
+    await desk.change_with(round_id, decide)
+    return receipt("reply-bid")
+
+
+def _bid_text(title: str, about: str) -> str:
+    head = " ".join(title.split())
+    if not head or len(head) > BID_TITLE_MAX:
+        raise BadInput("error-title", {"max": BID_TITLE_MAX, "length": len(head)})
+    more = about.strip()
+    if len(more) > BID_ABOUT_MAX:
+        raise BadInput("error-too-long", {"max": BID_ABOUT_MAX, "length": len(more)})
+    return f"{head}\n{more}" if more else head
+
+
+async def start(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Ask for the room; the first step begins when it is there."""
+    await desk.change(round_id, lambda r, _now: lobby.start(r, actor))
+    return receipt("reply-starting")
+
+
+async def cancel(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Call the round off; what people wrote is kept."""
+    await desk.change(round_id, lambda r, now: lobby.cancel(r, actor, now))
+    return receipt("reply-cancelled")

@@ -1,0 +1,173 @@
+"""Acts during the steps: go on and back, time, write, pass, answer, vote."""
+
+from datetime import datetime
+
+from bot.domain import effects as fx
+from bot.domain import play, views
+from bot.domain.errors import Missing, NotAllowed, NotNow
+from bot.domain.ids import ContributionId, RoundId
+from bot.domain.method import Kind, Primitive, Role
+from bot.domain.rights import Actor, must_take_part
+from bot.domain.round import Contribution, Round
+from bot.domain.speech import MANY
+from bot.ports import Transaction
+from bot.services.cases import bid_exists, cases_of
+from bot.services.desk import Desk, Receipt, receipt
+
+
+async def advance(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Go on to what comes next: first open what is sealed, then the next step or the close."""
+    seen: list[bool] = []
+
+    async def decide(tx: Transaction, round_: Round, now: datetime) -> play.Outcome:
+        step = round_.step
+        picks = step is not None and step.primitive in {Primitive.PITCH, Primitive.CHOOSE}
+        cases = await cases_of(tx, round_) if picks else play.Cases()
+        after, effects = play.advance(round_, actor, cases, now)
+        seen.append(after.index == round_.index and after.status is round_.status)
+        return after, effects
+
+    await desk.change_with(round_id, decide)
+    return receipt("reply-revealed" if seen[-1] else "reply-next")
+
+
+async def back(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Go back one step; nothing is lost."""
+    await desk.change(round_id, lambda r, now: play.back(r, actor, now))
+    return receipt("reply-back")
+
+
+async def extend(desk: Desk, actor: Actor, round_id: RoundId, minutes: int) -> Receipt:
+    """Give the step 1 to 30 minutes more."""
+    await desk.change(round_id, lambda r, now: play.extend(r, actor, minutes, now))
+    return receipt("reply-extended", minutes=minutes)
+
+
+async def pause(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Stop the clock."""
+    await desk.change(round_id, lambda r, now: play.pause(r, actor, now))
+    return receipt("reply-paused")
+
+
+async def resume(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Let the clock run again."""
+    await desk.change(round_id, lambda r, now: play.resume(r, actor, now))
+    return receipt("reply-resumed")
+
+
+async def open_sealed(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Open what is sealed before everybody has written."""
+    await desk.change(round_id, lambda r, _now: play.open_sealed(r, actor))
+    return receipt("reply-revealed")
+
+
+async def pass_turn(desk: Desk, actor: Actor, round_id: RoundId, index: int) -> Receipt:
+    """Pass; that is a contribution too."""
+    await desk.change(round_id, lambda r, _now: play.pass_turn(r, actor, index))
+    return receipt("reply-passed")
+
+
+async def write(
+    desk: Desk, actor: Actor, round_id: RoundId, index: int, kind: Kind, text: str, opening: str
+) -> Receipt:
+    """Store what a person wrote in a step, and show it or keep it sealed.
+
+    `opening` identifies the opening of the form: the same submit twice is one row. A text for a
+    step that has passed is kept and shown as late. Raises ``BadInput``, ``NotAllowed``, ``NotNow``.
+    """
+    clean = play.must_be_text(text)
+    told: list[str] = []
+
+    async def decide(tx: Transaction, round_: Round, now: datetime) -> play.Outcome:
+        play.may_write(round_, actor, index, kind)
+        step = round_.script[index]
+        stored = await tx.contributions.put(
+            Contribution(
+                id=ContributionId(desk.ids.new()),
+                round_id=round_.id,
+                author_id=actor.user_id,
+                index=index,
+                kind=kind,
+                slot=_slot(index, kind, opening),
+                text=clean,
+                written_at=now,
+            )
+        )
+        told.append(_told(round_, index, kind))
+        if kind is step.gate:
+            return round_, (fx.Show(fx.board(index)), fx.Show(fx.COCKPIT))
+        shown = fx.given(stored.id) if views.shown_at_once(step, kind) else None
+        return play.wrote(round_, actor.user_id, index, shown)
+
+    await desk.change_with(round_id, decide)
+    return receipt(told[-1])
+
+
+def _slot(index: int, kind: Kind, opening: str) -> str:
+    return f"{index}:{kind}:{opening}" if kind in MANY else f"{index}:{kind}"
+
+
+def _told(round_: Round, index: int, kind: Kind) -> str:
+    step = round_.script[index]
+    if index != round_.index:
+        return "reply-written-late"
+    sealed = kind is step.gate or (step.sealed and not round_.is_revealed(index))
+    return "reply-written-sealed" if sealed else "reply-written"
+
+
+async def answer(
+    desk: Desk, actor: Actor, round_id: RoundId, question_id: ContributionId, text: str
+) -> Receipt:
+    """Store the bringer's answer beneath its question; a second answer replaces the first."""
+    clean = play.must_be_text(text)
+
+    async def decide(tx: Transaction, round_: Round, now: datetime) -> play.Outcome:
+        question = await question_of(tx, round_, question_id)
+        play.may_write(round_, actor, question.index, Kind.ANSWER)
+        await tx.contributions.put(
+            Contribution(
+                id=ContributionId(desk.ids.new()),
+                round_id=round_.id,
+                author_id=actor.user_id,
+                index=question.index,
+                kind=Kind.ANSWER,
+                slot=f"answer:{question.id}",
+                text=clean,
+                written_at=now,
+                reply_to=question.id,
+            )
+        )
+        return round_, (
+            fx.Show(fx.given(question.id)),
+            fx.Show(fx.COCKPIT),
+            fx.Show(fx.board(question.index)),
+        )
+
+    await desk.change_with(round_id, decide)
+    return receipt("reply-answered")
+
+
+async def question_of(tx: Transaction, round_: Round, question_id: ContributionId) -> Contribution:
+    """Return a question of this round. Raises ``Missing`` for anything else."""
+    question = await tx.contributions.get(question_id)
+    if question is None or question.round_id != round_.id or question.kind is not Kind.QUESTION:
+        raise Missing("error-no-question")
+    return question
+
+
+async def vote(desk: Desk, actor: Actor, round_id: RoundId, bid_id: ContributionId) -> Receipt:
+    """Vote secretly for a case; another vote replaces it. The facilitator does not vote."""
+
+    async def decide(tx: Transaction, round_: Round, _now: datetime) -> play.Outcome:
+        if must_take_part(round_, actor) is Role.FACILITATOR:
+            raise NotAllowed("error-not-your-turn")
+        step = round_.step
+        if step is None or step.primitive is not Primitive.CHOOSE:
+            raise NotNow("error-not-this-step")
+        if not await bid_exists(tx, round_, bid_id):
+            raise Missing("error-no-bid")
+        await tx.votes.cast(round_.id, actor.user_id, bid_id)
+        return play.wrote(round_, actor.user_id, round_.index, None)
+
+    await desk.change_with(round_id, decide)
+    return receipt("reply-voted")
