@@ -125,6 +125,9 @@ class Rounds(Protocol):
     ) -> Mapping[UserId, datetime]:
         """Return when each person last brought a case in a closed round; absent for never."""
 
+    async def running(self, limit: int = 500) -> Sequence[RoundId]:
+        """Return the rounds that are being played, for asking who is still there."""
+
     async def neglected(self, now: datetime, limit: int = 100) -> Sequence[RoundId]:
         """Return rounds that wait for something no row remembers.
 

@@ -29,3 +29,11 @@ async def cases_of(tx: Transaction, round_: Round) -> Cases:
 async def bid_exists(tx: Transaction, round_: Round, bid_id: ContributionId) -> bool:
     """Tell whether a bid belongs to this round and still stands."""
     return any(bid.id == bid_id for bid in await bids_of(tx, round_))
+
+
+async def chosen_bid(tx: Transaction, round_: Round) -> Contribution | None:
+    """Return the bid of who brings the case, or None when nobody does or it was never bid."""
+    if round_.bringer_id is None:
+        return None
+    bids = await tx.contributions.of_round(round_.id, kinds=[Kind.BID], author_id=round_.bringer_id)
+    return bids[0] if bids else None

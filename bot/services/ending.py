@@ -11,9 +11,7 @@ from bot.domain.rights import Actor, must_belong
 from bot.domain.round import Contribution, Round, Status
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, receipt, zone_of
-
-MAY_HELP = (Kind.QUESTION, Kind.REFRAME, Kind.ASSOCIATION, Kind.REMARK, Kind.ADVICE)
-"""The kinds a bringer can mark as helpful."""
+from bot.services.ending_views import HELPFUL
 
 WORD_MAX = 60
 OUTCOMES = (0, 1, 2)
@@ -45,7 +43,7 @@ async def pick(
 
 async def pickable(tx: Transaction, round_: Round) -> tuple[views.Item, ...]:
     """Return what the bringer can mark: what the room may read, in order of writing."""
-    given = await tx.contributions.of_round(round_.id, kinds=MAY_HELP)
+    given = await tx.contributions.of_round(round_.id, kinds=HELPFUL)
     return tuple(views.item(one) for one in given if views.is_visible(round_, one))
 
 

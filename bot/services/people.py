@@ -52,7 +52,12 @@ async def member_gone(desk: Desk, guild_id: GuildId, user_id: UserId) -> None:
     async with desk.uow.read() as tx:
         round_ids = await tx.rounds.of_person(guild_id, user_id)
     for round_id in round_ids:
-        await desk.change(round_id, lambda r, now: people.gone(r, user_id, now))
+        await member_gone_from(desk, round_id, user_id)
+
+
+async def member_gone_from(desk: Desk, round_id: RoundId, user_id: UserId) -> None:
+    """A person is no longer on the server: one round hears it."""
+    await desk.change(round_id, lambda r, now: people.gone(r, user_id, now))
 
 
 async def channel_gone(desk: Desk, guild_id: GuildId, channel_id: ChannelId) -> None:

@@ -1,0 +1,59 @@
+"""Mends what no row remembers: at the start, and every few minutes after."""
+
+import logging
+from datetime import datetime
+
+from bot.domain import effects as fx
+from bot.domain.round import Round, Status
+from bot.ports import Messenger, Undelivered
+from bot.services import people
+from bot.services.desk import Desk, Outcome
+
+log = logging.getLogger(__name__)
+
+
+async def mend(desk: Desk) -> int:
+    """Give every neglected round what it waits for; return how many there were."""
+    async with desk.uow.read() as tx:
+        neglected = await tx.rounds.neglected(desk.clock.now())
+    for round_id in neglected:
+        await desk.change(round_id, _remind)
+        log.info("round %s waited for something no row remembered", round_id)
+    return len(neglected)
+
+
+def _remind(round_: Round, _now: datetime) -> Outcome:
+    """Return the round unchanged, with the effects its state asks for."""
+    effects: fx.Effects = (fx.Show(fx.INVITATION),)
+    if round_.status is Status.STARTING:
+        effects = (*effects, fx.OpenRoom())
+    if round_.status is Status.RUNNING and round_.due_at is not None:
+        timer = fx.StartTimer(fx.TimerKind.TIME_UP, round_.due_at, round_.index)
+        effects = (*effects, timer, fx.Show(fx.board(round_.index)), fx.Show(fx.COCKPIT))
+    return round_, effects
+
+
+async def notice_absent(desk: Desk, messenger: Messenger) -> int:
+    """Ask who of the people in running rounds has left the server; return how many.
+
+    Without the privileged members intent nothing tells the bot so by itself.
+    """
+    async with desk.uow.read() as tx:
+        running = [await tx.rounds.get(round_id) for round_id in await tx.rounds.running()]
+    absent = 0
+    for round_ in running:
+        if round_ is not None:
+            absent += await _notice_in(desk, messenger, round_)
+    return absent
+
+
+async def _notice_in(desk: Desk, messenger: Messenger, round_: Round) -> int:
+    everybody = (round_.facilitator_id, *round_.participants)
+    try:
+        absent = await messenger.absent(round_.guild_id, everybody)
+    except Undelivered as failure:
+        log.warning("could not ask who is there in round %s: %s", round_.id, failure.why)
+        return 0
+    for user_id in absent:
+        await people.member_gone_from(desk, round_.id, user_id)
+    return len(absent)

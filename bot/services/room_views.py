@@ -1,0 +1,226 @@
+"""Read models of the room: a step, a reveal, one contribution, and the facilitator's cockpit."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.domain import speech, views
+from bot.domain.ending import EVALUATION_QUESTIONS, MIN_SHOWN
+from bot.domain.ids import ContributionId
+from bot.domain.method import Kind, Primitive, Step
+from bot.domain.play import STALL
+from bot.domain.round import Contribution, Halt, Round, Status
+from bot.ports import Transaction
+from bot.services.cases import bids_of, chosen_bid
+from bot.services.ending_views import HELPFUL
+
+TALKING = frozenset({Primitive.CONSULT})
+
+
+def _minutes_left(round_: Round, now: datetime) -> int:
+    return -(-round_.time_left(now) // timedelta(minutes=1))
+
+
+async def board(
+    tx: Transaction, round_: Round, index: int, now: datetime
+) -> views.BoardView | None:
+    """Return a step as the room sees it; None for a step that was never played."""
+    if round_.progress_at(index) is None:
+        return None
+    step = round_.script[index]
+    current = round_.index == index and round_.status is Status.RUNNING
+    wrote, passed = views.turns_at(round_, index)
+    number, total = views.numbering(round_, index)
+    bids = await bids_of(tx, round_) if step.primitive in _WITH_BIDS else ()
+    return views.BoardView(
+        round_id=round_.id,
+        index=index,
+        current=current,
+        status=round_.status,
+        halt=round_.halt if current else None,
+        step=step,
+        number=number,
+        total=total,
+        due_at=round_.due_at if current else None,
+        minutes_left=_minutes_left(round_, now) if current else 0,
+        collects=speech.collects(step),
+        writers=speech.writers_of(step),
+        bringer_id=round_.bringer_id,
+        facilitator_id=round_.facilitator_id,
+        revealed=round_.is_revealed(index),
+        written=wrote,
+        passed=passed,
+        expected=len(round_.writers(index)),
+        waiting_for=() if step.sealed else round_.still_to_speak(index),
+        gate_open=await _gate_open(tx, round_, step, index),
+        bids=tuple(views.bid_item(bid) for bid in bids),
+        voted=len(await tx.votes.voters(round_.id)) if step.primitive is Primitive.CHOOSE else 0,
+        case_text=await _case_text(tx, round_) if current else "",
+        open_questions=await _open_questions(tx, round_, step, index),
+    )
+
+
+_WITH_BIDS = frozenset({Primitive.PITCH, Primitive.CHOOSE})
+
+
+async def _gate_open(tx: Transaction, round_: Round, step: Step, index: int) -> bool:
+    if step.gate is None:
+        return True
+    written = await tx.contributions.of_round(round_.id, kinds=[step.gate], index=index)
+    return any(one.author_id == round_.bringer_id for one in written) or round_.has_turn(
+        index, round_.bringer_id or round_.facilitator_id
+    )
+
+
+async def _case_text(tx: Transaction, round_: Round) -> str:
+    bid = await chosen_bid(tx, round_)
+    return bid.text if bid is not None else ""
+
+
+async def _open_questions(tx: Transaction, round_: Round, step: Step, index: int) -> int:
+    if speech.collects(step) is not Kind.QUESTION:
+        return 0
+    given = await tx.contributions.of_round(
+        round_.id, kinds=[Kind.QUESTION, Kind.ANSWER], index=index
+    )
+    answered = {one.reply_to for one in given if one.kind is Kind.ANSWER}
+    return sum(one.kind is Kind.QUESTION and one.id not in answered for one in given)
+
+
+async def reveal(tx: Transaction, round_: Round, index: int) -> views.RevealView | None:
+    """Return what was sealed in a step, once it may be seen; None before that.
+
+    The order depends on the round and the author only, never on who was first.
+    """
+    if not round_.is_revealed(index):
+        return None
+    step = round_.script[index]
+    kind = speech.collects(step)
+    given = await tx.contributions.of_round(round_.id, kinds=[kind] if kind else [], index=index)
+    ending_text: str | None = None
+    if step.opens is not None:
+        endings = await tx.contributions.of_round(round_.id, kinds=[step.opens])
+        ending_text = next(
+            (one.text for one in endings if one.author_id == round_.bringer_id), None
+        )
+    return views.RevealView(
+        round_.id, index, step, _unordered(round_, given), round_.bringer_id, ending_text
+    )
+
+
+def _unordered(round_: Round, given: Sequence[Contribution]) -> tuple[views.Item, ...]:
+    def place(one: Contribution) -> bytes:
+        return hashlib.sha256(f"{round_.id}:{one.index}:{one.author_id}".encode()).digest()
+
+    return tuple(views.item(one) for one in sorted(given, key=place))
+
+
+async def given(
+    tx: Transaction, round_: Round, contribution_id: ContributionId
+) -> views.GivenView | None:
+    """Return one contribution as the room reads it; None while it is sealed, or gone."""
+    one = await tx.contributions.get(contribution_id)
+    if one is None or one.round_id != round_.id or not views.is_visible(round_, one):
+        return None
+    answer: str | None = None
+    if one.kind is Kind.QUESTION:
+        answers = await tx.contributions.of_round(round_.id, kinds=[Kind.ANSWER], index=one.index)
+        answer = next((a.text for a in answers if a.reply_to == one.id), None)
+    return views.GivenView(
+        round_.id,
+        one.index,
+        views.item(one),
+        answer,
+        round_.bringer_id,
+        late=_is_late(round_, one),
+    )
+
+
+def _is_late(round_: Round, one: Contribution) -> bool:
+    later = [stamp for stamp in round_.progress if stamp.index > one.index]
+    return bool(later) and one.written_at > min(stamp.started_at for stamp in later)
+
+
+async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.CockpitView:
+    """Return what the facilitator needs to know."""
+    step = round_.step
+    index = round_.index
+    number, total = views.numbering(round_, index) if step else (0, 0)
+    wrote, _passed = views.turns_at(round_, index)
+    sealed = step is not None and not round_.is_revealed(index)
+    given = await tx.contributions.of_round(
+        round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *HELPFUL]
+    )
+    marks = [one.marks for one in given if one.kind is Kind.EVALUATION]
+    talking = step is not None and step.primitive in TALKING
+    return views.CockpitView(
+        round_id=round_.id,
+        status=round_.status,
+        halt=round_.halt,
+        step=step,
+        number=number,
+        total=total,
+        due_at=round_.due_at,
+        minutes_left=_minutes_left(round_, now) if step else 0,
+        next_step=_next_step(round_),
+        reveals_first=sealed and wrote > 0,
+        can_go_back=_can_go_back(round_),
+        facilitator_id=round_.facilitator_id,
+        bringer_id=round_.bringer_id,
+        participants=round_.participants,
+        waiting_for=round_.still_to_speak(index) if step and not talking else (),
+        knocking=views.knocking(round_),
+        sealed=sealed,
+        written=wrote,
+        picked=any(one.helped for one in given),
+        committed=any(one.kind is Kind.COMMITMENT for one in given),
+        evaluated=len(marks),
+        averages=_averages(marks),
+        open_questions=await _open_questions(tx, round_, step, index) if step else 0,
+    )
+
+
+def _averages(marks: Sequence[tuple[int, ...]]) -> tuple[float, ...]:
+    if len(marks) < MIN_SHOWN:
+        return ()
+    return tuple(
+        sum(one[question] for one in marks) / len(marks) for question in range(EVALUATION_QUESTIONS)
+    )
+
+
+def _next_step(round_: Round) -> Step | None:
+    if round_.step is None or round_.index + 1 >= len(round_.script):
+        return None
+    return round_.script[round_.index + 1]
+
+
+def _can_go_back(round_: Round) -> bool:
+    if round_.status is Status.CLOSING:
+        return bool(round_.progress)
+    return any(stamp.index < round_.index for stamp in round_.progress)
+
+
+def time_up(round_: Round, index: int, due: int, now: datetime) -> views.TimeUpView:
+    """Return the notice that a step's time is up; `due` is the moment in Unix seconds."""
+    current = (
+        round_.index == index
+        and round_.due_at is not None
+        and int(round_.due_at.timestamp()) == due
+    )
+    late = max(0, int(now.timestamp()) - due) // 60
+    return views.TimeUpView(
+        round_.id,
+        index,
+        round_.script[index],
+        round_.facilitator_id,
+        round_.still_to_speak(index) if current else (),
+        late,
+        current,
+    )
+
+
+def takeover(round_: Round, now: datetime) -> views.TakeoverView:
+    """Return the offer to lead on, or that it is no longer needed."""
+    silent = round_.due_at is not None and now >= round_.due_at + STALL
+    needed = round_.alive and (round_.halt is Halt.FACILITATOR_GONE or silent)
+    return views.TakeoverView(round_.id, round_.facilitator_id, needed)

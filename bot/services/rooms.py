@@ -1,0 +1,34 @@
+"""What a round's private channel should be: who is in it, and who may type now."""
+
+import re
+import unicodedata
+
+from bot.domain.ids import ChannelId
+from bot.domain.round import Round, Status
+from bot.ports import Overwrite, RoomPlan
+
+NAME_MAX = 60
+
+
+def slug(title: str) -> str:
+    """Return a channel name: lower case, letters, digits and hyphens, at most 60 signs."""
+    plain = unicodedata.normalize("NFKC", title).lower()
+    joined = re.sub(r"[^\w]+", "-", plain).strip("-_")
+    return joined[:NAME_MAX].strip("-_") or "intervisie"
+
+
+def plan_of(round_: Round, category_id: ChannelId, thread_name: str) -> RoomPlan:
+    """Return the room as the round says it should be; once it is over, all only read."""
+    over = round_.status in {Status.CLOSED, Status.CANCELLED}
+    people = tuple(dict.fromkeys((round_.facilitator_id, *round_.participants)))
+    return RoomPlan(
+        guild_id=round_.guild_id,
+        category_id=category_id,
+        marker=round_.id,
+        name=slug(round_.title),
+        thread_name=thread_name,
+        facilitator_id=round_.facilitator_id,
+        overwrites=tuple(
+            Overwrite(user_id, talk=not over and round_.may_talk(user_id)) for user_id in people
+        ),
+    )
