@@ -13,7 +13,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-ver
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help rehearse run test bench check format lock clean
+.PHONY: help rehearse run test bench check lint format lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
@@ -30,12 +30,14 @@ test: .venv/dev ## every test, on SQLite and on a real PostgreSQL
 bench: .venv/dev ## how fast, beside a bare discord.py bot
 	@$(PY) -m tests.bench $(ARGS)
 
-check: .venv/dev ## format, lint, types, walls between the rooms, texts
+check: lint ## format, lint, types, walls between the rooms, texts
+	$(PY) -m pytest -q tests/meta tests/texts
+
+lint: .venv/dev
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(BIN)/lint-imports --no-cache
-	$(PY) -m pytest -q tests/meta tests/texts
 
 format: .venv/dev ## put the code in its form
 	$(PY) -m ruff check --fix .
