@@ -1,1 +1,95 @@
-"""The catalogues of words people read."""
+"""The words people read, in every language: Fluent catalogues, read once, then only filled in."""
+
+import logging
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from typing import Final
+
+from babel import Locale
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.domain.language import Language
+
+log = logging.getLogger(__name__)
+
+LOCALES: Final = {Language.NL: "nl-NL", Language.EN: "en-GB"}
+"""How numbers and lists are written; English is read by Dutch networks, so it is British."""
+
+_OTHER: Final = {Language.NL: Language.EN, Language.EN: Language.NL}
+
+
+class UnknownText(LookupError):
+    """No catalogue has a text with this key, or it lacks something to fill it in with."""
+
+
+class Texts:
+    """Every catalogue. Immutable after `load`, so that all may share one."""
+
+    def __init__(self, catalogues: Mapping[Language, str], *, strict: bool = False) -> None:
+        """Read catalogues from Fluent source. `strict` raises where a person would see a gap."""
+        self._strict = strict
+        self._bundles: dict[Language, FluentBundle] = {}
+        self._plain: dict[Language, dict[str, str]] = {}
+        for language, source in catalogues.items():
+            bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+            bundle.add_resource(FluentResource(source))
+            self._bundles[language] = bundle
+            self._plain[language] = {}
+        self._locales = {language: Locale.parse(LOCALES[language], "-") for language in Language}
+
+    @classmethod
+    def load(cls, *, strict: bool = False) -> "Texts":
+        """Read the catalogues that come with the bot.
+
+        With `strict` an unknown key, or a value that is missing, raises ``UnknownText``. Without
+        it people read the other language, and the log names the key.
+        """
+        return cls({language: source_of(language) for language in Language}, strict=strict)
+
+    def get(self, language: Language, key: str, /, **values: object) -> str:
+        """Return a text in a language, filled in.
+
+        Values are strings (ids of people and channels too), numbers, which are written as the
+        language writes them, or dates. Without values this is one lookup in a dictionary; with
+        values some ten microseconds.
+        """
+        if not values:
+            plain = self._plain[language].get(key)
+            if plain is not None:
+                return plain
+        text = self._format(language, key, values)
+        if text is not None:
+            if not values:
+                self._plain[language][key] = text
+            return text
+        if self._strict:
+            raise UnknownText(f"{key} in {language.value}, filled in with {sorted(values)}")
+        log.error("no text %s in %s", key, language.value)
+        other = self._format(_OTHER[language], key, values)
+        return key if other is None else other
+
+    def list(self, language: Language, items: Iterable[str]) -> str:
+        """Return the items as a list in a sentence: "A, B en C"."""
+        return format_list(list(items), locale=self._locales[language])
+
+    def _format(self, language: Language, key: str, values: Mapping[str, object]) -> str | None:
+        bundle = self._bundles[language]
+        if not bundle.has_message(key):
+            return None
+        pattern = bundle.get_message(key).value
+        if pattern is None:
+            return None
+        text, errors = bundle.format_pattern(pattern, dict(values))
+        if errors:
+            if self._strict:
+                raise UnknownText(f"{key} in {language.value}: {errors}")
+            log.error("text %s in %s is not whole: %s", key, language.value, errors)
+        return str(text)
+
+
+def source_of(language: Language) -> str:
+    """Return the Fluent source of one language: all its files after each other."""
+    folder = files(__name__) / language.value
+    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".ftl"))
+    return "\n".join((folder / name).read_text("utf-8") for name in names)
