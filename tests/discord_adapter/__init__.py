@@ -1,0 +1,1 @@
+"""The adapters to Discord: cards, messenger, client and supervisor."""
