@@ -3,9 +3,10 @@
 import json
 import logging
 import re
+import secrets
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import TextIO
@@ -28,6 +29,7 @@ FLOORS = {
     "sqlalchemy": logging.WARNING,
 }
 
+_READABLE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 _HIDDEN = "[…]"
 _SECRETS = (
     # A bot's token: its id, a time stamp and a signature, in base64url.
@@ -60,17 +62,36 @@ def about(*, round_: Id = None, guild: Id = None, interaction: Id = None) -> Ite
             variable.reset(token)
 
 
+def interaction_context(
+    interaction: int, guild: int | None, round_: str | None
+) -> AbstractContextManager[None]:
+    """Put an interaction's ids on every line that is logged while it is answered."""
+    return about(round_=round_, guild=guild, interaction=interaction)
+
+
+def new_error_id() -> str:
+    """Return a fresh id that a person can read aloud, to find the line in the log by.
+
+    Eight signs without those that look alike: 32^8 ids, so that two never meet in one log.
+    """
+    return "".join(secrets.choice(_READABLE) for _ in range(8))
+
+
 def _context() -> dict[str, str | int]:
     pairs = ((ids.name, ids.get()) for ids in (round_id, guild_id, interaction_id))
     return {name: value for name, value in pairs if value is not None}
 
 
 class ContextFilter(logging.Filter):
-    """Puts the ids of the moment on every record, as `record.context`."""
+    """Puts the ids of the moment on every record, as `record.context`.
+
+    An `error_id` that was given as an extra joins them: the id that the person was shown.
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Add the ids; every record passes."""
-        record.context = _context()
+        error_id = getattr(record, "error_id", None)
+        record.context = _context() | ({} if error_id is None else {"error_id": error_id})
         return True
 
 

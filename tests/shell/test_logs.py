@@ -3,11 +3,12 @@
 import io
 import json
 import logging
+import re
 from collections.abc import Iterator
 
 import pytest
 
-from bot.logs import about, redact, set_up
+from bot.logs import about, interaction_context, new_error_id, redact, set_up
 from bot.settings import LogFormat, LogLevel
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB"
@@ -109,3 +110,25 @@ def test_a_higher_level_counts_for_libraries_too() -> None:
     stream = log(LogFormat.PLAIN, LogLevel.ERROR)
     logging.getLogger("discord").warning("connection lost")
     assert stream.getvalue() == ""
+
+
+def test_an_interaction_puts_its_ids_on_the_line() -> None:
+    stream = log(LogFormat.JSON)
+    with interaction_context(9, None, "r1"):
+        logging.getLogger("bot.test").info("pressed")
+    line = json.loads(stream.getvalue())
+    assert (line["interaction_id"], line["round_id"]) == (9, "r1")
+    assert "guild_id" not in line
+
+
+def test_error_ids_can_be_read_aloud_and_differ() -> None:
+    ids = {new_error_id() for _ in range(1000)}
+    assert len(ids) == 1000
+    assert all(re.fullmatch("[2-9A-HJ-NP-Z]{8}", id) for id in ids)
+
+
+@pytest.mark.parametrize("form", LogFormat)
+def test_the_id_a_person_was_shown_is_on_the_line(form: LogFormat) -> None:
+    stream = log(form)
+    logging.getLogger("bot.test").error("failed", extra={"error_id": "7KQ4PMXA"})
+    assert "7KQ4PMXA" in stream.getvalue()

@@ -1,0 +1,82 @@
+# The command line: `python -m bot`. Whoever reads this installs the bot or works on it.
+
+cli-about = Reisgenoot guides peer intervision on Discord, from invitation to harvest.
+cli-examples =
+    To begin with:
+      python -m bot rehearse       play a whole round on your own computer, without a token
+      python -m bot check          see whether everything is ready, and what is left to do
+      python -m bot run            let the bot work on Discord
+    
+    Settings are in .env; .env.example tells which there are.
+cli-usage = Usage:{" "}
+cli-command = command
+cli-commands = Commands
+cli-options = Options
+cli-help-option = show this explanation
+cli-version-option = show which version this is
+cli-not-understood = I do not understand this command: { $command }
+    Put --help behind it to read what is possible.
+
+cli-run = let the bot work on Discord
+cli-run-about = Starts the bot on Discord. It needs DISCORD_TOKEN. Stop it with Ctrl-C; what was going on continues at the next start where it was.
+
+cli-rehearse = play a round on this computer, without Discord
+cli-rehearse-about = Starts the real bot in a simulated Discord, with an invented company, and prints the address of a page on which you can be everybody. No token is needed, and everything stays on this computer. With --headless a whole round plays by itself.
+cli-rehearse-port = the page's port on 127.0.0.1; 0 picks a free one (default { $default })
+cli-rehearse-headless = play a whole round by itself, without the page; succeeds only if the round closed properly
+cli-rehearse-method = the method to play (default { $default })
+cli-rehearse-language = the language of the simulated server (default { $default })
+cli-rehearse-transcript = write down here what each person saw
+
+cli-check = see whether everything is ready, and how to mend what is not
+cli-check-about = Looks at the settings, at the database and, if there is a token, at the bot's rights on Discord. Everything that is wrong comes in one list, with what to do about it. Nothing is changed.
+cli-check-fine = Fine: { $part }
+cli-check-part = { $part ->
+    [settings] the settings
+    [database] the database
+    [rights] the rights on Discord
+   *[other] { $part }
+}
+cli-check-no-token = Not looked at: the rights on Discord. Fill in DISCORD_TOKEN to have those checked as well.
+cli-check-all-fine = Everything is ready.
+
+cli-migrate = make the database fit this version
+cli-migrate-about = Makes the tables, or brings them up to this version. What is in them stays. Make a copy of the database first.
+cli-migrate-done = The database is ready for this version.
+
+cli-methods = show which methods there are
+cli-methods-about = Shows which intervision methods the bot knows, or all steps of one of them.
+cli-methods-list = all methods, one on a line
+cli-methods-show = the steps of one method
+cli-methods-id = the short name of the method, as in the list
+cli-methods-line = { $id }: { $name }. { $minutes } minutes, { $least } to { $most } people. For { $best }.
+cli-methods-title = { $name } ({ $id })
+cli-methods-size = { $minutes } minutes, { $least } to { $most } people.
+cli-methods-step = { $number }. { $name } ({ $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}). { $rule }
+cli-methods-unknown = I do not know the method “{ $id }”. I do know: { $known }.
+
+cli-faults = { $count ->
+    [one] There is one thing left to do:
+   *[other] There are { $count } things left to do:
+}
+fault-discord-token-missing = DISCORD_TOKEN is empty. Put your bot's token in .env: in the Discord Developer Portal, at your application, under Bot, with Reset Token. Without a token you can rehearse: python -m bot rehearse.
+fault-discord-token = DISCORD_TOKEN does not look like the token of a bot: that has three parts with a dot between them. Copy it again, all of it, from the Discord Developer Portal under Bot. (It is not the Client Secret, nor the Public Key.)
+fault-discord-api-url = DISCORD_API_URL is “{ $value }”, which is not an address. Take the line away for the real Discord, or begin with https:// and name the server.
+fault-database-url = DATABASE_URL is not the address of a database. Write sqlite:///reisgenoot.db for a file in this folder, or postgresql://user:password@server/name.
+fault-log-level = LOG_LEVEL is “{ $value }”. Choose DEBUG, INFO, WARNING or ERROR.
+fault-log-format = LOG_FORMAT is “{ $value }”. Choose plain or json.
+fault-time-zone = TIME_ZONE is “{ $value }”, and there is no such time zone. Write a name like Europe/Amsterdam.
+fault-default-language = DEFAULT_LANGUAGE is “{ $value }”. Choose nl or en.
+fault-database-driver = PostgreSQL needs the package asyncpg. Install the pinned versions: python -m pip install --require-hashes -r requirements.lock
+fault-database-unreachable = The database cannot be reached ({ $why }). See whether the address in DATABASE_URL is right and the server is on; for a file: whether the folder exists and is yours.
+fault-database-readonly = The database cannot be written to ({ $why }). Let the user who runs the bot write to the file and to the folder around it.
+fault-database-empty = The database has no tables yet. Do: python -m bot migrate
+fault-database-old = The database belongs to an older version of the bot. Make a copy, and then do: python -m bot migrate
+fault-database-unknown = The database belongs to another or a newer version of the bot ({ $revision }). Update the bot, or put back the copy that belongs to this version.
+fault-discord-unreachable = Discord cannot be reached ({ $why }). See whether this computer is on the internet and DISCORD_API_URL is right.
+fault-discord-refused = Discord does not know this token (any more). Make a new one in the Discord Developer Portal, under Bot with Reset Token, and put it in .env.
+fault-discord-no-server = The bot is not on any server yet. Invite it with: { $invite }
+fault-discord-rights = On the server “{ $server }” the bot lacks these rights: { $rights }. Give them in Discord at Server Settings, Roles, the bot's role; or invite the bot again with: { $invite }

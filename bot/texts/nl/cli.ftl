@@ -1,0 +1,82 @@
+# De opdrachtregel: `python -m bot`. Wie dit leest, zet de bot neer of werkt eraan.
+
+cli-about = Reisgenoot begeleidt intervisie op Discord, van uitnodiging tot oogst.
+cli-examples =
+    Om mee te beginnen:
+      python -m bot rehearse       speel een hele ronde op je eigen computer, zonder token
+      python -m bot check          kijk of alles klaarstaat, en lees wat je nog moet doen
+      python -m bot run            laat de bot werken op Discord
+    
+    Instellingen staan in .env; in .env.example lees je welke er zijn.
+cli-usage = Gebruik:{" "}
+cli-command = opdracht
+cli-commands = Opdrachten
+cli-options = Opties
+cli-help-option = laat deze uitleg zien
+cli-version-option = laat zien welke versie dit is
+cli-not-understood = Deze opdracht begrijp ik niet: { $command }
+    Met --help erachter lees je wat er kan.
+
+cli-run = laat de bot werken op Discord
+cli-run-about = Start de bot op Discord. Daarvoor is DISCORD_TOKEN nodig. Stoppen doe je met Ctrl-C; wat loopt, gaat bij de volgende start verder waar het was.
+
+cli-rehearse = speel een ronde na op deze computer, zonder Discord
+cli-rehearse-about = Start de echte bot in een nagebootst Discord, met een verzonnen gezelschap, en toont het adres van een pagina waarop jij iedereen kunt zijn. Er is geen token nodig, en alles blijft op deze computer. Met --headless speelt een hele ronde vanzelf.
+cli-rehearse-port = de poort van de pagina op 127.0.0.1; 0 kiest er zelf een (standaard { $default })
+cli-rehearse-headless = speel een hele ronde vanzelf, zonder pagina; slaagt alleen als de ronde netjes is afgerond
+cli-rehearse-method = de werkvorm die gespeeld wordt (standaard { $default })
+cli-rehearse-language = de taal van de server die wordt nagebootst (standaard { $default })
+cli-rehearse-transcript = schrijf hier op wat ieder te zien kreeg
+
+cli-check = kijk of alles klaarstaat, en zeg hoe je herstelt wat niet klopt
+cli-check-about = Kijkt naar de instellingen, naar de database en, als er een token is, naar de rechten van de bot op Discord. Alles wat niet klopt staat in één lijst, met wat je eraan doet. Er verandert niets.
+cli-check-fine = In orde: { $part }
+cli-check-part = { $part ->
+    [settings] de instellingen
+    [database] de database
+    [rights] de rechten op Discord
+   *[other] { $part }
+}
+cli-check-no-token = Niet bekeken: de rechten op Discord. Vul DISCORD_TOKEN in als je die ook wilt nakijken.
+cli-check-all-fine = Alles staat klaar.
+
+cli-migrate = breng de database op orde voor deze versie
+cli-migrate-about = Maakt de tabellen aan, of brengt ze bij naar deze versie. Wat erin staat, blijft. Maak vooraf een kopie van de database.
+cli-migrate-done = De database is klaar voor deze versie.
+
+cli-methods = laat zien welke werkvormen er zijn
+cli-methods-about = Laat zien welke werkvormen de bot kent, of alle stappen van één werkvorm.
+cli-methods-list = alle werkvormen, elk op een regel
+cli-methods-show = de stappen van één werkvorm
+cli-methods-id = de korte naam van de werkvorm, zoals in de lijst
+cli-methods-line = { $id }: { $name }. { $minutes } minuten, { $least } tot { $most } mensen. Voor { $best }.
+cli-methods-title = { $name } ({ $id })
+cli-methods-size = { $minutes } minuten, { $least } tot { $most } mensen.
+cli-methods-step = { $number }. { $name } ({ $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}). { $rule }
+cli-methods-unknown = De werkvorm „{ $id }” ken ik niet. Wel: { $known }.
+
+cli-faults = { $count ->
+    [one] Er is nog één ding te doen:
+   *[other] Er zijn nog { $count } dingen te doen:
+}
+fault-discord-token-missing = DISCORD_TOKEN is leeg. Zet het token van je bot in .env: in de Discord Developer Portal bij je applicatie, onder Bot, met Reset Token. Zonder token kun je wel oefenen: python -m bot rehearse.
+fault-discord-token = DISCORD_TOKEN ziet er niet uit als het token van een bot: dat zijn drie stukken met een punt ertussen. Kopieer het opnieuw, helemaal, uit de Discord Developer Portal onder Bot. (Het is niet de Client Secret en niet de Public Key.)
+fault-discord-api-url = DISCORD_API_URL is „{ $value }” en dat is geen adres. Haal de regel weg voor het gewone Discord, of begin met https:// en noem de server.
+fault-database-url = DATABASE_URL is geen adres van een database. Schrijf sqlite:///reisgenoot.db voor een bestand in deze map, of postgresql://gebruiker:wachtwoord@server/naam.
+fault-log-level = LOG_LEVEL is „{ $value }”. Kies DEBUG, INFO, WARNING of ERROR.
+fault-log-format = LOG_FORMAT is „{ $value }”. Kies plain of json.
+fault-time-zone = TIME_ZONE is „{ $value }” en die tijdzone bestaat niet. Schrijf een naam als Europe/Amsterdam.
+fault-default-language = DEFAULT_LANGUAGE is „{ $value }”. Kies nl of en.
+fault-database-driver = Voor PostgreSQL is het pakket asyncpg nodig. Installeer de vaste versies: python -m pip install --require-hashes -r requirements.lock
+fault-database-unreachable = De database is niet te bereiken ({ $why }). Kijk of het adres in DATABASE_URL klopt en of de server aan staat; bij een bestand: of de map bestaat en van jou is.
+fault-database-readonly = In de database kan niet geschreven worden ({ $why }). Geef de gebruiker onder wie de bot draait schrijfrechten, op het bestand en op de map eromheen.
+fault-database-empty = In de database staan nog geen tabellen. Doe: python -m bot migrate
+fault-database-old = De database hoort bij een oudere versie van de bot. Maak een kopie en doe dan: python -m bot migrate
+fault-database-unknown = De database hoort bij een andere of nieuwere versie van de bot ({ $revision }). Werk de bot bij, of zet de kopie terug die bij deze versie hoort.
+fault-discord-unreachable = Discord is niet te bereiken ({ $why }). Kijk of deze computer op internet kan en of DISCORD_API_URL klopt.
+fault-discord-refused = Discord kent dit token niet (meer). Maak een nieuw in de Discord Developer Portal, onder Bot met Reset Token, en zet het in .env.
+fault-discord-no-server = De bot zit nog op geen enkele server. Nodig hem uit met: { $invite }
+fault-discord-rights = Op de server „{ $server }” mist de bot deze rechten: { $rights }. Geef ze in Discord bij Serverinstellingen, Rollen, de rol van de bot; of nodig de bot opnieuw uit met: { $invite }
