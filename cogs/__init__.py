@@ -1,1 +1,11 @@
-"""Discord's side of the house: who asks, which act, which answer."""
+"""The doors of Discord: who asks, which act, which answer; nothing is decided here."""
+
+EXTENSIONS = (
+    "cogs.router",
+    "cogs.rounds",
+    "cogs.facilitate",
+    "cogs.settings",
+    "cogs.help",
+    "cogs.guilds",
+)
+"""What the client loads, in this order."""

@@ -1,0 +1,82 @@
+"""Keeps the timers and the outbox going, and now and then looks for what was forgotten."""
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.ports import Clock, Messenger
+from bot.services import reconcile
+from bot.services.desk import Desk
+from bot.services.outbox import OutboxWorker
+from bot.services.scheduler import Scheduler
+
+log = logging.getLogger(__name__)
+
+POLL = timedelta(seconds=30)
+"""The longest sleep: other processes may have written rows that nobody told us of."""
+
+RECONCILE_EVERY = timedelta(minutes=2)
+"""How often forgotten work and people who left are looked for."""
+
+AFTER_FAILURE = timedelta(seconds=5)
+
+
+class WaitingClock(Clock, Protocol):
+    """A clock one can also wait by."""
+
+    async def wait_until(
+        self, moment: datetime | None, wake: asyncio.Event, cap: timedelta
+    ) -> None:
+        """Return at `moment`, when `wake` is set, or after `cap`, whichever is first."""
+
+
+class Workers:
+    """One loop over the two workers: what a timer decides is delivered in the same turn."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        messenger: Messenger,
+        scheduler: Scheduler,
+        outbox: OutboxWorker,
+    ) -> None:
+        """Drive these workers."""
+        self._desk = desk
+        self._messenger = messenger
+        self._scheduler = scheduler
+        self._outbox = outbox
+        self._reconciled_at: datetime | None = None
+
+    async def settle(self) -> None:
+        """Do everything that is due now, and return when nothing is left."""
+        await self._reconcile()
+        while await self._scheduler.drain() + await self._outbox.drain():
+            pass
+
+    async def next_due(self) -> datetime | None:
+        """Return the next moment at which there is something to do, or None."""
+        moments = (await self._scheduler.next_due(), await self._outbox.next_due())
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    async def run(self, clock: WaitingClock, wake: asyncio.Event) -> None:
+        """Work until cancelled. A failure is logged and tried again; it never ends the loop."""
+        while True:
+            wake.clear()
+            try:
+                await self.settle()
+                due = await self.next_due()
+            except Exception:
+                log.exception("the workers stumbled")
+                due = clock.now() + AFTER_FAILURE
+            await clock.wait_until(due, wake, POLL)
+
+    async def _reconcile(self) -> None:
+        now = self._desk.clock.now()
+        if self._reconciled_at is not None and now - self._reconciled_at < RECONCILE_EVERY:
+            return
+        first = self._reconciled_at is None
+        self._reconciled_at = now
+        await reconcile.mend(self._desk)
+        if not first:
+            await reconcile.notice_absent(self._desk, self._messenger)

@@ -1,0 +1,71 @@
+"""What completes while one types a command, and which round a command is about."""
+
+import discord
+from discord import app_commands
+
+from bot.domain.errors import BadInput, Missing
+from bot.domain.ids import ChannelId, GuildId, RoundId, is_id
+from bot.render.replies import round_choice
+from bot.services.people import round_here
+from bot.services.settings import known_zones
+from cogs.house import House, person_of
+
+MAX_CHOICES = 25
+CHOICE_MAX = 100
+
+
+async def method_choices(
+    house: House, interaction: discord.Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return the methods whose name fits, in the person's language."""
+    language = await house.choosers.language(person_of(interaction))
+    names = [(method.id, method.name[language]) for method in house.methods]
+    fits = [(id_, name) for id_, name in names if typed.lower() in name.lower()]
+    return [
+        app_commands.Choice(name=name[:CHOICE_MAX], value=id_) for id_, name in fits[:MAX_CHOICES]
+    ]
+
+
+async def round_choices(
+    house: House, interaction: discord.Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return the server's living rounds whose title fits, newest first."""
+    language = await house.choosers.language(person_of(interaction))
+    async with house.desk.uow.read() as tx:
+        alive = await tx.rounds.alive(GuildId(interaction.guild_id or 0))
+    fits = [one for one in alive if typed.lower() in one.title.lower()]
+    return [
+        app_commands.Choice(
+            name=round_choice(one.title, one.status, language, house.texts)[:CHOICE_MAX],
+            value=one.id,
+        )
+        for one in fits[:MAX_CHOICES]
+    ]
+
+
+def zone_choices(names: list[str], typed: str) -> list[app_commands.Choice[str]]:
+    """Return the time zones that fit."""
+    return [app_commands.Choice(name=name, value=name) for name in known_zones(typed, names)]
+
+
+async def round_meant(
+    house: House, interaction: discord.Interaction, chosen: str | None
+) -> RoundId:
+    """Return the round a command is about: the one chosen, this room's, or the only one.
+
+    Raises ``BadInput`` for a choice that is no round, ``Missing`` when there is none or when
+    there are several to choose from.
+    """
+    guild_id = GuildId(interaction.guild_id or 0)
+    if chosen is not None:
+        if not is_id(chosen):
+            raise BadInput("error-pick-from-list")
+        return RoundId(chosen)
+    try:
+        return await round_here(house.desk, guild_id, ChannelId(interaction.channel_id or 0))
+    except Missing:
+        async with house.desk.uow.read() as tx:
+            alive = await tx.rounds.alive(guild_id)
+    if len(alive) == 1:
+        return alive[0].id
+    raise Missing("error-which-round" if alive else "error-no-round-open")

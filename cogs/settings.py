@@ -1,0 +1,112 @@
+"""The commands for what a person and a server choose."""
+
+from zoneinfo import available_timezones
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.domain.ids import ChannelId, RoleId
+from bot.domain.language import Language
+from bot.render.replies import settings_card
+from bot.services.settings import Choices, choose_for_server, choose_mine
+from cogs.answers import Reply, attend
+from cogs.choices import zone_choices
+from cogs.house import House, house_of, person_of
+from cogs.translator import said
+
+FOLLOW = "discord"
+"""The choice that follows the language of one's Discord."""
+
+
+def _language_choices(*, follow: bool) -> list[app_commands.Choice[str]]:
+    codes = [language.value for language in Language] + ([FOLLOW] if follow else [])
+    return [app_commands.Choice(name=said(f"choice-language-{code}"), value=code) for code in codes]
+
+
+@app_commands.guild_only()
+class SettingsCog(
+    commands.GroupCog,
+    name="Settings",
+    group_name="settings",
+    group_description=said("command-settings-description"),
+):
+    """`/settings`: show for everybody, `language` for oneself, `server` for administrators."""
+
+    def __init__(self, house: House) -> None:
+        """Serve with this house."""
+        self._house = house
+        self._zones = sorted(available_timezones())
+
+    @app_commands.command(name="show", description=said("command-settings-show-description"))
+    async def show(self, interaction: discord.Interaction) -> None:
+        """Show the settings of this server and of oneself."""
+        house = self._house
+
+        async def work(language: Language) -> Reply:
+            settings = await house.choosers.guild(person_of(interaction).guild_id)
+            return settings_card(settings, language, house.texts)
+
+        await attend(house, interaction, work)
+
+    @app_commands.command(
+        name="language", description=said("command-settings-language-description")
+    )
+    @app_commands.describe(language=said("command-settings-language-option-language-description"))
+    @app_commands.choices(language=_language_choices(follow=True))
+    async def language(self, interaction: discord.Interaction, language: str) -> None:
+        """Choose in which language the bot answers oneself."""
+        house = self._house
+        person = person_of(interaction)
+        chosen = None if language == FOLLOW else Language(language)
+
+        async def work(_language: Language) -> Reply:
+            return await choose_mine(house.desk, house.choosers, person.user_id, chosen)
+
+        await attend(house, interaction, work)
+
+    @app_commands.command(name="server", description=said("command-settings-server-description"))
+    @app_commands.describe(
+        language=said("command-settings-server-option-language-description"),
+        announcements=said("command-settings-server-option-announcements-description"),
+        category=said("command-settings-server-option-category-description"),
+        role=said("command-settings-server-option-role-description"),
+        zone=said("command-settings-server-option-zone-description"),
+    )
+    @app_commands.choices(language=_language_choices(follow=False))
+    async def server(  # noqa: PLR0913  (one option each, as people see them)
+        self,
+        interaction: discord.Interaction,
+        language: str | None = None,
+        announcements: discord.TextChannel | None = None,
+        category: discord.CategoryChannel | None = None,
+        role: discord.Role | None = None,
+        zone: str | None = None,
+    ) -> None:
+        """Choose for the whole server."""
+        house = self._house
+        choices = Choices(
+            language=Language(language) if language else None,
+            zone=zone,
+            announce_id=ChannelId(announcements.id) if announcements else None,
+            category_id=ChannelId(category.id) if category else None,
+            facilitator_role_id=RoleId(role.id) if role else None,
+        )
+
+        async def work(spoken: Language) -> Reply:
+            actor = await house.choosers.actor(person_of(interaction))
+            settings = await choose_for_server(house.desk, house.choosers, actor, choices)
+            return settings_card(settings, spoken, house.texts, saved=True)
+
+        await attend(house, interaction, work)
+
+    @server.autocomplete("zone")
+    async def _zones_fit(
+        self, _interaction: discord.Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        return zone_choices(self._zones, typed)
+
+
+async def setup(bot: commands.Bot) -> None:
+    """Add the commands."""
+    await bot.add_cog(SettingsCog(house_of(bot)))

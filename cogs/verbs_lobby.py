@@ -1,0 +1,101 @@
+"""What the buttons of an invitation do."""
+
+from bot.custom_ids import Verb, encode
+from bot.domain.ids import UserId
+from bot.domain.round import Status
+from bot.render.forms import bid_form
+from bot.render.replies import confirm_cancel_card, missing_rights_card
+from bot.services import lobby, people
+from bot.services.desk import load
+from bot.services.settings import draft_of
+from cogs.answers import Reply
+from cogs.calls import Call, on
+from cogs.drafts import form_key
+
+
+@on(Verb.JOIN)
+async def join(call: Call) -> Reply:
+    """Take a seat."""
+    return await lobby.join(call.house.desk, call.actor, call.round_id)
+
+
+@on(Verb.DECLINE)
+async def decline(call: Call) -> Reply:
+    """Say "not today"."""
+    return await lobby.decline(call.house.desk, call.actor, call.round_id)
+
+
+@on(Verb.BID)
+async def bid(call: Call) -> Reply:
+    """Open the form for a case."""
+    kept = await draft_of(call.house.desk, call.person.user_id, form_key(call.act))
+    return bid_form(call.round_id, call.opening, call.language, call.house.texts, kept)
+
+
+@on(Verb.BID_IN)
+async def bid_in(call: Call) -> Reply:
+    """Take the case that was offered."""
+    return await lobby.bid(
+        call.house.desk, call.actor, call.round_id, call.answer("title"), call.answer("about")
+    )
+
+
+@on(Verb.START)
+async def start(call: Call) -> Reply:
+    """Start, unless the bot lacks something to make the room: then say what, where and how."""
+    house = call.house
+    async with house.desk.uow.read() as tx:
+        round_ = await load(tx, call.round_id)
+        settings = await house.desk.guild(tx, round_.guild_id)
+    if round_.status is Status.OPEN and call.actor.user_id == round_.facilitator_id:
+        if settings.category_id is None:
+            return missing_rights_card((), call.language, house.texts)
+        missing = await house.messenger.missing_rights(
+            round_.guild_id, settings.category_id, round_.announce_id
+        )
+        if missing:
+            return missing_rights_card(tuple(missing), call.language, house.texts)
+    return await lobby.start(house.desk, call.actor, call.round_id)
+
+
+@on(Verb.CANCEL)
+async def cancel(call: Call) -> Reply:
+    """Ask whether the round is really off, and call it off when the answer is yes."""
+    if call.act.arg(0) != "yes":
+        sure = encode(Verb.CANCEL, call.round_id, "yes")
+        return confirm_cancel_card(sure, call.language, call.house.texts)
+    return await lobby.cancel(call.house.desk, await call.overseer(), call.round_id)
+
+
+@on(Verb.ADMIT)
+async def admit(call: Call) -> Reply:
+    """Let in somebody who came late."""
+    user_id = UserId(int(call.act.arg(0, "0")))
+    return await people.admit(call.house.desk, call.actor, call.round_id, user_id)
+
+
+@on(Verb.HANDOVER)
+async def hand_over(call: Call) -> Reply:
+    """Give the lead to the person picked."""
+    to = UserId(int(call.values[0]))
+    return await people.hand_over(call.house.desk, await call.overseer(), call.round_id, to)
+
+
+@on(Verb.TAKE_OVER)
+async def take_over(call: Call) -> Reply:
+    """Lead on."""
+    return await people.take_over(call.house.desk, call.actor, call.round_id)
+
+
+@on(Verb.CHOOSE_AGAIN)
+async def choose_again(call: Call) -> Reply:
+    """Take another case."""
+    await people.choose_again(call.house.desk, call.actor, call.round_id)
+    return None
+
+
+@on(Verb.NEW_ROOM)
+async def new_room(call: Call) -> Reply:
+    """Make another room. Pressed in a direct message, the round itself says which server."""
+    actor = await call.overseer()
+    return await people.new_room(call.house.desk, actor, call.round_id)

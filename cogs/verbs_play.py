@@ -1,0 +1,154 @@
+"""What the buttons of a step and of the cockpit do."""
+
+from bot.custom_ids import Verb
+from bot.domain import speech
+from bot.domain.errors import NotNow
+from bot.domain.ids import ContributionId
+from bot.domain.method import Kind
+from bot.domain.play import may_write
+from bot.render.forms import answer_form, bid_form, write_form
+from bot.services import play
+from bot.services.desk import load
+from bot.services.settings import draft_of
+from cogs.answers import Reply
+from cogs.calls import Call, on
+from cogs.drafts import form_key
+
+
+@on(Verb.NEXT)
+async def advance(call: Call) -> Reply:
+    """Go on; the cockpit itself shows what changed."""
+    await play.advance(call.house.desk, call.actor, call.round_id)
+    return None
+
+
+@on(Verb.BACK)
+async def back(call: Call) -> Reply:
+    """Go back one step."""
+    await play.back(call.house.desk, call.actor, call.round_id)
+    return None
+
+
+@on(Verb.EXTEND)
+async def extend(call: Call) -> Reply:
+    """Give the step more time."""
+    minutes = int(call.act.arg(0, "2"))
+    await play.extend(call.house.desk, call.actor, call.round_id, minutes)
+    return None
+
+
+@on(Verb.PAUSE)
+async def pause(call: Call) -> Reply:
+    """Stop the clock."""
+    await play.pause(call.house.desk, call.actor, call.round_id)
+    return None
+
+
+@on(Verb.RESUME)
+async def resume(call: Call) -> Reply:
+    """Let the clock run again."""
+    await play.resume(call.house.desk, call.actor, call.round_id)
+    return None
+
+
+@on(Verb.REVEAL)
+async def reveal(call: Call) -> Reply:
+    """Open what is sealed."""
+    await play.open_sealed(call.house.desk, call.actor, call.round_id)
+    return None
+
+
+@on(Verb.PASS)
+async def pass_turn(call: Call) -> Reply:
+    """Pass."""
+    index = int(call.act.arg(0, "-1"))
+    return await play.pass_turn(call.house.desk, call.actor, call.round_id, index)
+
+
+@on(Verb.WRITE)
+async def write(call: Call) -> Reply:
+    """Open the field of a step, with what this person wrote in it before."""
+    house = call.house
+    index, kind = _step_of(call)
+    async with house.desk.uow.read() as tx:
+        round_ = await load(tx, call.round_id)
+        may_write(round_, call.actor, index, kind)
+        mine = await tx.contributions.of_round(
+            round_.id, kinds=[kind], author_id=call.person.user_id
+        )
+    kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
+    step = round_.script[index]
+    if kind is Kind.BID:
+        title, _, about = (mine[0].text if mine else "").partition("\n")
+        from_before = {"title": title, "about": about} if mine else {}
+        texts, language = house.texts, call.language
+        return bid_form(round_.id, call.opening, language, texts, kept or from_before)
+    earlier = [one.text for one in mine if one.index == index]
+    value = kept.get("text", "")
+    if not value and kind not in speech.MANY and earlier:
+        value = earlier[0]
+    return write_form(
+        call.round_id, index, step, kind, call.opening, call.language, house.texts, value=value
+    )
+
+
+def _step_of(call: Call) -> tuple[int, Kind]:
+    try:
+        return int(call.act.arg(0)), Kind(call.act.arg(1))
+    except ValueError:
+        raise NotNow("error-not-this-step") from None
+
+
+@on(Verb.WRITE_IN)
+async def write_in(call: Call) -> Reply:
+    """Take what was written in a step."""
+    index, kind = _step_of(call)
+    return await play.write(
+        call.house.desk,
+        call.actor,
+        call.round_id,
+        index,
+        kind,
+        call.answer("text"),
+        call.act.arg(2),
+    )
+
+
+@on(Verb.ANSWER)
+async def answer(call: Call) -> Reply:
+    """Open the field for the answer to one question."""
+    house = call.house
+    async with house.desk.uow.read() as tx:
+        round_ = await load(tx, call.round_id)
+        question = await play.question_of(tx, round_, ContributionId(call.act.arg(0)))
+        may_write(round_, call.actor, question.index, Kind.ANSWER)
+        answers = await tx.contributions.of_round(
+            round_.id, kinds=[Kind.ANSWER], index=question.index
+        )
+    kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
+    earlier = next((one.text for one in answers if one.reply_to == question.id), "")
+    return answer_form(
+        call.round_id,
+        question.id,
+        question.text,
+        call.opening,
+        call.language,
+        house.texts,
+        value=kept.get("text", "") or earlier,
+    )
+
+
+@on(Verb.ANSWER_IN)
+async def answer_in(call: Call) -> Reply:
+    """Take the answer to one question."""
+    question_id = ContributionId(call.act.arg(0))
+    return await play.answer(
+        call.house.desk, call.actor, call.round_id, question_id, call.answer("text")
+    )
+
+
+@on(Verb.VOTE)
+async def vote(call: Call) -> Reply:
+    """Vote secretly for the case picked."""
+    bid_id = ContributionId(call.values[0])
+    return await play.vote(call.house.desk, call.actor, call.round_id, bid_id)
