@@ -1,0 +1,252 @@
+"""Random people do random things to random rounds: what must hold, holds after every act."""
+
+from datetime import timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from bot.domain import clockwork, ending, lobby, people, play, speech
+from bot.domain import effects as fx
+from bot.domain.errors import DomainError
+from bot.domain.ids import UserId
+from bot.domain.method import Role
+from bot.domain.round import Halt, Status, Turn
+from tests.domain.table import COCKPIT, ROOM, Table, actor, cases, open_round
+
+PEOPLE = st.sampled_from([UserId(number) for number in range(1, 11)])
+METHODS = st.sampled_from(["five-step", "incident", "gossip"])
+
+
+class RandomRounds(RuleBasedStateMachine):
+    """Joins, leaves, timers, outages and every act of a facilitator, in any order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = Table(open_round())
+        self.bids: list[UserId] = []
+        self.wrote: set[Turn] = set()
+        self.revealed: set[int] = set()
+
+    @initialize(method_id=METHODS, size=st.integers(3, 8), crowd=st.lists(PEOPLE, max_size=8))
+    def open(self, method_id: str, size: int, crowd: list[UserId]) -> None:
+        self.table = Table(open_round(method_id, size))
+        for person in crowd:
+            self.join(person)
+
+    def attempt(self, act: object) -> bool:
+        """Do an act; a refusal must leave the round as it was."""
+        before = self.table.round
+        try:
+            self.table.do(act)  # type: ignore[arg-type]
+        except DomainError as refusal:
+            assert refusal.key.startswith("error-")
+            assert self.table.round is before
+            return False
+        return True
+
+    def current(self) -> play.Cases:
+        return cases(*(one for one in self.bids if one in self.table.round.participants))
+
+    @rule(person=PEOPLE)
+    def join(self, person: UserId) -> None:
+        self.attempt(lambda r: lobby.join(r, actor(person), self.table.now))
+
+    @rule(person=PEOPLE)
+    def bid(self, person: UserId) -> None:
+        done = self.attempt(lambda r: lobby.bid(r, actor(person), self.table.now))
+        if done and person not in self.bids:
+            self.bids.append(person)
+
+    @rule(person=PEOPLE)
+    def decline(self, person: UserId) -> None:
+        self.attempt(lambda r: lobby.decline(r, actor(person), self.table.now))
+
+    @rule(person=PEOPLE)
+    def leave(self, person: UserId) -> None:
+        self.attempt(lambda r: people.leave(r, actor(person), self.table.now))
+
+    @rule(person=PEOPLE)
+    def vanish(self, person: UserId) -> None:
+        self.attempt(lambda r: people.gone(r, person, self.table.now))
+
+    @rule()
+    def start(self) -> None:
+        self.attempt(lambda r: lobby.start(r, actor(r.facilitator_id)))
+
+    @rule(works=st.booleans())
+    def room(self, works: bool) -> None:
+        if self.table.round.status is not Status.STARTING:
+            return
+        if works:
+            found = self.current()
+            self.attempt(lambda r: lobby.room_opened(r, ROOM, COCKPIT, found, self.table.now))
+        else:
+            self.attempt(lobby.room_failed)
+
+    @precondition(lambda self: self.table.round.status is Status.RUNNING)
+    @rule(minutes=st.integers(0, 90))
+    def time_passes(self, minutes: int) -> None:
+        self.table.wait(minutes=minutes)
+        due, index = self.table.round.due_at, self.table.round.index
+        if due is not None and due <= self.table.now:
+            before = self.table.round
+            self.attempt(lambda r: clockwork.fired(r, fx.TimerKind.TIME_UP, index, due))
+            assert self.table.round == before, "the clock only offers"
+
+    @precondition(lambda self: self.table.round.status in {Status.RUNNING, Status.CLOSING})
+    @rule(who=st.one_of(st.none(), PEOPLE))
+    def advance(self, who: UserId | None) -> None:
+        person = who or self.table.round.facilitator_id
+        found = self.current()
+        self.attempt(lambda r: play.advance(r, actor(person), found, self.table.now))
+
+    @precondition(lambda self: self.table.round.status in {Status.RUNNING, Status.CLOSING})
+    @rule()
+    def back(self) -> None:
+        self.attempt(lambda r: play.back(r, actor(r.facilitator_id), self.table.now))
+
+    @precondition(lambda self: self.table.round.status is Status.RUNNING)
+    @rule(minutes=st.integers(-1, 40))
+    def extend(self, minutes: int) -> None:
+        self.attempt(lambda r: play.extend(r, actor(r.facilitator_id), minutes, self.table.now))
+
+    @precondition(lambda self: self.table.round.status is Status.RUNNING)
+    @rule(resumes=st.booleans())
+    def pause(self, resumes: bool) -> None:
+        act = play.resume if resumes else play.pause
+        self.attempt(lambda r: act(r, actor(r.facilitator_id), self.table.now))
+
+    @precondition(lambda self: self.table.round.status in {Status.RUNNING, Status.CLOSING})
+    @rule(person=PEOPLE, earlier=st.integers(0, 2))
+    def write(self, person: UserId, earlier: int) -> None:
+        round_ = self.table.round
+        index = round_.index - earlier
+        if index < 0:
+            return
+        kind = speech.collects(round_.script[index])
+        if kind is None:
+            return
+
+        def act(r: object) -> tuple[object, object]:
+            play.may_write(round_, actor(person), index, kind)
+            return play.wrote(round_, person, index, None)
+
+        if self.attempt(act):
+            self.wrote.add(Turn(index, person, passed=False))
+
+    @precondition(lambda self: self.table.round.status is Status.RUNNING)
+    @rule(person=PEOPLE)
+    def pass_turn(self, person: UserId) -> None:
+        self.attempt(lambda r: play.pass_turn(r, actor(person), r.index))
+
+    @precondition(lambda self: self.table.round.status is Status.RUNNING)
+    @rule()
+    def open_sealed(self) -> None:
+        self.attempt(lambda r: play.open_sealed(r, actor(r.facilitator_id)))
+
+    @rule(person=PEOPLE)
+    def admit(self, person: UserId) -> None:
+        self.attempt(lambda r: people.admit(r, actor(r.facilitator_id), person, self.table.now))
+
+    @rule(person=PEOPLE)
+    def hand_over(self, person: UserId) -> None:
+        self.attempt(lambda r: people.hand_over(r, actor(r.facilitator_id), person, self.table.now))
+
+    @rule(person=PEOPLE)
+    def take_over(self, person: UserId) -> None:
+        self.attempt(lambda r: people.take_over(r, actor(person), self.table.now))
+
+    @precondition(lambda self: self.table.round.halt is Halt.BRINGER_GONE)
+    @rule()
+    def choose_again(self) -> None:
+        if self.attempt(lambda r: people.choose_again(r, actor(r.facilitator_id), self.table.now)):
+            kept = self.table.round.index
+            self.wrote = {turn for turn in self.wrote if turn.index < kept}
+            self.revealed = {index for index in self.revealed if index < kept}
+
+    @precondition(lambda self: self.table.round.room_id is not None)
+    @rule()
+    def room_deleted(self) -> None:
+        self.attempt(lambda r: people.room_gone(r, self.table.now))
+
+    @precondition(lambda self: self.table.round.halt is Halt.ROOM_GONE)
+    @rule()
+    def another_room(self) -> None:
+        self.attempt(lambda r: people.new_room(r, actor(r.facilitator_id)))
+        found = self.current()
+        self.attempt(lambda r: lobby.room_opened(r, ROOM, COCKPIT, found, self.table.now))
+
+    @precondition(lambda self: self.table.round.status is Status.CLOSING)
+    @rule()
+    def close(self) -> None:
+        self.attempt(lambda r: ending.close(r, actor(r.facilitator_id), self.table.now))
+
+    @invariant()
+    def seats_are_never_oversold(self) -> None:
+        round_ = self.table.round
+        taken = round_.participants
+        assert len(taken) <= round_.size
+        assert len(set(taken)) == len(taken)
+
+    @invariant()
+    def nobody_leads_the_round_in_which_they_bring(self) -> None:
+        assert self.table.round.facilitator_id != self.table.round.bringer_id
+        assert self.table.round.facilitator_id not in self.table.round.participants
+
+    @invariant()
+    def a_running_step_has_a_clock_or_a_reason(self) -> None:
+        round_ = self.table.round
+        if round_.step is None:
+            assert round_.due_at is None
+        elif round_.step.minutes:
+            assert (round_.due_at is None) == (round_.halt is not None)
+            assert round_.time_left(self.table.now) >= timedelta(0)
+
+    @invariant()
+    def a_method_step_is_played_with_a_bringer(self) -> None:
+        round_ = self.table.round
+        if round_.step is not None and any(
+            Role.BRINGER in speech.writers_of(step) and step.gate is None
+            for step in [round_.step]
+            if step.primitive.value in {"tell", "respond", "commit"}
+        ):
+            assert round_.bringer_id is not None
+
+    @invariant()
+    def what_was_written_or_opened_stays(self) -> None:
+        round_ = self.table.round
+        for turn in self.wrote:
+            assert round_.has_turn(turn.index, turn.user_id)
+        opened = {stamp.index for stamp in round_.progress if stamp.revealed}
+        assert self.revealed <= opened
+        self.revealed = opened
+
+    @invariant()
+    def who_must_be_silent_cannot_type(self) -> None:
+        round_ = self.table.round
+        step = round_.step
+        if step is None:
+            return
+        sealed = step.sealed and not round_.is_revealed(round_.index)
+        for person in round_.participants:
+            allowed = round_.may_talk(person)
+            role = round_.role_of(person)
+            assert role is not None
+            if sealed:
+                assert not allowed
+            elif not step.sealed and round_.halt is not Halt.ROOM_GONE:
+                assert allowed == (role in speech.TABLE[step.primitive].talkers)
+
+    @invariant()
+    def a_round_can_always_be_ended(self) -> None:
+        round_ = self.table.round
+        if round_.alive:
+            over, _effects = lobby.cancel(round_, actor(round_.facilitator_id), self.table.now)
+            assert over.status is Status.CANCELLED
+
+
+RandomRounds.TestCase.settings = settings(
+    max_examples=60, stateful_step_count=60, deadline=None, derandomize=True
+)
+TestRandomRounds = RandomRounds.TestCase
