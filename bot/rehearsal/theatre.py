@@ -29,7 +29,7 @@ _STALLED_STEP = timedelta(minutes=1)
 
 def silent_client() -> discord.AutoShardedClient:
     """Make a client that connects and never answers: the bot while it is switched off."""
-    return discord.AutoShardedClient(intents=discord.Intents.none(), shard_count=1)
+    return discord.AutoShardedClient(intents=discord.Intents(guilds=True), shard_count=1)
 
 
 class Theatre:
@@ -282,6 +282,14 @@ class Theatre:
         """Move the clock to nine o'clock tomorrow in Amsterdam."""
         tomorrow = self.now().astimezone(ZONE).date() + timedelta(days=1)
         await self.push_to(datetime.combine(tomorrow, time(9), ZONE))
+
+    async def run_clock(self, *, running: bool) -> None:
+        """Let virtual time run with real time, or hold it still."""
+
+        async def switch() -> None:
+            self.real_time = running
+
+        await self.perform(switch)
 
     async def next_due(self) -> datetime | None:
         """Return the moment of the bot's next timer, aware UTC, or None."""

@@ -1,0 +1,1 @@
+"""The rehearsal's page: a small web server on this machine and plain HTML, CSS and JavaScript."""
