@@ -1,14 +1,20 @@
 """What people read about the repository fits what it is."""
 
 import argparse
+import importlib
+import inspect
 import re
+from collections.abc import Iterator
 
 import pytest
+from discord import app_commands
+from discord.ext import commands
 
 from bot.cli import Voice, parser
 from bot.domain.language import Language
 from bot.settings import DEFAULTS
 from bot.texts import Texts
+from cogs import EXTENSIONS
 from tests.meta.repository import ROOT, files, name_of
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -42,6 +48,25 @@ def subcommands(top: argparse.ArgumentParser) -> list[str]:
 @pytest.mark.parametrize("name", subcommands(parser(Voice(Texts.load(), Language.EN))))
 def test_readme_names_every_command_of_the_command_line(name: str) -> None:
     assert f"`python -m bot {name}" in README
+
+
+def slash_commands() -> Iterator[str]:
+    """Every command that the cogs put in Discord's tree, as people type it."""
+    for extension in EXTENSIONS:
+        module = importlib.import_module(extension)
+        for _, cog_type in inspect.getmembers(module, inspect.isclass):
+            if issubclass(cog_type, commands.Cog) and cog_type.__module__ == extension:
+                # discord.py makes the commands in `__new__`; what the cog serves with comes later.
+                cog = cog_type.__new__(cog_type)
+                for command in cog.walk_app_commands():
+                    if isinstance(command, app_commands.Command):
+                        yield f"/{command.qualified_name}"
+
+
+def test_readme_names_every_slash_command() -> None:
+    found = list(slash_commands())
+    assert {"/round open", "/facilitate next", "/help"} <= set(found)
+    assert [command for command in found if f"`{command}`" not in README] == []
 
 
 def test_readme_names_every_target_of_make() -> None:
