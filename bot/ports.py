@@ -382,7 +382,10 @@ class Loss(StrEnum):
 
 
 class Undelivered(Exception):
-    """Discord did not do it. Either `retry_after` is set, or `loss` says why never."""
+    """Discord did not do it. Either `retry_after` is set, or `loss` says why never.
+
+    With neither, what we sent was wrong: it is ours to mend and trying again does not help.
+    """
 
     def __init__(
         self, why: str, *, retry_after: timedelta | None = None, loss: Loss | None = None

@@ -1,0 +1,272 @@
+"""Does on Discord what the outbox asks for, by REST alone, and safely when asked twice."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Any, Final
+
+import discord
+from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
+
+from bot.discord_card import Unfit, digest_of, layout_of, mentions_of
+from bot.domain.ids import ChannelId, GuildId, MessageId, UserId
+from bot.domain.language import Language
+from bot.domain.views import View
+from bot.messenger import failures, rooms
+from bot.ports import Loss, MissingRight, Room, RoomPlan, Undelivered
+from bot.render.card import Card
+from bot.render.limits import shorten
+
+log = logging.getLogger(__name__)
+
+PATIENCE = timedelta(seconds=45)
+"""How long one act may take, the library's own retries included: less than an outbox lease."""
+
+NAME = 100
+"""Characters of a channel's name (resources/channel)."""
+
+WEEK_IN_MINUTES: Final = 10080
+"""A quiet cockpit stays in the list of channels for a week, the longest there is."""
+
+MAX_IN_CATEGORY = 50
+"""Channels in one category."""
+
+
+class DiscordMessenger:
+    """The messenger on the real Discord (and on a simulated one). Knows ids, keeps no messages.
+
+    A repeated post is one message because of its nonce; a repeated room is found by its marker;
+    edits and rights are the same when done twice.
+    """
+
+    def __init__(
+        self,
+        client: Callable[[], discord.Client | None],
+        card_of: Callable[[View, Language], Card],
+        *,
+        patience: timedelta = PATIENCE,
+    ) -> None:
+        """Work with whatever client there is at the moment; `card_of` renders a view."""
+        self._client = client
+        self._card_of = card_of
+        self._patience = patience
+        self._seated: dict[ChannelId, UserId] = {}
+
+    # ------------------------------------------------------------------ messages
+
+    async def post(
+        self, channel_id: ChannelId, view: View, language: Language, nonce: str
+    ) -> MessageId:
+        """Post a view; see ``bot.ports.Messenger``."""
+        async with self._discord() as client:
+            return await _send(client.http, channel_id, self._card_of(view, language), nonce)
+
+    async def edit(
+        self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
+    ) -> None:
+        """Make a message show a view; an archived thread is opened again for it."""
+        async with self._discord() as client:
+            card = self._card_of(view, language)
+            try:
+                await _edit(client.http, channel_id, message_id, card)
+            except discord.HTTPException as error:
+                if error.code != failures.ARCHIVED:
+                    raise
+                await client.http.edit_channel(channel_id, archived=False)
+                await _edit(client.http, channel_id, message_id, card)
+
+    async def direct(
+        self, user_id: UserId, view: View, language: Language, nonce: str
+    ) -> tuple[ChannelId, MessageId]:
+        """Send a view to one person; whatever right it lacks, it is the person who is closed."""
+        try:
+            async with self._discord() as client:
+                channel = await client.http.start_private_message(user_id)
+                channel_id = ChannelId(int(channel["id"]))
+                card = self._card_of(view, language)
+                return channel_id, await _send(client.http, channel_id, card, nonce)
+        except Undelivered as failure:
+            if failure.loss is None:
+                raise
+            raise Undelivered(failure.why, loss=Loss.PERSON) from failure
+
+    def digest(self, view: View, language: Language) -> str:
+        """Return a digest of what would be shown."""
+        try:
+            return digest_of(self._card_of(view, language))
+        except Unfit as error:
+            raise failures.undelivered(error) from error
+
+    # --------------------------------------------------------------------- rooms
+
+    async def open_room(self, plan: RoomPlan) -> Room:
+        """Make the room and the cockpit in it, or find what was made before a crash."""
+        async with self._discord() as client:
+            http, me_id = client.http, _me(client)
+            channels = await http.get_all_guild_channels(plan.guild_id)
+            own = (await self._standing(client, plan.guild_id)).in_category(plan.category_id)
+            wanted = rooms.overwrites_of(plan, me_id, own)
+            room: rooms.Raw | None = rooms.find_room(channels, plan.marker)
+            cockpit: rooms.Raw | None = None
+            if room is None:
+                _check_space(channels, plan.category_id)
+                room = await http.create_channel(
+                    plan.guild_id,
+                    discord.ChannelType.text.value,
+                    name=shorten(plan.name, NAME),
+                    topic=plan.marker,
+                    parent_id=str(plan.category_id),
+                    permission_overwrites=wanted,
+                )
+            else:
+                cockpit = await self._cockpit_in(client, plan.guild_id, int(room["id"]))
+                await self._write_rights(http, room, wanted)
+            if cockpit is None:
+                cockpit = await http.start_thread_without_message(
+                    int(room["id"]),
+                    name=shorten(plan.thread_name, NAME),
+                    type=discord.ChannelType.private_thread.value,
+                    auto_archive_duration=WEEK_IN_MINUTES,
+                    invitable=False,
+                )
+            found = Room(ChannelId(int(room["id"])), ChannelId(int(cockpit["id"])))
+            await self._seat(http, found.cockpit_id, plan.facilitator_id)
+            return found
+
+    async def set_rights(self, room: Room, plan: RoomPlan) -> None:
+        """Make overwrites and cockpit what the plan says, and nothing where they are already.
+
+        What to change is read from the room, for another process or a person may have changed
+        it. A former facilitator leaves the cockpit before the overwrites forget who they were.
+        A cockpit that is gone is found out by what is shown in it, not here.
+        """
+        async with self._discord() as client:
+            http, me_id = client.http, _me(client)
+            channel: rooms.Raw = await http.get_channel(room.room_id)
+            standing = await self._standing(client, plan.guild_id)
+            own = standing.in_category(int(channel.get("parent_id") or 0))
+            leaders = rooms.leaders_of(channel["permission_overwrites"], me_id)
+            for former in leaders - {plan.facilitator_id}:
+                await self._unseat(http, room.cockpit_id, former)
+            await self._write_rights(http, channel, rooms.overwrites_of(plan, me_id, own))
+            alone = leaders == {plan.facilitator_id}
+            if not alone or self._seated.get(room.cockpit_id) != plan.facilitator_id:
+                await self._seat(http, room.cockpit_id, plan.facilitator_id)
+
+    async def missing_rights(
+        self, guild_id: GuildId, category_id: ChannelId, announce_id: ChannelId
+    ) -> Sequence[MissingRight]:
+        """Return what the bot lacks, from the gateway's picture or, without one, by asking."""
+        async with self._discord() as client:
+            return (await self._standing(client, guild_id)).missing(category_id, announce_id)
+
+    async def absent(self, guild_id: GuildId, user_ids: Sequence[UserId]) -> Sequence[UserId]:
+        """Return which of these people are no longer on the server, asking for each."""
+        async with self._discord() as client:
+            gone: list[UserId] = []
+            for user_id in user_ids:
+                try:
+                    await client.http.get_member(guild_id, user_id)
+                except discord.NotFound as error:
+                    if error.code not in {failures.UNKNOWN_MEMBER, failures.UNKNOWN_USER}:
+                        raise
+                    gone.append(user_id)
+            return gone
+
+    # -------------------------------------------------------------------- insides
+
+    @asynccontextmanager
+    async def _discord(self) -> AsyncIterator[discord.Client]:
+        """Give the client, and tell every failure as ``Undelivered``."""
+        client = self._client()
+        if client is None or client.user is None or client.is_closed():
+            raise failures.not_connected()
+        try:
+            async with asyncio.timeout(self._patience.total_seconds()):
+                yield client
+        except failures.KNOWN as error:
+            failure = failures.undelivered(error)
+            if failure.loss is None and failure.retry_after is None:
+                log.error("Discord refuses what we sent: %s", failure.why)  # noqa: TRY400
+            raise failure from error
+        except RuntimeError as error:
+            if not client.is_closed():
+                raise
+            raise failures.not_connected() from error  # aiohttp: "Session is closed"
+
+    async def _standing(self, client: discord.Client, guild_id: GuildId) -> rooms.Standing:
+        guild = client.get_guild(guild_id)
+        me = None if guild is None or guild.unavailable else guild.get_member(_me(client))
+        if guild is not None and me is not None:
+            return rooms.standing_of(me, guild.channels)
+        guild = await client.fetch_guild(guild_id, with_counts=False)
+        me = await guild.fetch_member(_me(client))
+        return rooms.standing_of(me, await guild.fetch_channels())
+
+    async def _cockpit_in(
+        self, client: discord.Client, guild_id: GuildId, room_id: int
+    ) -> rooms.Raw | None:
+        active = await client.http.get_active_threads(guild_id)
+        return rooms.find_cockpit(active["threads"], room_id, _me(client))
+
+    async def _write_rights(
+        self, http: HTTPClient, channel: rooms.Raw, wanted: list[dict[str, str | int]]
+    ) -> None:
+        if not rooms.same_overwrites(channel["permission_overwrites"], wanted):
+            await http.edit_channel(int(channel["id"]), permission_overwrites=wanted)
+
+    async def _seat(self, http: HTTPClient, cockpit_id: ChannelId, user_id: UserId) -> None:
+        """Add the facilitator to the cockpit; one who has left the server is noticed elsewhere."""
+        try:
+            try:
+                await http.add_user_to_thread(cockpit_id, user_id)
+            except discord.HTTPException as error:
+                if error.code != failures.ARCHIVED:
+                    raise
+                await http.edit_channel(cockpit_id, archived=False)
+                await http.add_user_to_thread(cockpit_id, user_id)
+        except discord.NotFound as error:
+            log.warning("nobody added to cockpit %s: code %s", cockpit_id, error.code)
+        else:
+            self._seated[cockpit_id] = user_id
+
+    async def _unseat(self, http: HTTPClient, cockpit_id: ChannelId, user_id: UserId) -> None:
+        """Take a former facilitator out of the cockpit; a failure must not keep rights undone."""
+        try:
+            await http.remove_user_from_thread(cockpit_id, user_id)
+        except (discord.NotFound, discord.Forbidden) as error:
+            log.warning("nobody removed from cockpit %s: code %s", cockpit_id, error.code)
+
+
+def _me(client: discord.Client) -> UserId:
+    assert client.user is not None
+    return UserId(client.user.id)
+
+
+def _parameters(card: Card, **more: Any) -> MultipartParameters:
+    return handle_message_parameters(
+        view=layout_of(card), allowed_mentions=mentions_of(card), **more
+    )
+
+
+async def _send(http: HTTPClient, channel_id: ChannelId, card: Card, nonce: str) -> MessageId:
+    """Post a card; only the id of the answer is read, so nothing else in it can fail us."""
+    with _parameters(card, nonce=nonce) as params:
+        message = await http.send_message(channel_id, params=params)
+    return MessageId(int(message["id"]))
+
+
+async def _edit(http: HTTPClient, channel_id: ChannelId, message_id: MessageId, card: Card) -> None:
+    with _parameters(card) as params:
+        await http.edit_message(channel_id, message_id, params=params)
+
+
+def _check_space(channels: Sequence[rooms.Raw], category_id: ChannelId) -> None:
+    """Raise ``Undelivered`` when the category is gone or full."""
+    if all(int(channel["id"]) != category_id for channel in channels):
+        raise Undelivered(f"category {category_id} is gone", loss=Loss.CHANNEL)
+    inside = sum(str(channel.get("parent_id")) == str(category_id) for channel in channels)
+    if inside >= MAX_IN_CATEGORY:
+        raise Undelivered(f"category {category_id} is full", loss=Loss.CHANNEL)
