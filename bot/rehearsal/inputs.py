@@ -111,6 +111,33 @@ def modal_controls(spec: Mapping[str, Any]) -> list[dict[str, Any]]:
     return controls
 
 
+def modal_words(
+    spec: Mapping[str, Any], values: Mapping[str, object]
+) -> tuple[tuple[str, str], ...]:
+    """Return what was filled in as people read it: by label, with the labels of the choices."""
+    words: list[tuple[str, str]] = []
+    for item in spec.get("components") or []:
+        for control in modal_controls({"components": [item]}):
+            value = values.get(str(control["custom_id"]))
+            if value is None or value in ("", []):
+                continue
+            labels = {o["value"]: o["label"] for o in control.get("options") or []}
+            many = value if isinstance(value, (list, tuple)) else [value]
+            shown = ", ".join(labels.get(one, shown_value(one)) for one in many)
+            name = item.get("label") or control.get("label") or control["custom_id"]
+            words.append((str(name), shown))
+    return tuple(words)
+
+
+def shown_value(value: object) -> str:
+    """Return one filled-in value as text; of a file only its name."""
+    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], bytes):
+        return str(value[0])
+    if isinstance(value, bool):
+        return "✓" if value else "–"
+    return str(value)
+
+
 def _number(kind: type[int] | type[float], value: str) -> float:
     try:
         return kind(value.replace(",", ".") if kind is float else value)

@@ -44,6 +44,24 @@ def to_html(text: str, reader: Reader) -> str:
     return str(_MARKDOWN.render(_quote_the_rest(text), {"reader": reader})).strip()
 
 
+def to_plain(text: str, reader: Reader) -> str:
+    """Return the text with timestamps and mentions written out, and the rest as it was typed."""
+
+    def moment(match: re.Match[str]) -> str:
+        try:
+            at = datetime.fromtimestamp(int(match[1]), UTC)
+            return format_moment(at, match[2] or "f", reader)
+        except (OverflowError, ValueError, OSError):
+            return match[0]
+
+    def name(match: re.Match[str]) -> str:
+        sign, number = match[1], int(match[2])
+        find = {"#": reader.channel, "@&": reader.role}.get(sign, reader.user)
+        return f"{'#' if sign == '#' else '@'}{find(number) or '…'}"
+
+    return _COMMAND.sub(r"/\1", _MENTION.sub(name, _TIME.sub(moment, text)))
+
+
 def format_moment(moment: datetime, style: str, reader: Reader) -> str:
     """Write a moment as Discord's timestamp style does, in Amsterdam and the reader's language.
 

@@ -11,9 +11,10 @@ from simcord.interactions import walk_to_subcommand
 
 from bot.rehearsal.cast import Person, enter, join
 from bot.rehearsal.house import DM, House, MessageRef, PlaceRef
-from bot.rehearsal.inputs import Upload
+from bot.rehearsal.inputs import Upload, modal_words, shown_value
 from bot.rehearsal.ports import BotFactory, CannotAct, RunningBot
 from bot.rehearsal.records import Act, ActKind, OpenModal, record_of
+from bot.rehearsal.sightings import Sightings
 
 __all__ = ["DM", "Act", "BotFactory", "CannotAct", "OpenModal", "RunningBot", "Stage"]
 
@@ -30,6 +31,8 @@ class Stage(House):
         self.acts: list[Act] = []
         self.modals: dict[str, OpenModal] = {}
         self.command_paths: dict[int, str] = {}
+        self.sightings = Sightings(self, self.acts, self.modals)
+        self.watchers.append(self.sightings.note)
 
     # ---------------------------------------------------------------- commands
 
@@ -49,7 +52,7 @@ class Stage(House):
             else:
                 result = await player.member.slash(handle, command, **filled)
             self.command_paths[record_of(result).id] = command
-            given = tuple((name, _shown(value)) for name, value in options.items())
+            given = tuple((name, shown_value(value)) for name, value in options.items())
             self._after(who, "slash", handle.id, command, result, given)
             return result
 
@@ -167,7 +170,7 @@ class Stage(House):
                 self.modals.pop(who, None)
             else:
                 record.modal_consumed = False
-            given = tuple((name, _shown(value)) for name, value in values.items())
+            given = modal_words(modal.spec, values)
             title = str(modal.spec.get("title", ""))
             self._after(who, "submit", modal.place_id, title, result, given)
             return result
@@ -323,11 +326,3 @@ def _label_of(message: Message, custom_id: str | None) -> str:
         if component.get("custom_id") == custom_id:
             return str(component.get("label") or (component.get("emoji") or {}).get("name") or "")
     return ""
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], bytes):
-        return str(value[0])
-    if isinstance(value, (list, tuple)):
-        return ", ".join(_shown(item) for item in value)
-    return str(value)

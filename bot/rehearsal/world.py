@@ -12,7 +12,8 @@ from simcord.enums import ChannelType, MessageType
 
 from bot.rehearsal import parts
 from bot.rehearsal.commands import commands_for
-from bot.rehearsal.markdown import Reader, to_html
+from bot.rehearsal.markdown import to_html
+from bot.rehearsal.readers import reader_for
 from bot.rehearsal.stage import Stage
 
 Json = dict[str, Any]
@@ -248,28 +249,6 @@ def _used(stage: Stage, message: Message) -> Json | None:
 def _html_for(stage: Stage, who: str) -> Callable[[str], str]:
     reader = reader_for(stage, who)
     return lambda text: to_html(text, reader)
-
-
-def reader_for(stage: Stage, who: str) -> Reader:
-    """Return the eyes of this person: their language, their now, and the names they may know."""
-    backend, player = stage.env.backend, stage.player(who)
-
-    def user(number: int) -> str | None:
-        found = backend.users.get(number)
-        return None if found is None else found.global_name or found.name
-
-    def channel(number: int) -> str | None:
-        found = backend.channels.get(number)
-        if found is None or not channel_accessible(backend, number, player.id):
-            return None
-        return found.name
-
-    def role(number: int) -> str | None:
-        found = backend.get_guild(stage.server.guild.id).roles.get(number)
-        return None if found is None else found.name
-
-    language = "nl" if player.person.locale.startswith("nl") else "en"
-    return Reader(language, stage.now(), user, channel, role)
 
 
 def file_for(stage: Stage, who: str, path: str) -> tuple[str, bytes] | None:

@@ -114,7 +114,8 @@ async def _events(request: web.Request) -> web.StreamResponse:
 
 
 async def _hang_up(app: web.Application) -> None:
-    for task in list(app[LISTENERS]):
+    waiting = app[LISTENERS]
+    for task in list(waiting):
         task.cancel()
 
 
