@@ -241,3 +241,22 @@ def test_after_pitching_one_case_nobody_has_to_choose() -> None:
     assert table.round.bringer_id == CARO
     assert table.round.step is not None
     assert table.round.step.primitive is Primitive.TELL
+
+
+def test_a_late_text_in_a_sealed_step_that_was_empty_opens_at_once() -> None:
+    table = running().to(Primitive.REFRAME)
+    index = table.round.index
+    table.next().write(CARO, index=index)
+    assert table.round.is_revealed(index)
+    assert fx.reveal(index) in table.shows()
+
+
+def test_a_timer_of_an_earlier_step_that_was_given_much_time_does_nothing() -> None:
+    table = running()
+    table.do(lambda r: play.extend(r, actor(NOOR), 30, table.now))
+    index, due = table.round.index, table.round.due_at
+    assert due is not None
+    table.next()
+    assert table.round.due_at is not None
+    assert table.round.due_at < due
+    assert clockwork.fired(table.round, fx.TimerKind.TIME_UP, index, due) == (table.round, ())
