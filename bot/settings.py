@@ -79,8 +79,8 @@ class Settings:
     """`sqlite:///path` or `postgresql://…` (which may hold a password)."""
     log_level: LogLevel
     log_format: LogFormat
-    time_zone: ZoneInfo
-    """The zone in which a server thinks that has not chosen one."""
+    time_zone: str
+    """The zone of a server that has not chosen one: a name that `zoneinfo` knows."""
     default_language: Language
     """The language of a server that has not chosen one."""
 
@@ -113,9 +113,9 @@ def _database_url(value: str) -> str:
     return value
 
 
-def _time_zone(value: str) -> ZoneInfo:
+def _time_zone(value: str) -> str:
     try:
-        return ZoneInfo(value)
+        return ZoneInfo(value).key
     except (KeyError, OSError) as error:  # a name that is a folder is an OSError
         raise ValueError from error
 

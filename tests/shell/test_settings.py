@@ -2,7 +2,6 @@
 
 from dataclasses import fields
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -35,7 +34,7 @@ def test_nothing_set_gives_the_defaults() -> None:
         database_url="sqlite:///reisgenoot.db",
         log_level=LogLevel.INFO,
         log_format=LogFormat.PLAIN,
-        time_zone=ZoneInfo("Europe/Amsterdam"),
+        time_zone="Europe/Amsterdam",
         default_language=Language.NL,
     )
 

@@ -1,0 +1,138 @@
+"""Is everything ready? Looks at settings, database and rights, and names every fault at once."""
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from http import HTTPStatus
+
+import aiohttp
+import discord
+
+from bot.domain.ids import UserId
+from bot.permissions import invitation, missing
+from bot.settings import Fault, SettingsError, read
+from db.errors import BadAddress, ForeignFile, Locked, NotMigrated, StorageError
+from db.uow import SqlUnitOfWork
+from db.version import CURRENT
+
+PATIENCE = timedelta(seconds=20)
+PAGE = 200
+NOBODY = UserId(0)
+"""No person of Discord has this id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was looked at: the parts that are fine, and every fault of the others.
+
+    `with_token` is whether there was a token to look at the rights with.
+    """
+
+    fine: tuple[str, ...]
+    faults: tuple[Fault, ...]
+    with_token: bool
+
+
+async def look(environment: Mapping[str, str]) -> Report:
+    """Look at everything that can be looked at; nothing is changed.
+
+    With settings that cannot be used only they are reported: the rest depends on them.
+    """
+    try:
+        settings = read(environment)
+    except SettingsError as error:
+        return Report((), error.faults, with_token=False)
+    found: dict[str, tuple[Fault, ...]] = {"settings": ()}
+    found["database"] = await look_at_database(settings.database_url)
+    if settings.discord_token:
+        found["rights"] = await look_at_rights(settings.discord_api_url, settings.discord_token)
+    return Report(
+        fine=tuple(part for part, faults in found.items() if not faults),
+        faults=tuple(fault for faults in found.values() for fault in faults),
+        with_token=bool(settings.discord_token),
+    )
+
+
+async def look_at_rights(api_url: str, token: str) -> tuple[Fault, ...]:
+    """Ask Discord whether it knows the token, and what the bot may do on each of its servers."""
+    timeout = aiohttp.ClientTimeout(total=PATIENCE.total_seconds())
+    headers = {"Authorization": f"Bot {token}"}
+    try:
+        async with aiohttp.ClientSession(
+            timeout=timeout, headers=headers, raise_for_status=True
+        ) as session:
+            async with session.get(f"{api_url}/applications/@me") as response:
+                invite = invitation(int((await response.json())["id"]))
+            guilds = [guild async for guild in _guilds(session, api_url)]
+    except aiohttp.ClientResponseError as error:
+        if error.status == HTTPStatus.UNAUTHORIZED:
+            return (Fault("fault-discord-refused"),)
+        return (Fault("fault-discord-unreachable", {"why": f"HTTP {error.status}"}),)
+    except (aiohttp.ClientError, TimeoutError, ValueError, KeyError) as error:
+        return (Fault("fault-discord-unreachable", {"why": type(error).__name__}),)
+    if not guilds:
+        return (Fault("fault-discord-no-server", {"invite": invite}),)
+    return tuple(
+        Fault(
+            "fault-discord-rights", {"server": name, "rights": ", ".join(rights), "invite": invite}
+        )
+        for name, granted in guilds
+        if (rights := missing(granted))
+    )
+
+
+async def _guilds(
+    session: aiohttp.ClientSession, api_url: str
+) -> AsyncIterator[tuple[str, discord.Permissions]]:
+    """Every server the bot is on: its name, and what the bot may do there before overwrites.
+
+    Source: Discord's "Get Current User Guilds", whose partial guilds carry `permissions`.
+    """
+    after = "0"
+    while True:
+        query = {"after": after, "limit": str(PAGE)}
+        async with session.get(f"{api_url}/users/@me/guilds", params=query) as response:
+            page = await response.json()
+        for guild in page:
+            yield str(guild["name"]), discord.Permissions(int(guild["permissions"]))
+        if len(page) < PAGE:
+            return
+        after = str(page[-1]["id"])
+
+
+async def look_at_database(url: str) -> tuple[Fault, ...]:
+    """Look whether the database is there, fits this version, and can be written to."""
+    try:
+        uow = await SqlUnitOfWork.open(url)
+    except StorageError as error:
+        return (_fault_of(error),)
+    try:
+        # A write that finds nothing to change, but which the store must allow.
+        async with uow.write() as transaction:
+            await transaction.drafts.drop(NOBODY, "check")
+    except StorageError as error:
+        return (_fault_of(error, "fault-database-readonly"),)
+    finally:
+        await uow.close()
+    return ()
+
+
+def _fault_of(error: StorageError, otherwise: str = "fault-database-unreachable") -> Fault:
+    match error:
+        case BadAddress():
+            return Fault("fault-database-url")
+        case ForeignFile():
+            return Fault("fault-database-foreign")
+        case NotMigrated():
+            found = str(error.values.get("found", ""))
+            if not found:
+                return Fault("fault-database-empty")
+            if found < CURRENT:
+                return Fault("fault-database-old")
+            return Fault("fault-database-unknown", {"revision": found})
+        case Locked():
+            return Fault("fault-database-locked")
+        case _:
+            why = str(error.values.get("said", error.key))
+            read_only = "readonly" in why or "read-only" in why
+            return Fault("fault-database-readonly" if read_only else otherwise, {"why": why})
