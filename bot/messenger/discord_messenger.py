@@ -43,12 +43,12 @@ class DiscordMessenger:
 
     def __init__(
         self,
-        client: Callable[[], discord.Client | None],
+        client: discord.Client,
         card_of: Callable[[View, Language], Card],
         *,
         patience: timedelta = PATIENCE,
     ) -> None:
-        """Work with whatever client there is at the moment; `card_of` renders a view."""
+        """Work through one client, connected or not; `card_of` renders a view."""
         self._client = client
         self._card_of = card_of
         self._patience = patience
@@ -179,9 +179,9 @@ class DiscordMessenger:
 
     @asynccontextmanager
     async def _discord(self) -> AsyncIterator[discord.Client]:
-        """Give the client, and tell every failure as ``Undelivered``."""
-        client = self._client()
-        if client is None or client.user is None or client.is_closed():
+        """Give the logged-in client, and tell every failure as ``Undelivered``."""
+        client = self._client
+        if client.user is None or client.is_closed():
             raise failures.not_connected()
         try:
             async with asyncio.timeout(self._patience.total_seconds()):

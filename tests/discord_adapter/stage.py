@@ -106,7 +106,7 @@ async def circle(client: discord.Client) -> AsyncIterator[Circle]:
             for name in ("fenna", "joris", "aafke", "outsider")
         }
         await env.settle()
-        messenger = DiscordMessenger(lambda: client, card_of)
+        messenger = DiscordMessenger(client, card_of)
         yield Circle(env, client, messenger, guild, category, announce, people)
     finally:
         await env.shutdown()

@@ -184,7 +184,7 @@ async def test_rights_that_are_already_so_are_not_written_again(at: Circle) -> N
 
 async def test_rights_somebody_else_changed_are_put_back(at: Circle) -> None:
     room = await at.messenger.open_room(at.plan(silent=("joris",)))
-    other = DiscordMessenger(lambda: at.client, card_of)
+    other = DiscordMessenger(at.client, card_of)
     await other.set_rights(room, at.plan())
     await at.messenger.set_rights(room, at.plan(silent=("joris",)))
     assert not may_type(at, "joris", room.room_id)
@@ -205,7 +205,7 @@ async def test_the_cockpit_is_the_facilitators_alone(at: Circle) -> None:
 
 async def test_handing_over_moves_the_cockpit_also_after_a_restart(at: Circle) -> None:
     room = await at.messenger.open_room(at.plan())
-    fresh = DiscordMessenger(lambda: at.client, card_of)
+    fresh = DiscordMessenger(at.client, card_of)
     await fresh.set_rights(room, at.plan(lead="aafke"))
     assert members_of(at, room.cockpit_id) == {at.id_of("aafke")}
     await at.messenger.set_rights(room, at.plan(lead="fenna"))
@@ -315,8 +315,8 @@ async def test_who_left_the_server_is_found_by_asking(at: Circle) -> None:
     assert await at.messenger.absent(at.guild_id, [*everybody, UserId(1)]) == [UserId(1)]
 
 
-async def test_without_a_client_everything_waits(at: Circle) -> None:
-    messenger = DiscordMessenger(lambda: None, card_of)
+async def test_before_the_login_everything_waits(at: Circle) -> None:
+    messenger = DiscordMessenger(discord.Client(intents=discord.Intents.none()), card_of)
     with pytest.raises(Undelivered) as failure:
         await messenger.post(at.announce_id, view("x"), NL, NONCE)
     assert failure.value.retry_after is not None
