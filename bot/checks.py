@@ -105,19 +105,20 @@ async def look_at_database(url: str) -> tuple[Fault, ...]:
     try:
         uow = await SqlUnitOfWork.open(url)
     except StorageError as error:
-        return (_fault_of(error),)
+        return (fault_of(error),)
     try:
         # A write that finds nothing to change, but which the store must allow.
         async with uow.write() as transaction:
             await transaction.drafts.drop(NOBODY, "check")
     except StorageError as error:
-        return (_fault_of(error, "fault-database-readonly"),)
+        return (fault_of(error, "fault-database-readonly"),)
     finally:
         await uow.close()
     return ()
 
 
-def _fault_of(error: StorageError, otherwise: str = "fault-database-unreachable") -> Fault:
+def fault_of(error: StorageError, otherwise: str = "fault-database-unreachable") -> Fault:
+    """Return how to mend what a store complained of; `otherwise` is for what it cannot tell."""
     match error:
         case BadAddress():
             return Fault("fault-database-url")

@@ -15,6 +15,7 @@ from bot import __version__
 from bot.domain.language import Language
 from bot.settings import DEFAULTS, Fault, Settings, SettingsError, environment_of, read
 from bot.texts import Texts
+from db.errors import StorageError
 
 PROGRAM = "python -m bot"
 DONE, FAILED, MISUSED = 0, 1, 2
@@ -166,11 +167,17 @@ def rehearse(arguments: argparse.Namespace) -> int:
     )
 
 
-def run(settings: Settings) -> int:
+def run(voice: Voice, settings: Settings) -> int:
     """Let the bot work until it is stopped. Returns the exit code."""
+    import discord
+
     from bot import app
 
-    asyncio.run(app.run(settings))
+    try:
+        asyncio.run(app.run(settings))
+    except discord.LoginFailure:
+        voice.complain([Fault("fault-discord-refused")])
+        return FAILED
     return DONE
 
 
@@ -244,6 +251,7 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
 
     Raises:
         SettingsError: The command needs settings, and they cannot be used.
+        StorageError: The database cannot be used.
     """
     match arguments.command:
         case "rehearse":
@@ -255,7 +263,7 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
         case "migrate":
             return migrate(voice, read(environment))
         case _:
-            return run(read(environment, token_needed=True))
+            return run(voice, read(environment, token_needed=True))
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -268,5 +276,10 @@ def main(words: Sequence[str] | None = None) -> int:
     except SettingsError as error:
         voice.complain(error.faults)
         return MISUSED
+    except StorageError as storage_error:
+        from bot.checks import fault_of
+
+        voice.complain([fault_of(storage_error)])
+        return FAILED
     except KeyboardInterrupt:
         return DONE

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import MISUSED, language_of, main
+from bot.cli import FAILED, MISUSED, language_of, main
 from bot.domain.language import Language
 from tests.meta.repository import ROOT
 
@@ -117,3 +117,25 @@ def test_unknown_method_names_those_that_are_there(
 ) -> None:
     assert command(monkeypatch, "methods", "show", "dancing") == MISUSED
     assert "five-step, gossip, incident" in capsys.readouterr().err
+
+
+def test_database_is_made_ready_and_then_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/one.db")
+    assert command(monkeypatch, "check") == FAILED
+    told = capsys.readouterr()
+    assert "In orde: de instellingen" in told.out
+    assert "python -m bot migrate" in told.err
+    assert command(monkeypatch, "migrate") == 0
+    assert "De database is klaar" in capsys.readouterr().out
+    assert command(monkeypatch, "check") == 0
+    assert "Alles staat klaar." in capsys.readouterr().out
+
+
+def test_database_that_cannot_be_used_is_told_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://bot@127.0.0.1:9/one")
+    assert command(monkeypatch, "migrate") == FAILED
+    assert "  - De database is niet te bereiken" in capsys.readouterr().err
