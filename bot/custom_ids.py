@@ -76,12 +76,13 @@ class Verb(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     REVEAL = "reveal"
+    READ = "read"  # index; the whole of what was revealed, for one person's eyes
     HANDOVER = "handover"  # menu of people
     ADMIT = "admit"  # user
     CHOOSE_AGAIN = "choose_again"
     TAKE_OVER = "take_over"
     NEW_ROOM = "new_room"
-    CANCEL = "cancel"
+    CANCEL = "cancel"  # "yes" once it was asked back
     CLOSE = "close"
     PICK = "pick"
     PICK_IN = "pick_in"  # menu: contributions

@@ -1,0 +1,175 @@
+"""The board of a step: what happens now, who may speak, until when, and one field to fill."""
+
+from bot.custom_ids import Verb, encode
+from bot.domain import speech
+from bot.domain.method import Kind, Primitive, Role
+from bot.domain.round import Halt
+from bot.domain.views import BoardView
+from bot.render.card import Block, Button, Card, Menu, Option, Text, Tone
+from bot.render.fit import Piece, Said, compose
+from bot.render.parts import button, lines, place, rows
+from bot.render.voice import Voice, at, bullets, plain, shorten
+
+OPTION_MAX = 100
+"""Characters of an option in a menu, and 25 options in all (components/reference)."""
+OPTIONS_MAX = 25
+
+_WITH_CASE = frozenset({Primitive.TELL, Primitive.CLARIFY})
+_STOPPED = frozenset({Halt.BRINGER_GONE, Halt.ROOM_GONE})
+
+
+def board(view: BoardView, voice: Voice) -> Card:
+    """Return the board; once the round has moved on, one line of it."""
+    here = place(voice, view.step, view.number, view.total)
+    if not view.current:
+        return compose(voice, lines(_done(view, here, voice)))
+    pieces: list[Piece] = [
+        *lines(voice("board-heading", place=here), voice.words(view.step.rule)),
+        *lines(_halt(view, voice)),
+        *_case(view, voice),
+        *(_speech(view, voice) if view.halt not in _STOPPED else ()),
+        *lines(_gate(view, voice), _seal(view, voice)),
+        *_bids(view, voice),
+        *lines(_until(view, voice), *_progress(view, voice)),
+        *_acts(view, voice),
+    ]
+    return compose(voice, pieces, accent=Tone.SECONDARY if view.halt else Tone.PRIMARY)
+
+
+def _done(view: BoardView, here: str, voice: Voice) -> str:
+    if not view.written and not view.passed:
+        return voice("board-done", place=here)
+    return voice("board-done-counted", place=here, written=view.written, passed=view.passed)
+
+
+def _halt(view: BoardView, voice: Voice) -> str | None:
+    if view.halt is None:
+        return None
+    return voice(
+        "board-halt",
+        why=view.halt.value,
+        minutes=view.minutes_left,
+        facilitator=str(view.facilitator_id),
+    )
+
+
+def _case(view: BoardView, voice: Voice) -> tuple[Piece, ...]:
+    if not view.case_text or view.step.primitive not in _WITH_CASE:
+        return ()
+    title, _, about = view.case_text.partition("\n")
+    head = voice("board-case", title=plain(title.strip()))
+    return (Said(head, about.strip()),) if about.strip() else (Text(head),)
+
+
+def _speech(view: BoardView, voice: Voice) -> tuple[Text, ...]:
+    bringer, consultants = _may(view, Role.BRINGER), _may(view, Role.CONSULTANT)
+    if view.bringer_id is None or bringer == consultants:
+        return lines(voice("board-everyone", may=consultants))
+    return lines(
+        voice("board-bringer", may=bringer, person=str(view.bringer_id)),
+        voice("board-consultants", may=consultants),
+    )
+
+
+def _may(view: BoardView, role: Role) -> str:
+    """Return what a role may do now, as the catalogue names it."""
+    writes = view.collects is not None and role in view.writers and not _read_only_after(view)
+    talks = speech.may_talk(role, view.step, revealed=view.revealed)
+    if view.collects is Kind.QUESTION and talks:
+        return "ask" if writes else "answer"
+    if view.step.primitive is Primitive.CONSULT and talks:
+        return "discuss"
+    if writes:
+        return "both" if talks else "write"
+    return "talk" if talks else "read"
+
+
+def _read_only_after(view: BoardView) -> bool:
+    return view.step.sealed and view.revealed
+
+
+def _gate(view: BoardView, voice: Voice) -> str | None:
+    if view.gate_open or view.step.gate is None or view.bringer_id is None:
+        return None
+    return voice("board-gate", kind=view.step.gate.value, person=str(view.bringer_id))
+
+
+def _seal(view: BoardView, voice: Voice) -> str | None:
+    if not view.step.sealed:
+        return None
+    return voice("board-revealed") if view.revealed else voice("board-sealed")
+
+
+def _bids(view: BoardView, voice: Voice) -> tuple[Text, ...]:
+    if view.step.primitive is Primitive.PITCH and not view.bids:
+        return lines(voice("board-no-bids"))
+    if view.step.primitive is Primitive.PITCH:
+        return lines(voice("board-bids"), bullets(bid.title for bid in view.bids))
+    if view.step.primitive is Primitive.CHOOSE:
+        return lines(voice("board-votes", count=view.voted))
+    return ()
+
+
+def _until(view: BoardView, voice: Voice) -> str | None:
+    if view.due_at is None or view.halt is not None:
+        return None
+    return voice("board-until", time=at(view.due_at, "t"), away=at(view.due_at, "R"))
+
+
+def _progress(view: BoardView, voice: Voice) -> tuple[str | None, ...]:
+    if view.halt in _STOPPED or not view.gate_open or not view.expected:
+        return ()
+    questions = view.open_questions
+    asked = voice("board-open-questions", count=questions) if questions else None
+    if view.step.sealed:
+        done = view.written + view.passed
+        counted = None if view.revealed else voice("board-count", done=done, total=view.expected)
+        return (counted,)
+    if view.step.primitive is Primitive.CONSULT:
+        return ()
+    if view.waiting_for:
+        return asked, voice("board-waiting", people=voice.people(view.waiting_for))
+    return asked, voice("board-all-in")
+
+
+def _acts(view: BoardView, voice: Voice) -> tuple[Block, ...]:
+    if view.halt in _STOPPED:
+        return ()
+    if view.step.primitive is Primitive.CHOOSE:
+        return _ballot(view, voice)
+    if not view.gate_open and view.step.gate is not None:
+        return rows(_write(view, view.step.gate, voice))
+    if view.collects is None:
+        return ()
+    if _read_only_after(view):
+        missing = view.expected - view.written - view.passed
+        return rows(_write(view, view.collects, voice)) if missing > 0 else ()
+    field = (
+        button(voice("board-commit"), Verb.COMMIT, view.round_id, tone=Tone.PRIMARY)
+        if view.collects is Kind.COMMITMENT
+        else _write(view, view.collects, voice)
+    )
+    evaluates = view.step.primitive is Primitive.EVALUATE
+    return rows(
+        field,
+        button(voice("board-pass"), Verb.PASS, view.round_id, str(view.index)),
+        button(voice("board-evaluate"), Verb.EVALUATE, view.round_id) if evaluates else None,
+    )
+
+
+def _write(view: BoardView, kind: Kind, voice: Voice) -> Button:
+    return button(
+        voice("write-button", kind=kind.value),
+        Verb.WRITE,
+        view.round_id,
+        str(view.index),
+        kind.value,
+        tone=Tone.PRIMARY,
+    )
+
+
+def _ballot(view: BoardView, voice: Voice) -> tuple[Block, ...]:
+    if not view.bids:
+        return ()
+    options = tuple(Option(shorten(bid.title, OPTION_MAX), bid.id) for bid in view.bids)
+    return (Menu(encode(Verb.VOTE, view.round_id), voice("board-choose"), options[:OPTIONS_MAX]),)

@@ -1,0 +1,195 @@
+"""The cockpit: what only the facilitator sees, and the notices that call for a facilitator."""
+
+from bot.custom_ids import Verb, encode
+from bot.domain.method import Primitive, Step
+from bot.domain.round import Halt, Status
+from bot.domain.views import CockpitView, TakeoverView, TimeUpView
+from bot.render.card import Block, Button, Card, PersonMenu, Row, Rule, Text, Tone
+from bot.render.fit import Piece, compose
+from bot.render.parts import NAME_MAX, button, lines, place, rows
+from bot.render.voice import Voice, at
+
+EXTENSION = 2
+"""Whole minutes of the button that gives more time."""
+
+KNOCKING_MAX = 4
+"""People at the door who get a button of their own; each takes three of the 40 components."""
+
+
+def cockpit(view: CockpitView, voice: Voice) -> Card:
+    """Return the cockpit."""
+    match view.status:
+        case Status.RUNNING if view.step is not None:
+            pieces = _running(view, view.step, voice)
+        case Status.CLOSING:
+            pieces = _closing(view, voice)
+        case _:
+            pieces = lines(voice("cockpit-state", status=view.status.value), _averages(view, voice))
+    return compose(voice, [Text(voice("cockpit-heading")), *pieces], accent=Tone.PRIMARY)
+
+
+def _running(view: CockpitView, step: Step, voice: Voice) -> tuple[Piece, ...]:
+    return (
+        *lines(
+            voice("cockpit-place", place=place(voice, step, view.number, view.total)),
+            _clock(view, voice),
+            _ahead(view, voice),
+        ),
+        *lines(*_who(view, step, voice)),
+        *lines(voice("cockpit-say", sentence=voice.words(step.say))),
+        *_door(view, voice),
+        *_levers(view, voice),
+        Rule(),
+        _hand_over(view, voice),
+        Text(voice("cockpit-note")),
+    )
+
+
+def _clock(view: CockpitView, voice: Voice) -> str | None:
+    if view.halt is not None:
+        return voice("cockpit-halt", why=view.halt.value, minutes=view.minutes_left)
+    if view.due_at is None:
+        return voice("cockpit-no-clock")
+    return voice("cockpit-until", time=at(view.due_at, "t"), away=at(view.due_at, "R"))
+
+
+def _ahead(view: CockpitView, voice: Voice) -> str:
+    if view.next_step is None:
+        return voice("cockpit-last")
+    return voice("cockpit-ahead", name=voice.words(view.next_step.name, NAME_MAX))
+
+
+def _who(view: CockpitView, step: Step, voice: Voice) -> tuple[str | None, ...]:
+    questions = view.open_questions
+    asked = voice("board-open-questions", count=questions) if questions else None
+    if step.primitive is Primitive.CONSULT:
+        return (voice("cockpit-talk"),)
+    if step.primitive is Primitive.CHOOSE:
+        return (voice("cockpit-choose"),)
+    sealed = voice("cockpit-sealed", written=view.written) if view.sealed else None
+    if view.waiting_for:
+        waiting = voice("cockpit-waiting", people=voice.people(view.waiting_for))
+        return sealed, asked, waiting
+    return sealed, asked, voice("cockpit-all-in")
+
+
+def _door(view: CockpitView, voice: Voice) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    for person in view.knocking[:KNOCKING_MAX]:
+        blocks.append(Text(voice("cockpit-knock", person=str(person))))
+        admit = button(
+            voice("cockpit-admit"), Verb.ADMIT, view.round_id, str(person), tone=Tone.SUCCESS
+        )
+        blocks.extend(rows(admit))
+    others = len(view.knocking) - KNOCKING_MAX
+    if others > 0:
+        blocks.append(Text(voice("cockpit-knock-more", count=others)))
+    return tuple(blocks)
+
+
+def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
+    round_id = view.round_id
+    cancel = button(voice("cockpit-cancel"), Verb.CANCEL, round_id, tone=Tone.DANGER)
+    if view.halt is Halt.BRINGER_GONE:
+        again = button(
+            voice("cockpit-choose-again"), Verb.CHOOSE_AGAIN, round_id, tone=Tone.PRIMARY
+        )
+        return rows(again, cancel)
+    if view.halt is Halt.ROOM_GONE:
+        room = button(voice("room-gone-new"), Verb.NEW_ROOM, round_id, tone=Tone.PRIMARY)
+        return rows(room, cancel)
+    clock = (
+        button(voice("cockpit-pause"), Verb.PAUSE, round_id)
+        if view.halt is None
+        else button(voice("cockpit-resume"), Verb.RESUME, round_id, tone=Tone.SUCCESS)
+    )
+    unsealed = view.sealed and not view.reveals_first
+    return (
+        *rows(_next(view, voice), _extend(view, voice), clock),
+        *rows(
+            button(voice("cockpit-back"), Verb.BACK, round_id) if view.can_go_back else None,
+            button(voice("cockpit-reveal"), Verb.REVEAL, round_id) if unsealed else None,
+            cancel,
+        ),
+    )
+
+
+def _next(view: CockpitView, voice: Voice) -> Button:
+    if view.reveals_first:
+        label = voice("cockpit-next-reveals")
+    elif view.next_step is None:
+        label = voice("cockpit-next-closing")
+    else:
+        label = voice("cockpit-next", name=voice.words(view.next_step.name, NAME_MAX))
+    return button(label, Verb.NEXT, view.round_id, tone=Tone.PRIMARY)
+
+
+def _extend(view: CockpitView | TimeUpView, voice: Voice) -> Button:
+    label = voice("cockpit-extend", minutes=EXTENSION)
+    return button(label, Verb.EXTEND, view.round_id, str(EXTENSION))
+
+
+def _hand_over(view: CockpitView, voice: Voice) -> PersonMenu:
+    return PersonMenu(encode(Verb.HANDOVER, view.round_id), voice("cockpit-hand-over"))
+
+
+def _closing(view: CockpitView, voice: Voice) -> tuple[Piece, ...]:
+    return (
+        *lines(
+            voice("cockpit-closing"),
+            voice("cockpit-picked", done="yes" if view.picked else "no"),
+            voice("cockpit-committed", done="yes" if view.committed else "no"),
+            voice("cockpit-evaluated", count=view.evaluated),
+            _averages(view, voice),
+        ),
+        *_door(view, voice),
+        *rows(
+            button(voice("cockpit-close"), Verb.CLOSE, view.round_id, tone=Tone.PRIMARY),
+            button(voice("cockpit-back"), Verb.BACK, view.round_id) if view.can_go_back else None,
+        ),
+        _hand_over(view, voice),
+    )
+
+
+def _averages(view: CockpitView, voice: Voice) -> str | None:
+    if not view.averages:
+        return None
+    clearer, heard, fitted, home = (round(average, 1) for average in view.averages)
+    return voice("cockpit-averages", clearer=clearer, heard=heard, fitted=fitted, home=home)
+
+
+def time_up(view: TimeUpView, voice: Voice) -> Card:
+    """Return the notice that time is up; one quiet line once it no longer matters."""
+    name = voice.words(view.step.name, NAME_MAX)
+    if not view.current:
+        return compose(voice, lines(voice("time-up-over", name=name)))
+    late = voice("time-up-late", minutes=view.late_minutes) if view.late_minutes else None
+    waiting = (
+        voice("cockpit-waiting", people=voice.people(view.waiting_for))
+        if view.waiting_for
+        else None
+    )
+    return compose(
+        voice,
+        [
+            *lines(voice("time-up", person=str(view.facilitator_id), name=name), late, waiting),
+            *rows(
+                button(voice("time-up-next"), Verb.NEXT, view.round_id, tone=Tone.PRIMARY),
+                _extend(view, voice),
+            ),
+        ],
+        accent=Tone.PRIMARY,
+        mentions=(view.facilitator_id,),
+    )
+
+
+def takeover(view: TakeoverView, voice: Voice) -> Card:
+    """Ask the circle who leads on, or say who does."""
+    if not view.needed:
+        return compose(voice, lines(voice("takeover-done", person=str(view.facilitator_id))))
+    take = button(voice("takeover-button"), Verb.TAKE_OVER, view.round_id, tone=Tone.PRIMARY)
+    return compose(
+        voice,
+        [*lines(voice("takeover", person=str(view.facilitator_id))), *rows(take)],
+        accent=Tone.PRIMARY,
+    )

@@ -1,0 +1,152 @@
+"""The end of a round and after: looking back, the harvest, and the evening of the promise."""
+
+from bot.custom_ids import Verb
+from bot.domain.round import Status
+from bot.domain.views import (
+    CheckbackView,
+    ClosingView,
+    DoorView,
+    HarvestView,
+    RoomGoneView,
+)
+from bot.render.card import Card, Row, Text, Tone
+from bot.render.fit import Piece, Said, compose
+from bot.render.parts import NAME_MAX, button, lines, rows
+from bot.render.voice import Voice, at, plain
+
+
+def closing(view: ClosingView, voice: Voice) -> Card:
+    """Return what the bringer and the others are still asked to do, or the goodbye."""
+    if view.status is Status.CANCELLED:
+        return compose(voice, lines(voice("closing-cancelled")))
+    if view.status is Status.CLOSED:
+        return compose(
+            voice, [*lines(voice("closing-closed")), *_late(view, voice)], accent=Tone.SUCCESS
+        )
+    return compose(
+        voice,
+        [
+            Text(voice("closing-heading")),
+            *lines(*_bringer(view, voice)),
+            *lines(voice("closing-everyone"), voice("closing-evaluated", count=view.evaluated)),
+            *_buttons(view, voice),
+        ],
+        accent=Tone.PRIMARY,
+    )
+
+
+def _bringer(view: ClosingView, voice: Voice) -> tuple[str | None, ...]:
+    if view.bringer_id is None:
+        return ()
+    return (
+        voice("closing-bringer", person=str(view.bringer_id)),
+        voice("closing-picked", count=view.picked) if view.picked else None,
+        voice("closing-committed") if view.committed else None,
+    )
+
+
+def _buttons(view: ClosingView, voice: Voice) -> tuple[Row, ...]:
+    evaluate = button(
+        voice("closing-evaluate-button"), Verb.EVALUATE, view.round_id, tone=Tone.PRIMARY
+    )
+    if view.bringer_id is None:
+        return rows(evaluate)
+    return rows(
+        button(voice("closing-pick-button"), Verb.PICK, view.round_id, tone=Tone.SUCCESS),
+        button(voice("board-commit"), Verb.COMMIT, view.round_id, tone=Tone.SUCCESS),
+        evaluate,
+    )
+
+
+def _late(view: ClosingView, voice: Voice) -> tuple[Row, ...]:
+    """After the close a promise is still welcome, for it is asked after."""
+    if view.committed or view.bringer_id is None:
+        return ()
+    return rows(button(voice("board-commit"), Verb.COMMIT, view.round_id))
+
+
+def harvest(view: HarvestView, voice: Voice) -> Card:
+    """Return the card for the bringer alone: what helped, and what they promised themselves."""
+    when = at(view.ended_at, "D") if view.ended_at is not None else ""
+    name = voice.words(view.method_name, NAME_MAX)
+    pieces: list[Piece] = [
+        *lines(
+            voice("harvest-heading"),
+            voice("harvest-round", title=plain(view.title), name=name, when=when)
+            if when
+            else voice("harvest-round-undated", title=plain(view.title), name=name),
+            voice("harvest-case", title=plain(view.case_title)),
+        ),
+        Text(voice("harvest-helped" if view.helped else "harvest-nothing-helped")),
+        *(
+            Said(voice("harvest-item", kind=one.kind.value, person=str(one.author_id)), one.text)
+            for one in view.helped
+        ),
+    ]
+    if view.then_text:
+        pieces.append(Text(voice("harvest-promise")))
+        pieces.extend(_promise(view.if_text, view.then_text, voice))
+    else:
+        pieces.append(Text(voice("harvest-no-promise")))
+    if view.asked_at is not None and view.then_text:
+        pieces.extend(lines(voice("harvest-asked", when=at(view.asked_at, "F"))))
+    pieces.append(Text(voice("harvest-yours")))
+    note = [Text(voice("cut-note-room"))]
+    return compose(voice, pieces, accent=Tone.SUCCESS, when_cut=note)
+
+
+def _promise(if_text: str, then_text: str, voice: Voice) -> tuple[Said, ...]:
+    then = Said(voice("promise-then"), then_text)
+    return (Said(voice("promise-if"), if_text), then) if if_text else (then,)
+
+
+def checkback(view: CheckbackView, voice: Voice) -> Card:
+    """Ask how it went, or show what was answered."""
+    answered = view.outcome >= 0
+    pieces: list[Piece] = [
+        *lines(voice("checkback-heading"), voice("checkback-round", title=plain(view.title))),
+        *_promise(view.if_text, view.then_text, voice),
+    ]
+    if answered:
+        outcome = voice("checkback-answer", outcome=str(view.outcome))
+        pieces.append(Said(outcome, view.line) if view.line else Text(outcome))
+    label = voice("checkback-change-button" if answered else "checkback-button")
+    tone = Tone.SECONDARY if answered else Tone.PRIMARY
+    pieces.extend(rows(button(label, Verb.CHECKBACK, view.round_id, tone=tone)))
+    return compose(voice, pieces, accent=tone)
+
+
+def door(view: DoorView, voice: Voice) -> Card:
+    """Stand in the room for a direct message that did not arrive; it opens for one person."""
+    what, verb = (
+        ("checkback", Verb.CHECKBACK) if "checkback" in view.surface else ("harvest", Verb.HARVEST)
+    )
+    return compose(
+        voice,
+        [
+            *lines(voice("door", what=what, person=str(view.person_id))),
+            *rows(button(voice("door-button", what=what), verb, view.round_id, tone=Tone.PRIMARY)),
+        ],
+        accent=Tone.PRIMARY,
+        mentions=(view.person_id,),
+    )
+
+
+def room_gone(view: RoomGoneView, voice: Voice) -> Card:
+    """Ask the facilitator what to do now that the room was deleted, or say that it is settled."""
+    title = plain(view.title)
+    if view.over:
+        return compose(voice, lines(voice("room-gone-over", title=title)))
+    if view.room_is_back:
+        return compose(voice, lines(voice("room-gone-back", title=title)))
+    return compose(
+        voice,
+        [
+            *lines(voice("room-gone", title=title)),
+            *rows(
+                button(voice("room-gone-new"), Verb.NEW_ROOM, view.round_id, tone=Tone.PRIMARY),
+                button(voice("cockpit-cancel"), Verb.CANCEL, view.round_id, tone=Tone.DANGER),
+            ),
+        ],
+        accent=Tone.PRIMARY,
+    )

@@ -1,0 +1,116 @@
+"""The invitation in the channel for announcements, and the welcome in the room."""
+
+from bot.custom_ids import Verb
+from bot.domain.method import Method, Safety
+from bot.domain.round import MIN_PARTICIPANTS, Status
+from bot.domain.views import InvitationView, WelcomeView
+from bot.render.card import Card, Row, Text, Tone
+from bot.render.fit import Piece, compose
+from bot.render.parts import NAME_MAX, button, lines, rows
+from bot.render.voice import Voice, bullets, plain
+
+_GATHERING = frozenset({Status.OPEN, Status.STARTING})
+
+
+def invitation(view: InvitationView, voice: Voice) -> Card:
+    """Return the invitation; once the round has begun it says what became of it."""
+    gathering = view.status in _GATHERING
+    pieces: list[Piece] = [
+        *lines(
+            voice("invitation-heading", title=plain(view.title)),
+            voice("invitation-from", person=str(view.facilitator_id)) if gathering else None,
+            _state(view, voice),
+        ),
+        *(lines(*_method(view.method, voice)) if gathering else ()),
+        *lines(*_people(view, voice)),
+        *(lines(*_cases(view, voice)) if gathering else ()),
+        *_buttons(view, voice),
+    ]
+    if view.status is Status.OPEN:
+        pieces.append(Text(voice("invitation-start-note", minimum=MIN_PARTICIPANTS)))
+    return compose(voice, pieces, accent=Tone.PRIMARY if gathering else Tone.SECONDARY)
+
+
+def _state(view: InvitationView, voice: Voice) -> str | None:
+    if view.status is Status.OPEN:
+        return None
+    if view.status is Status.RUNNING and not _places_left(view):
+        return voice("invitation-running-full")
+    return voice("invitation-state", status=view.status.value)
+
+
+def _places_left(view: InvitationView) -> int:
+    return max(0, view.size - len(view.participants))
+
+
+def _method(method: Method, voice: Voice) -> tuple[str | None, ...]:
+    return (
+        voice(
+            "invitation-method",
+            name=voice.words(method.name, NAME_MAX),
+            minutes=method.minutes,
+            best_for=voice.words(method.best_for),
+        ),
+        voice("invitation-safety-high") if method.safety is Safety.HIGH else None,
+    )
+
+
+def _people(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
+    if view.status is Status.CANCELLED:
+        return ()
+    people = view.participants
+    here = voice("invitation-people", people=voice.people(people)) if people else None
+    if view.status not in _GATHERING:
+        return (here,)
+    left = _places_left(view)
+    seats = voice("invitation-seats", size=view.size, taken=view.size - left, left=left)
+    return seats, here or voice("invitation-nobody")
+
+
+def _cases(view: InvitationView, voice: Voice) -> tuple[str, ...]:
+    if not view.bids:
+        return (voice("invitation-no-cases"),)
+    return voice("invitation-cases"), bullets(bid.title for bid in view.bids)
+
+
+def _buttons(view: InvitationView, voice: Voice) -> tuple[Row, ...]:
+    round_id = view.round_id
+    bid = button(voice("invitation-bid"), Verb.BID, round_id)
+    join = button(voice("invitation-join"), Verb.JOIN, round_id, tone=Tone.SUCCESS)
+    match view.status:
+        case Status.OPEN:
+            return rows(
+                join,
+                bid,
+                button(voice("invitation-decline"), Verb.DECLINE, round_id),
+                button(voice("invitation-start"), Verb.START, round_id, tone=Tone.PRIMARY),
+            )
+        case Status.STARTING:
+            return rows(join, bid)
+        case Status.RUNNING if _places_left(view):
+            return rows(button(voice("invitation-join-late"), Verb.JOIN, round_id))
+        case _:
+            return ()
+
+
+def welcome(view: WelcomeView, voice: Voice) -> Card:
+    """Return the first message in the room; everybody who is in hears it."""
+    return compose(
+        voice,
+        [
+            Text(voice("welcome-heading", title=plain(view.title))),
+            Text(
+                voice(
+                    "welcome-people",
+                    people=voice.people(view.participants),
+                    facilitator=str(view.facilitator_id),
+                    method=voice.words(view.method.name, NAME_MAX),
+                    minutes=view.method.minutes,
+                )
+            ),
+            Text(voice("welcome-trust")),
+            Text(voice("welcome-how")),
+        ],
+        accent=Tone.PRIMARY,
+        mentions=(*view.participants, view.facilitator_id),
+    )

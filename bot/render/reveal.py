@@ -1,0 +1,68 @@
+"""What people gave, shown in the room: one by one, or all that was sealed together."""
+
+from bot.custom_ids import Verb
+from bot.domain.language import Language
+from bot.domain.method import Kind
+from bot.domain.views import GivenView, RevealView
+from bot.render.card import Card, Text, Tone
+from bot.render.fit import Said, compose, pages
+from bot.render.parts import NAME_MAX, button, lines, rows
+from bot.render.voice import Voice
+from bot.texts import Texts
+
+
+def given(view: GivenView, voice: Voice) -> Card:
+    """Return one contribution; a question with its answer, or the button to give one."""
+    item = view.item
+    head = voice(
+        "given-heading", kind=item.kind.value, number=item.number, person=str(item.author_id)
+    )
+    late = lines(voice("given-late")) if view.late else ()
+    if item.kind is not Kind.QUESTION:
+        return compose(voice, [Said(head, item.text), *late])
+    if view.answer is None:
+        answer = button(
+            voice("given-answer-button"), Verb.ANSWER, view.round_id, item.id, tone=Tone.PRIMARY
+        )
+        return compose(voice, [Said(head, item.text), *late, *rows(answer)], accent=Tone.PRIMARY)
+    return compose(voice, [Said(head, item.text), Said(voice("given-answer"), view.answer), *late])
+
+
+def reveal(view: RevealView, voice: Voice) -> Card:
+    """Return all that was sealed in a step; where it does not fit, each gets a fair share.
+
+    Then a button lets everybody read the whole of it for themselves (`reveal_pages`).
+    """
+    if not view.items and view.ending is None:
+        return compose(voice, [Text(_heading(view, voice)), Text(voice("reveal-nothing"))])
+    more = button(voice("reveal-read"), Verb.READ, view.round_id, str(view.index))
+    return compose(
+        voice,
+        [
+            Text(_heading(view, voice)),
+            *_said(view, voice),
+            *(lines(voice("reveal-order")) if len(view.items) > 1 else ()),
+        ],
+        accent=Tone.SUCCESS,
+        when_cut=[Text(voice("cut-note-read")), *rows(more)],
+    )
+
+
+def reveal_pages(view: RevealView, language: Language, texts: Texts) -> tuple[Card, ...]:
+    """Return everything of a reveal uncut, for one person's eyes, over several cards."""
+    voice = Voice(texts, language)
+    return pages(voice, _heading(view, voice), _said(view, voice))
+
+
+def _heading(view: RevealView, voice: Voice) -> str:
+    return voice("reveal-heading", name=voice.words(view.step.name, NAME_MAX))
+
+
+def _said(view: RevealView, voice: Voice) -> tuple[Said, ...]:
+    items = tuple(
+        Said(voice("reveal-item", number=number, person=str(item.author_id)), item.text)
+        for number, item in enumerate(view.items, 1)
+    )
+    if view.ending is None or view.bringer_id is None:
+        return items
+    return (*items, Said(voice("reveal-ending", person=str(view.bringer_id)), view.ending))

@@ -1,0 +1,79 @@
+"""From what people may see to the message that shows it: one function for every read model."""
+
+from bot.domain.language import Language
+from bot.domain.views import (
+    BoardView,
+    CheckbackView,
+    ClosingView,
+    CockpitView,
+    DoorView,
+    GivenView,
+    HarvestView,
+    InvitationView,
+    RevealView,
+    RoomGoneView,
+    TakeoverView,
+    TimeUpView,
+    View,
+    WelcomeView,
+)
+from bot.render.board import board
+from bot.render.card import Card
+from bot.render.cockpit import cockpit, takeover, time_up
+from bot.render.ending import checkback, closing, door, harvest, room_gone
+from bot.render.invitation import invitation, welcome
+from bot.render.reveal import given, reveal
+from bot.render.voice import Voice
+from bot.texts import Texts
+
+
+def card_of(view: View, language: Language, texts: Texts) -> Card:
+    """Return the message that shows `view` in a language. It always fits in a message."""
+    voice = Voice(texts, language)
+    match view:
+        case InvitationView() | WelcomeView():
+            return _before(view, voice)
+        case BoardView():
+            return board(view, voice)
+        case GivenView():
+            return given(view, voice)
+        case RevealView():
+            return reveal(view, voice)
+        case CockpitView() | TimeUpView() | TakeoverView():
+            return _leading(view, voice)
+        case _:
+            return _after(view, voice)
+
+
+def _before(view: InvitationView | WelcomeView, voice: Voice) -> Card:
+    match view:
+        case InvitationView():
+            return invitation(view, voice)
+        case WelcomeView():
+            return welcome(view, voice)
+
+
+def _leading(view: CockpitView | TimeUpView | TakeoverView, voice: Voice) -> Card:
+    match view:
+        case CockpitView():
+            return cockpit(view, voice)
+        case TimeUpView():
+            return time_up(view, voice)
+        case TakeoverView():
+            return takeover(view, voice)
+
+
+def _after(
+    view: ClosingView | HarvestView | CheckbackView | DoorView | RoomGoneView, voice: Voice
+) -> Card:
+    match view:
+        case ClosingView():
+            return closing(view, voice)
+        case HarvestView():
+            return harvest(view, voice)
+        case CheckbackView():
+            return checkback(view, voice)
+        case DoorView():
+            return door(view, voice)
+        case RoomGoneView():
+            return room_gone(view, voice)

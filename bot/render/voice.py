@@ -1,0 +1,78 @@
+"""How render speaks: one language, its words, and the ways Discord writes people and times."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.ids import ChannelId, RoleId, UserId
+from bot.domain.language import Language
+from bot.domain.method import Words
+from bot.texts import Texts
+
+WORDS_MAX = 300
+"""Characters of a sentence from a method: a file made by others may hold more than fits."""
+
+_MARKS = re.compile(r"([\\*_~`|])")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A language with its words. Passed along, never ambient."""
+
+    texts: Texts
+    language: Language
+
+    def __call__(self, key: str, /, **values: object) -> str:
+        """Return a text, filled in."""
+        return self.texts.get(self.language, key, **values)
+
+    def words(self, words: Words, most: int = WORDS_MAX) -> str:
+        """Return a text of a method in this language, at most `most` characters of it."""
+        return shorten(words[self.language], most)
+
+    def list(self, items: Iterable[str]) -> str:
+        """Return the items as a list in a sentence: "A, B en C"."""
+        return self.texts.list(self.language, items)
+
+    def people(self, people: Iterable[UserId]) -> str:
+        """Return people as a list of mentions in a sentence."""
+        return self.list(map(mention, people))
+
+
+def mention(user_id: UserId) -> str:
+    """Write a person as Discord does; whether they are notified is up to the card."""
+    return f"<@{user_id}>"
+
+
+def channel(channel_id: ChannelId) -> str:
+    """Write a channel as a link."""
+    return f"<#{channel_id}>"
+
+
+def role(role_id: RoleId) -> str:
+    """Write a role as Discord does."""
+    return f"<@&{role_id}>"
+
+
+def at(moment: datetime, style: str) -> str:
+    """Write a moment that every reader sees in their own zone and language.
+
+    Styles of Discord's reference: t is the time, R how far away, D the date, F date and time.
+    """
+    return f"<t:{int(moment.timestamp())}:{style}>"
+
+
+def plain(line: str) -> str:
+    """Return a line that a person typed so that Discord shows it as it is, without markup."""
+    return _MARKS.sub(r"\\\1", line)
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """Return lines that people typed as a list."""
+    return "\n".join(f"- {plain(line)}" for line in lines)
+
+
+def shorten(text: str, most: int) -> str:
+    """Return at most `most` characters of a text, with an ellipsis when some are left out."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

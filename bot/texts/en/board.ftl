@@ -1,0 +1,72 @@
+# The message for each step in the room.
+
+board-heading = ### { $place }
+board-done = -# { $place } · done
+board-done-counted = -# { $place } · done: { $written ->
+    [one] 1 contribution
+   *[other] { $written } contributions
+}, { $passed ->
+    [one] 1 pass
+   *[other] { $passed } passes
+}
+board-halt = { $why ->
+    [pause] **The round is paused.** The clock is not running; you can still write. { $minutes ->
+        [0] We will go on in a while.
+        [one] There will be 1 minute left.
+       *[other] There will be { $minutes } minutes left.
+    }
+    [bringer_gone] **The bringer is no longer here.** <@{ $facilitator }> is working out how we go on. What was written stays.
+    [facilitator_gone] **The facilitator is no longer here.** The clock has stopped. Anyone but the bringer can take over, with the button in the message below.
+   *[room_gone] **The room was gone.** <@{ $facilitator }> is working out how we go on. What was written stays.
+}
+board-case = **The case: { $title }**
+board-everyone = { $may ->
+    [both] Everyone takes part: write with the button, or talk here in the room.
+    [ask] Ask your questions with the button, one at a time. Following up in the room is fine too.
+    [write] Everyone writes with the button; the room stays quiet for now.
+    [discuss] Talk with each other, here in the room. To keep a thought, use the button.
+    [talk] Feel free to talk, here in the room.
+   *[read] The room is quiet for a moment.
+}
+board-bringer = { $may ->
+    [both] <@{ $person }>, you have the floor: write with the button, or type here in the room.
+    [write] <@{ $person }>, your turn to write, with the button. You can type in the room again later.
+    [talk] <@{ $person }>, you may respond now: just type here in the room.
+    [answer] <@{ $person }>, answer the questions one by one, with the button under each. Just typing is fine too.
+   *[read] <@{ $person }>, your chair is turned: you read along and cannot type for now. It will turn back by itself.
+}
+board-consultants = { $may ->
+    [both] Everyone else: write with the button, or talk here in the room.
+    [ask] Everyone else: ask your questions with the button, one at a time. Following up in the room is fine too.
+    [write] Everyone else: write with the button; the room stays quiet for now.
+    [discuss] Everyone else: talk with each other, here in the room. To keep a thought, use the button.
+    [talk] Everyone else: feel free to talk it over, here in the room.
+   *[read] Everyone else: listen; you cannot type for a moment.
+}
+board-gate = { $kind ->
+    [ending] **One thing first.** <@{ $person }> writes down how it really ended. That stays sealed until everyone has taken a position; then the questions begin.
+   *[other] **One thing first.** <@{ $person }> writes something that stays sealed for a while; then the others begin.
+}
+board-sealed = **Sealed:** nobody reads what you write until everyone has written or passed. Then it all opens at once.
+board-revealed = Everything is open: read it below.
+board-bids = **On the table**
+board-no-bids =
+    Nothing comes to mind? Think of a bicycle wheel that rubs a little with every turn. You stopped hearing it long ago, but you pedal against it every day.
+    What rubs like that in your work, these weeks?
+board-votes = { $count ->
+    [0] Nobody has voted yet.
+    [one] One vote is in.
+   *[other] { $count } votes are in.
+} Your vote stays secret, and you may change it. If it is a tie, whoever brought a case longest ago goes first.
+board-choose = Choose a case
+board-until = Until { $time } ({ $away }).
+board-count = { $done } of { $total } have written or passed.
+board-open-questions = { $count ->
+    [one] One question is waiting for an answer.
+   *[other] { $count } questions are waiting for an answer.
+}
+board-waiting = Still to come: { $people }. Passing is fine.
+board-all-in = Everyone has had a turn.
+board-pass = I pass
+board-commit = My commitment
+board-evaluate = Look back in half a minute

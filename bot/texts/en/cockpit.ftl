@@ -1,0 +1,80 @@
+# The cockpit, for the facilitator alone, and the messages that call for a facilitator.
+
+cockpit-heading = ## Cockpit
+cockpit-place = **{ $place }**
+cockpit-until = Until { $time } ({ $away }).
+cockpit-no-clock = This step has no clock.
+cockpit-halt = { $why ->
+    [pause] Paused. { $minutes ->
+        [one] There is 1 minute left.
+       *[other] There are { $minutes } minutes left.
+    }
+    [bringer_gone] The bringer is no longer here. Choose another case with the circle, or stop here. What was written is kept.
+    [facilitator_gone] The round stands still until somebody leads again.
+   *[room_gone] The room is gone. Make a new one, or stop here.
+}
+cockpit-ahead = Next: { $name }.
+cockpit-last = This is the last step; after it you wrap up.
+cockpit-talk = The circle is talking now. I do not read along, so you can see better than I who has not spoken yet.
+cockpit-choose = Everyone votes quietly. When you go on, the votes of that moment count.
+cockpit-sealed = { $written ->
+    [0] Nobody has written anything yet.
+    [one] One text is in, sealed.
+   *[other] { $written } texts are in, sealed.
+}
+cockpit-waiting = Still to come: { $people }.
+cockpit-all-in = Everyone has had a turn.
+cockpit-say =
+    You could say:
+    > { $sentence }
+cockpit-note = -# You decide when to go on; the clock only tells you. You can go back too, and nothing is lost.
+cockpit-next = Next: { $name }
+cockpit-next-reveals = Open what was written
+cockpit-next-closing = On to wrapping up
+cockpit-extend = +{ $minutes } minutes
+cockpit-pause = Pause
+cockpit-resume = Resume
+cockpit-back = Back
+cockpit-reveal = Lift the seal
+cockpit-cancel = Call off
+cockpit-hand-over = Hand the lead to …
+cockpit-knock = <@{ $person }> is knocking and would like to come in.
+cockpit-knock-more = { $count ->
+    [one] And one more person is knocking.
+   *[other] And { $count } more people are knocking.
+}
+cockpit-admit = Let in
+cockpit-choose-again = Choose another case
+cockpit-closing = **Wrapping up.** Give everyone a moment, then close the round.
+cockpit-picked = { $done ->
+    [yes] The bringer has chosen what helped.
+   *[no] The bringer has not chosen what helped yet.
+}
+cockpit-committed = { $done ->
+    [yes] There is a commitment.
+   *[no] There is no commitment yet.
+}
+cockpit-evaluated = { $count ->
+    [0] Nobody has filled in the evaluation yet.
+    [one] One of you has filled in the evaluation.
+   *[other] { $count } people have filled in the evaluation.
+}
+cockpit-averages = On average, from 1 to 5: question clearer { $clearer } · room to speak { $heard } · method fitted { $fitted } · something to take home { $home }.
+cockpit-close = Close the round
+cockpit-state = { $status ->
+    [closed] The round is closed. Thank you for leading it.
+    [cancelled] The round was called off. What was written is kept.
+   *[other] The round has not started yet.
+}
+
+time-up = <@{ $person }>, the time for “{ $name }” is up. You decide when to go on; anyone still writing can finish in peace.
+time-up-late = { $minutes ->
+    [one] This message is 1 minute late, because I was away for a moment.
+   *[other] This message is { $minutes } minutes late, because I was away for a moment.
+}
+time-up-over = -# The time for “{ $name }” was up.
+time-up-next = Go on
+
+takeover = **Who leads us on?** We have not heard from <@{ $person }> for a while. Anyone but the bringer can take over; everything stays as it was.
+takeover-button = I'll take over
+takeover-done = -# <@{ $person }> leads the round.

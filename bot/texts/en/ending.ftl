@@ -1,0 +1,62 @@
+# Wrapping up, the harvest, and the evening of the commitment.
+
+closing-heading = ### Wrapping up
+closing-bringer = <@{ $person }>, what helped you today? Mark it, and turn your first step into a commitment: if … then …
+closing-picked = { $count ->
+    [one] You marked one contribution.
+   *[other] You marked { $count } contributions.
+}
+closing-committed = Your commitment has been noted.
+closing-everyone = Everyone: look back for half a minute. Only averages are shown, and only from four answers on.
+closing-evaluated = { $count ->
+    [0] Nobody has looked back yet.
+    [one] One of you has looked back.
+   *[other] { $count } people have looked back.
+}
+closing-pick-button = This helped me
+closing-evaluate-button = Look back in half a minute
+closing-closed = **The round is closed. Thank you, all of you.**
+    The room stays readable, and what was said here stays here.
+closing-cancelled = **This round was called off.** What you wrote is not gone, and the room stays readable.
+
+harvest-heading = ## Your harvest
+harvest-round = From the round **{ $title }** of { $when } ({ $name }).
+harvest-round-undated = From the round **{ $title }** ({ $name }).
+harvest-case = Your case: { $title }
+harvest-helped = **What helped you**
+harvest-nothing-helped = You did not mark anything. Sometimes it only sinks in later.
+harvest-item = { $kind ->
+    [question] A question from <@{ $person }>
+    [reframe] The heart of it, as <@{ $person }> sees it
+    [advice] Advice from <@{ $person }>
+    [association] What came to <@{ $person }>
+   *[other] From <@{ $person }>
+}
+harvest-promise = **Your commitment**
+harvest-no-promise = You did not make a commitment.
+harvest-asked = On { $when } I will ask you how it went.
+harvest-yours = -# This card is yours alone.
+
+checkback-heading = ## How did it go?
+checkback-round = After the round **{ $title }** this is what you set out to do:
+checkback-button = Tell how it went
+checkback-change-button = Change your answer
+checkback-answer = { $outcome ->
+    [2] **Your answer:** done.
+    [1] **Your answer:** partly done.
+   *[0] **Your answer:** not yet. That is worth knowing too.
+}
+
+door = { $what ->
+    [harvest] <@{ $person }>, a direct message did not reach you. So your harvest card is here; only you see what opens.
+   *[checkback] <@{ $person }>, a direct message did not reach you. So I ask it here: how did your commitment go? Only you see what opens.
+}
+door-button = { $what ->
+    [harvest] Open my harvest
+   *[checkback] Tell how it went
+}
+
+room-gone = **The room of “{ $title }” has been deleted.** The clock has stopped. What was handed in with a button is still there; what was typed freely in the room is gone.
+room-gone-new = Make a new room
+room-gone-back = The round “{ $title }” has a room again.
+room-gone-over = -# The room of “{ $title }” has been deleted; the round was already over.

@@ -1,0 +1,71 @@
+# Why something could not be done. Never only no: also what can be done.
+
+unexpected = Something went wrong on my side, not on yours. Please try again; if it stays like this, give this code to the administrator: `{ $id }`.
+
+error-conflict = Somebody else changed something at the same moment. Please try again.
+error-old-button = This button is from earlier and does nothing any more. Look for the newest message in the room, or type `/round status`.
+error-no-round = This round no longer exists.
+error-no-round-here = There is no round in this channel. Name the round as well, or go to its room.
+error-no-round-open = There is no round on this server now.
+error-which-round = There is more than one round. Choose one at “round”.
+error-pick-from-list = I do not know that round. Choose one from the list that appears while you type.
+error-no-method = I do not know the method “{ $method }”. Choose one from the list that appears while you type.
+error-other-server = This round belongs to another server.
+error-round-over = This round is already over.
+error-round-closing = The round is drawing to a close, so it is too late to join. Until next time.
+
+error-only-facilitators = Opening a round is for facilitators. An administrator can choose which role that is, with `/settings server`.
+error-only-administrators = An administrator of the server chooses this: somebody with the right Manage Server.
+error-only-this-facilitator = This is up to the facilitator of this round: <@{ $facilitator }>.
+error-only-bringer = This is up to whoever brings the case.
+error-only-consultants = Somebody who takes part and does not bring the case can take over.
+error-not-in-round = You are not taking part in this round. The invitation shows whether there is a seat left.
+error-not-a-participant = That person is not taking part in this round. Choose somebody from the circle.
+error-bringer-cannot-lead = Whoever brings the case does not lead the round as well. Choose somebody else from the circle.
+error-facilitator-has-no-seat = You lead this round, so you have a place already. If you would rather take part, hand the lead to somebody else.
+error-facilitator-cannot-bring = Whoever leads does not bring a case. Hand the lead to somebody else first.
+error-facilitator-hands-over = You lead this round. Hand the lead to somebody else first; then you can go.
+error-facilitator-still-here = The facilitator is still here. You can take over when they have left, or have done nothing for ten minutes after a step's time.
+error-bringer-still-here = The bringer is still here. Choosing another case is for when they have left.
+error-bringer-gone = The bringer is no longer here. Choose another case first.
+error-nobody-waits = That person is no longer knocking.
+
+error-full = All { $size } seats are taken. If somebody drops out, you can still join.
+error-too-few = { $missing ->
+    [one] One more person is needed: a round begins with at least { $minimum }.
+   *[other] { $missing } more people are needed: a round begins with at least { $minimum }.
+}
+error-already-started = The round has already begun.
+error-not-started = The round has not begun yet.
+error-bids-closed = The case has been chosen already. Keep yours for another round.
+error-no-bids = There is no case yet. Ask the circle what rubs; one line is enough.
+error-no-bid = That case is no longer on the table. Choose another.
+error-no-bringer = No case has been chosen in this round yet.
+error-no-contribution = That contribution is no longer there.
+error-no-question = That question is no longer there.
+error-nothing-to-pick = There is nothing to choose from yet.
+
+error-not-this-step = That belongs to another step. The newest message in the room says what you can do now.
+error-not-your-turn = This step is for others. Your turn will come.
+error-silent-now = You listen in this step. You can respond later.
+error-steps-over = The steps are done; you are wrapping up now.
+error-not-yet-closing = Not yet: this is for when you look back.
+error-first-step = This is the first step, so there is no going back.
+error-nothing-sealed = Nothing is sealed here.
+error-already-paused = The round is paused already.
+error-not-paused = The clock is running already.
+error-room-gone = The room has been deleted. The facilitator can make a new one.
+error-room-is-there = The room is still there.
+
+error-empty = There was nothing in it. Write something, or pass.
+error-too-long = That is { $length } characters, and { $max } fit. Could you shorten it?
+error-title = { $length ->
+    [0] There is no title yet. A few words are enough.
+   *[other] That title has { $length } characters, and { $max } fit. Could you shorten it?
+}
+error-size = A circle has { $low } to { $high } seats.
+error-minutes = You can add { $low } to { $high } minutes at a time.
+error-scale = Choose a number from { $low } to { $high } for each question.
+error-date = I cannot read “{ $typed }” as a date. Write day-month-year, for example 24-12-2026.
+error-date-range = Choose a date from today up to a year ahead.
+error-zone = I do not know that time zone. Choose one from the list that appears while you type.

@@ -1,0 +1,36 @@
+# The invitation, and the welcome in the room.
+
+invitation-heading = ## { $title }
+invitation-from = <@{ $person }> invites you to a round of intervision: one case, a small circle, and time to look at it properly.
+invitation-method = **{ $name }**, { $minutes } minutes. Good for { $best_for }.
+invitation-safety-high = Playful and confronting: only for a circle whose members know each other well.
+invitation-seats = { $left ->
+    [0] All { $size } seats are taken.
+    [one] { $taken } of the { $size } seats are taken; one is still free.
+   *[other] { $taken } of the { $size } seats are taken; { $left } are still free.
+}
+invitation-nobody = Nobody is in yet. You can be the first.
+invitation-people = In: { $people }.
+invitation-no-cases = There is no case yet. A half-formed idea is enough to offer one.
+invitation-cases = **Cases on offer**
+invitation-state = { $status ->
+    [starting] The room is being set up. You can still join.
+    [running] The round is under way and there is a seat left. Knock, and the facilitator lets you in.
+    [closing] The round is drawing to a close: the circle is looking back.
+    [closed] This round has finished. What was said stays in the circle.
+   *[cancelled] This round has been called off.
+}
+invitation-running-full = The round is under way, and every seat is taken.
+invitation-join = I'm in
+invitation-bid = I'll bring a case
+invitation-decline = Not today
+invitation-start = Start (facilitator)
+invitation-join-late = I'd like to come in late
+invitation-start-note = -# Start is for the facilitator, and works from { $minimum } people on.
+
+welcome-heading = ## Welcome to { $title }
+welcome-people = Here are { $people }, with <@{ $facilitator }> as facilitator. Our method: { $method }, { $minutes } minutes.
+welcome-trust = **What is said here stays here.** Do not name others, and do not bring a case up with its bringer later, unless they do.
+    To be honest about it: the owner and the administrators of this server can open private channels too, and Discord does not encrypt messages end to end. The bot does not read what you type in the room; it keeps only what you hand in with a button.
+welcome-how = **How it works.** For every step a message appears here: what we do now, until when, and a button to write. Nothing to add? *I pass* counts as well.
+    The clock rushes nobody: the facilitator decides when we go on, and what you wrote is never lost.

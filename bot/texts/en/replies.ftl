@@ -1,0 +1,82 @@
+# Short answers for one person.
+
+reply-opened = The invitation is in <#{ $channel }>. You are the facilitator; once enough people are in, press Start there.
+reply-joined = You are in.
+reply-knocked = You have knocked. The facilitator will let you in.
+reply-declined = All right, not today. Thanks for letting us know.
+reply-left = Your seat is free again. What you wrote stays.
+reply-bid = Your case is on the table; the circle sees only its title. Press the button again to change it.
+reply-starting = The room is being set up. You will hear as soon as you can begin.
+reply-written = It is in.
+reply-written-sealed = It is in, sealed. You can still change it with the same button.
+reply-written-late = It is in after all. The step was over, and that is all right.
+reply-passed = You pass. That is a contribution too.
+reply-voted = Your vote is counted and stays secret. You can change it while you are choosing.
+reply-answered = Your answer stands under the question.
+reply-next = On you go.
+reply-back = You are one step back. Nothing is lost.
+reply-extended = { $minutes ->
+    [one] 1 minute has been added.
+   *[other] { $minutes } minutes have been added.
+}
+reply-paused = The round is paused. Resume sets the clock going again.
+reply-resumed = The clock is running again.
+reply-revealed = Everything is open. Give the circle a moment to read.
+reply-handed-over = <@{ $person }> leads the round now.
+reply-took-over = You lead the round now. The cockpit has everything you need.
+reply-admitted = <@{ $person }> is in.
+reply-new-room = A new room is on its way.
+reply-cancelled = The round has been called off. What was written is kept.
+reply-closed = The round is closed. The bringer gets a harvest card.
+reply-picked = { $count ->
+    [0] Nothing is marked.
+    [one] One contribution is marked.
+   *[other] { $count } contributions are marked.
+}
+reply-committed = Your commitment has been noted. On <t:{ $asked }:F> I will ask you how it went.
+reply-evaluated = Thank you. Only averages are shown, and only from four answers on.
+reply-checked-back = Thank you, I have kept it. Only you will read it.
+reply-already = It was like that already; nothing has changed.
+reply-settings-saved = The settings have been saved.
+reply-language-saved = Your choice of language has been saved.
+
+cancel-sure = **Call off the whole round?** It stops for everyone. What was written is kept.
+cancel-yes = Yes, call the round off
+
+pick = **What helped you?** Choose as many as you like. They will be on your harvest card.
+pick-placeholder = Choose what helped
+
+rounds-heading = **Rounds on this server**
+rounds-none = There is no round on this server now. A facilitator begins one with `/round open`.
+rounds-item = - **{ $title }** ({ $state }), with <@{ $person }>
+
+status-heading = **{ $title }** · { $state }
+status-role = { $role ->
+    [bringer] You bring the case; <@{ $person }> leads. Method: { $method }.
+    [facilitator] You lead this round. Method: { $method }.
+    [consultant] You think along; <@{ $person }> leads. Method: { $method }.
+   *[none] You are not taking part; <@{ $person }> leads. Method: { $method }.
+}
+status-step = Now: { $place }.
+status-step-until = Now: { $place }, until { $time } ({ $away }).
+status-halted = Now: { $place }. The clock has stopped.
+status-room = The room: { $channel }
+status-announced = The invitation: { $channel }
+status-own = **What you wrote.** Only you can see this message.
+
+settings-heading = **Settings of this server**
+settings-language = Language of shared messages: { $value }
+settings-zone = Time zone: { $value }
+settings-announce = Invitations go to: { $value }
+settings-category = Rooms are made in the category: { $value }
+settings-role = Who may open rounds: { $value }
+settings-not-chosen = not chosen yet
+settings-how = -# Administrators choose this with `/settings server`. You choose your own language with `/settings language`.
+
+help-heading = ## Reisgenoot
+help-walk = **A round in short.** A facilitator opens a round, and whoever likes joins. The circle chooses one case. In a private room you follow a method together, step by step: telling, asking, and only then thinking along. At the end the bringer makes a commitment, and on the evening of the agreed day I ask how it went.
+help-participant = **When you take part** all you need is buttons. Each step says what we do now and what you can write. *I pass* always counts as well.
+    `/round join` takes a seat, `/round status` shows where you are and what you wrote, `/round leave` frees your seat.
+help-facilitator = **When you lead a round** you begin with `/round open`, and press Start when everyone is there. Your cockpit shows who has not had a turn yet, something you could say, and the buttons for on, back, pause and more time.
+    `/facilitate` does the same. If you bring a case yourself, somebody else leads that round.
+help-trust = -# What is said in the circle stays in the circle. The bot keeps what you hand in with a button, and does not read what you type in a room.

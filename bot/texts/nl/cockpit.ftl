@@ -1,0 +1,80 @@
+# Het regiescherm, alleen voor de gespreksleider, en de berichten die om een gespreksleider vragen.
+
+cockpit-heading = ## Regiescherm
+cockpit-place = **{ $place }**
+cockpit-until = Tot { $time } ({ $away }).
+cockpit-no-clock = Deze stap heeft geen klok.
+cockpit-halt = { $why ->
+    [pause] Gepauzeerd. { $minutes ->
+        [one] Er is nog 1 minuut over.
+       *[other] Er zijn nog { $minutes } minuten over.
+    }
+    [bringer_gone] De inbrenger is er niet meer. Kies met de kring een andere casus, of stop hier. Wat er geschreven is, blijft bewaard.
+    [facilitator_gone] De ronde staat stil tot iemand weer leidt.
+   *[room_gone] De kamer is weg. Maak een nieuwe, of stop hier.
+}
+cockpit-ahead = Straks: { $name }.
+cockpit-last = Dit is de laatste stap; daarna ronden jullie af.
+cockpit-talk = Nu praat de kring. Ik lees niet mee, dus wie er nog niets zei, zie jij beter.
+cockpit-choose = Ieder stemt in stilte. Ga je verder, dan telt de stand van dat moment.
+cockpit-sealed = { $written ->
+    [0] Nog niemand schreef iets.
+    [one] Er ligt één tekst klaar, verzegeld.
+   *[other] Er liggen { $written } teksten klaar, verzegeld.
+}
+cockpit-waiting = Nog niet geweest: { $people }.
+cockpit-all-in = Iedereen is geweest.
+cockpit-say =
+    Je kunt zeggen:
+    > { $sentence }
+cockpit-note = -# Verder ga je zelf; de klok waarschuwt alleen. Terug kan ook, en er raakt niets kwijt.
+cockpit-next = Volgende: { $name }
+cockpit-next-reveals = Open wat er geschreven is
+cockpit-next-closing = Naar de afsluiting
+cockpit-extend = +{ $minutes } minuten
+cockpit-pause = Pauze
+cockpit-resume = Hervatten
+cockpit-back = Terug
+cockpit-reveal = Verzegeling eraf
+cockpit-cancel = Afgelasten
+cockpit-hand-over = Geef de leiding aan …
+cockpit-knock = <@{ $person }> klopt aan en wil erbij.
+cockpit-knock-more = { $count ->
+    [one] En nog één ander klopt aan.
+   *[other] En nog { $count } anderen kloppen aan.
+}
+cockpit-admit = Laat binnen
+cockpit-choose-again = Kies een andere casus
+cockpit-closing = **Afronden.** Geef ieder even de tijd, en sluit dan de ronde.
+cockpit-picked = { $done ->
+    [yes] De inbrenger koos wat hielp.
+   *[no] De inbrenger koos nog niet wat hielp.
+}
+cockpit-committed = { $done ->
+    [yes] Er is een voornemen.
+   *[no] Er is nog geen voornemen.
+}
+cockpit-evaluated = { $count ->
+    [0] Nog niemand vulde de evaluatie in.
+    [one] Eén van jullie vulde de evaluatie in.
+   *[other] { $count } mensen vulden de evaluatie in.
+}
+cockpit-averages = Gemiddeld, van 1 tot 5: vraag helderder { $clearer } · ruimte om te spreken { $heard } · werkvorm paste { $fitted } · iets om mee te nemen { $home }.
+cockpit-close = Sluit de ronde
+cockpit-state = { $status ->
+    [closed] De ronde is gesloten. Dank je wel voor het leiden.
+    [cancelled] De ronde is afgelast. Wat er geschreven is, blijft bewaard.
+   *[other] De ronde is nog niet begonnen.
+}
+
+time-up = <@{ $person }>, de tijd voor „{ $name }” is om. Jij bepaalt wanneer jullie verdergaan; wie nog schrijft, kan dat rustig afmaken.
+time-up-late = { $minutes ->
+    [one] Dit bericht komt 1 minuut te laat, want ik was even weg.
+   *[other] Dit bericht komt { $minutes } minuten te laat, want ik was even weg.
+}
+time-up-over = -# De tijd voor „{ $name }” was om.
+time-up-next = Ga verder
+
+takeover = **Wie leidt ons verder?** Van <@{ $person }> horen we al even niets. Een van de meedenkers kan het overnemen; alles blijft staan zoals het stond.
+takeover-button = Ik neem het over
+takeover-done = -# <@{ $person }> leidt de ronde.

@@ -1,0 +1,62 @@
+# Afronden, de oogst, en de avond van het voornemen.
+
+closing-heading = ### Afronden
+closing-bringer = <@{ $person }>, wat hielp jou vandaag? Vink het aan, en maak van je eerste stap een voornemen: als … dan …
+closing-picked = { $count ->
+    [one] Je vinkte één bijdrage aan.
+   *[other] Je vinkte { $count } bijdragen aan.
+}
+closing-committed = Je voornemen staat genoteerd.
+closing-everyone = Iedereen: kijk een halve minuut terug. Alleen de gemiddelden worden getoond, en pas vanaf vier antwoorden.
+closing-evaluated = { $count ->
+    [0] Nog niemand keek terug.
+    [one] Eén van jullie keek terug.
+   *[other] { $count } mensen keken terug.
+}
+closing-pick-button = Dit hielp mij
+closing-evaluate-button = Terugkijken in een halve minuut
+closing-closed = **De ronde is gesloten. Dank jullie wel.**
+    De kamer blijft te lezen, en wat hier gezegd is, blijft hier.
+closing-cancelled = **Deze ronde is afgelast.** Wat jullie schreven is niet weg, en de kamer blijft te lezen.
+
+harvest-heading = ## Jouw oogst
+harvest-round = Uit de ronde **{ $title }** van { $when } ({ $name }).
+harvest-round-undated = Uit de ronde **{ $title }** ({ $name }).
+harvest-case = Jouw casus: { $title }
+harvest-helped = **Wat je hielp**
+harvest-nothing-helped = Je hebt niets aangevinkt. Soms komt het pas later binnen.
+harvest-item = { $kind ->
+    [question] Een vraag van <@{ $person }>
+    [reframe] De kern, volgens <@{ $person }>
+    [advice] Advies van <@{ $person }>
+    [association] Wat bij <@{ $person }> opkwam
+   *[other] Van <@{ $person }>
+}
+harvest-promise = **Jouw voornemen**
+harvest-no-promise = Je maakte geen voornemen.
+harvest-asked = { $when } vraag ik je hoe het ging.
+harvest-yours = -# Deze kaart is alleen van jou.
+
+checkback-heading = ## Hoe ging het?
+checkback-round = Na de ronde **{ $title }** nam je je iets voor:
+checkback-button = Vertel hoe het ging
+checkback-change-button = Pas je antwoord aan
+checkback-answer = { $outcome ->
+    [2] **Je antwoord:** gelukt.
+    [1] **Je antwoord:** voor een deel gelukt.
+   *[0] **Je antwoord:** nog niet gelukt. Ook dat weet je nu.
+}
+
+door = { $what ->
+    [harvest] <@{ $person }>, een privébericht kwam niet aan. Daarom ligt je oogstkaart hier; alleen jij ziet wat er opengaat.
+   *[checkback] <@{ $person }>, een privébericht kwam niet aan. Daarom vraag ik het hier: hoe ging het met je voornemen? Alleen jij ziet wat er opengaat.
+}
+door-button = { $what ->
+    [harvest] Open mijn oogst
+   *[checkback] Vertel hoe het ging
+}
+
+room-gone = **De kamer van „{ $title }” is verwijderd.** De klok staat stil. Wat met een knop is ingeleverd, is er nog; wat er los in de kamer getypt was, is weg.
+room-gone-new = Maak een nieuwe kamer
+room-gone-back = De ronde „{ $title }” heeft weer een kamer.
+room-gone-over = -# De kamer van „{ $title }” is verwijderd; de ronde was al voorbij.

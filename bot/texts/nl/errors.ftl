@@ -1,0 +1,71 @@
+# Waarom iets niet kon. Nooit alleen nee: ook wat er wel kan.
+
+unexpected = Er ging iets mis bij mij, niet bij jou. Probeer het nog eens; blijft het zo, geef dan deze code aan de beheerder: `{ $id }`.
+
+error-conflict = Op hetzelfde moment veranderde iemand anders iets. Probeer het nog eens.
+error-old-button = Deze knop is van vroeger en doet niets meer. Zoek het nieuwste bericht in de kamer, of typ `/round status`.
+error-no-round = Deze ronde is er niet meer.
+error-no-round-here = In dit kanaal loopt geen ronde. Noem de ronde erbij, of ga naar de kamer.
+error-no-round-open = Er loopt nu geen ronde op deze server.
+error-which-round = Er lopen meer rondes. Kies er een bij „ronde”.
+error-pick-from-list = Die ronde ken ik niet. Kies er een uit de lijst die verschijnt terwijl je typt.
+error-no-method = De werkvorm „{ $method }” ken ik niet. Kies er een uit de lijst die verschijnt terwijl je typt.
+error-other-server = Deze ronde hoort bij een andere server.
+error-round-over = Deze ronde is al voorbij.
+error-round-closing = De ronde loopt ten einde, dus aanschuiven kan niet meer. Tot een volgende keer.
+
+error-only-facilitators = Een ronde openen is voor gespreksleiders. Een beheerder kan met `/settings server` kiezen welke rol dat is.
+error-only-administrators = Dit kiest een beheerder van de server: iemand met het recht Server beheren.
+error-only-this-facilitator = Dit is aan de gespreksleider van deze ronde: <@{ $facilitator }>.
+error-only-bringer = Dit is aan wie de casus inbrengt.
+error-only-consultants = Overnemen kan iemand die meedoet en niet zelf de casus inbrengt.
+error-not-in-round = Je doet niet mee aan deze ronde. Bij de uitnodiging kun je zien of er nog plek is.
+error-not-a-participant = Die persoon doet niet mee aan deze ronde. Kies iemand die in de kring zit.
+error-bringer-cannot-lead = Wie de casus inbrengt, leidt niet ook de ronde. Kies iemand anders uit de kring.
+error-facilitator-has-no-seat = Jij leidt deze ronde en hebt dus al een plek. Wil je liever meedoen, geef dan de leiding aan een ander.
+error-facilitator-cannot-bring = Wie leidt, brengt niet zelf in. Geef eerst de leiding aan een ander.
+error-facilitator-hands-over = Jij leidt deze ronde. Geef eerst de leiding aan een ander; daarna kun je gaan.
+error-facilitator-still-here = De gespreksleider is er nog. Overnemen kan als die weg is, of na de tijd van een stap tien minuten niets doet.
+error-bringer-still-here = De inbrenger is er nog. Een andere casus kiezen kan als die weg is.
+error-bringer-gone = De inbrenger is er niet meer. Kies eerst een andere casus.
+error-nobody-waits = Die persoon klopt niet meer aan.
+
+error-full = Alle { $size } plekken zijn bezet. Zegt iemand af, dan kun je er alsnog bij.
+error-too-few = { $missing ->
+    [one] Er is nog één persoon nodig: een ronde begint met minstens { $minimum }.
+   *[other] Er zijn nog { $missing } mensen nodig: een ronde begint met minstens { $minimum }.
+}
+error-already-started = De ronde is al begonnen.
+error-not-started = De ronde is nog niet begonnen.
+error-bids-closed = De casus is al gekozen. Bewaar die van jou voor een volgende ronde.
+error-no-bids = Er is nog geen casus. Vraag de kring wat er schuurt; één regel is genoeg.
+error-no-bid = Die casus ligt niet meer op tafel. Kies een andere.
+error-no-bringer = Er is in deze ronde nog geen casus gekozen.
+error-no-contribution = Die bijdrage is er niet meer.
+error-no-question = Die vraag is er niet meer.
+error-nothing-to-pick = Er is nog niets om uit te kiezen.
+
+error-not-this-step = Dat hoort bij een andere stap. Bij het nieuwste bericht in de kamer zie je wat er nu kan.
+error-not-your-turn = Deze stap is voor anderen. Jouw beurt komt nog.
+error-silent-now = Jij luistert in deze stap. Straks mag je reageren.
+error-steps-over = De stappen zijn klaar; jullie ronden nu af.
+error-not-yet-closing = Zover is het nog niet: dit kan als jullie terugkijken.
+error-first-step = Dit is de eerste stap, dus terug kan niet.
+error-nothing-sealed = Er is hier niets verzegeld.
+error-already-paused = De ronde staat al stil.
+error-not-paused = De klok loopt al.
+error-room-gone = De kamer is verwijderd. De gespreksleider kan een nieuwe maken.
+error-room-is-there = De kamer is er gewoon nog.
+
+error-empty = Er stond niets in. Schrijf iets, of pas.
+error-too-long = Dat zijn { $length } tekens, en er passen er { $max }. Kun je het inkorten?
+error-title = { $length ->
+    [0] Er is nog geen titel. Een paar woorden zijn genoeg.
+   *[other] Die titel is { $length } tekens lang, en er passen er { $max }. Kun je hem inkorten?
+}
+error-size = Een kring heeft { $low } tot { $high } plekken.
+error-minutes = Verlengen kan met { $low } tot { $high } minuten tegelijk.
+error-scale = Kies bij elke vraag een getal van { $low } tot { $high }.
+error-date = „{ $typed }” kan ik niet als datum lezen. Schrijf dag-maand-jaar, bijvoorbeeld 24-12-2026.
+error-date-range = Kies een datum van vandaag tot een jaar vooruit.
+error-zone = Die tijdzone ken ik niet. Kies er een uit de lijst die verschijnt terwijl je typt.

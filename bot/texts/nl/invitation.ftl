@@ -1,0 +1,36 @@
+# De uitnodiging, en het welkom in de kamer.
+
+invitation-heading = ## { $title }
+invitation-from = <@{ $person }> nodigt je uit voor een intervisieronde: één casus, een kleine kring, en tijd om er goed naar te kijken.
+invitation-method = **{ $name }**, { $minutes } minuten. Goed voor { $best_for }.
+invitation-safety-high = Speels en confronterend: alleen voor een kring die elkaar goed kent.
+invitation-seats = { $left ->
+    [0] Alle { $size } plekken zijn bezet.
+    [one] { $taken } van de { $size } plekken zijn bezet; er is nog één vrij.
+   *[other] { $taken } van de { $size } plekken zijn bezet; er zijn er nog { $left } vrij.
+}
+invitation-nobody = Nog niemand is erbij. Jij kunt de eerste zijn.
+invitation-people = Erbij: { $people }.
+invitation-no-cases = Er is nog geen casus. Een half af idee is genoeg om er een in te brengen.
+invitation-cases = **Ingebrachte casussen**
+invitation-state = { $status ->
+    [starting] De kamer wordt klaargezet. Je kunt nog aanschuiven.
+    [running] De ronde is bezig en er is nog plek. Klop aan, dan laat de gespreksleider je binnen.
+    [closing] De ronde loopt ten einde: de kring kijkt terug.
+    [closed] Deze ronde is afgerond. Wat er gezegd is, blijft in de kring.
+   *[cancelled] Deze ronde gaat niet door.
+}
+invitation-running-full = De ronde is bezig, en alle plekken zijn bezet.
+invitation-join = Ik doe mee
+invitation-bid = Ik breng een casus in
+invitation-decline = Vandaag niet
+invitation-start = Start (gespreksleider)
+invitation-join-late = Ik kom later binnen
+invitation-start-note = -# Start is voor de gespreksleider, en werkt vanaf { $minimum } mensen.
+
+welcome-heading = ## Welkom bij { $title }
+welcome-people = Hier zijn { $people }, met <@{ $facilitator }> als gespreksleider. Onze werkvorm: { $method }, { $minutes } minuten.
+welcome-trust = **Wat hier gezegd wordt, blijft hier.** Noem anderen niet bij naam, en begin er later niet over tegen de inbrenger, tenzij die dat zelf doet.
+    Eerlijk erbij: de eigenaar en de beheerders van deze server kunnen ook besloten kanalen openen, en Discord versleutelt berichten niet van begin tot eind. De bot leest niet mee met wat je in de kamer typt; hij bewaart alleen wat je met een knop inlevert.
+welcome-how = **Zo werkt het.** Bij elke stap komt hier een bericht: wat we nu doen, tot hoe laat, en een knop om te schrijven. Heb je even niets? *Ik pas* telt ook mee.
+    De klok jaagt niemand op: de gespreksleider bepaalt wanneer we verdergaan, en wat je schreef raakt nooit kwijt.

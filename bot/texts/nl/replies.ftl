@@ -1,0 +1,82 @@
+# Korte antwoorden voor één persoon.
+
+reply-opened = De uitnodiging staat in <#{ $channel }>. Jij bent de gespreksleider; zodra er genoeg mensen zijn, druk je daar op Start.
+reply-joined = Je doet mee.
+reply-knocked = Je hebt aangeklopt. De gespreksleider laat je binnen.
+reply-declined = Goed, vandaag niet. Bedankt dat je het laat weten.
+reply-left = Je plek is weer vrij. Wat je schreef, blijft staan.
+reply-bid = Je casus ligt op tafel; de kring ziet alleen de titel. Druk nog eens op de knop als je hem wilt aanpassen.
+reply-starting = De kamer wordt klaargezet. Je hoort het zodra jullie kunnen beginnen.
+reply-written = Het staat erin.
+reply-written-sealed = Het staat erin, verzegeld. Je kunt het nog aanpassen met dezelfde knop.
+reply-written-late = Het staat er alsnog in. De stap was al voorbij, en dat geeft niet.
+reply-passed = Je past. Ook dat is een bijdrage.
+reply-voted = Je stem is geteld en blijft geheim. Veranderen kan zolang jullie kiezen.
+reply-answered = Je antwoord staat onder de vraag.
+reply-next = Jullie gaan verder.
+reply-back = Jullie zijn een stap terug. Er is niets verloren.
+reply-extended = { $minutes ->
+    [one] Er is 1 minuut bij.
+   *[other] Er zijn { $minutes } minuten bij.
+}
+reply-paused = De ronde staat stil. Met Hervatten loopt de klok weer.
+reply-resumed = De klok loopt weer.
+reply-revealed = Alles is open. Geef de kring even tijd om te lezen.
+reply-handed-over = <@{ $person }> leidt de ronde nu.
+reply-took-over = Jij leidt de ronde nu. In het regiescherm vind je alles wat je nodig hebt.
+reply-admitted = <@{ $person }> is binnen.
+reply-new-room = Er komt een nieuwe kamer.
+reply-cancelled = De ronde is afgelast. Wat er geschreven is, blijft bewaard.
+reply-closed = De ronde is gesloten. De inbrenger krijgt een oogstkaart.
+reply-picked = { $count ->
+    [0] Er is niets aangevinkt.
+    [one] Eén bijdrage is aangevinkt.
+   *[other] { $count } bijdragen zijn aangevinkt.
+}
+reply-committed = Je voornemen staat. <t:{ $asked }:F> vraag ik je hoe het ging.
+reply-evaluated = Dank je. Alleen gemiddelden worden getoond, en pas vanaf vier antwoorden.
+reply-checked-back = Dank je, ik heb het bewaard. Alleen jij leest het.
+reply-already = Dat was al zo; er is niets veranderd.
+reply-settings-saved = De instellingen zijn bewaard.
+reply-language-saved = Je taalkeuze is bewaard.
+
+cancel-sure = **De hele ronde afgelasten?** Hij stopt voor iedereen. Wat er geschreven is, blijft bewaard.
+cancel-yes = Ja, gelast de ronde af
+
+pick = **Wat hielp jou?** Kies er zoveel als je wilt. Ze komen op je oogstkaart.
+pick-placeholder = Kies wat je hielp
+
+rounds-heading = **Rondes op deze server**
+rounds-none = Er loopt nu geen ronde op deze server. Een gespreksleider begint er een met `/round open`.
+rounds-item = - **{ $title }** ({ $state }), met <@{ $person }>
+
+status-heading = **{ $title }** · { $state }
+status-role = { $role ->
+    [bringer] Jij brengt de casus in; <@{ $person }> leidt. Werkvorm: { $method }.
+    [facilitator] Jij leidt deze ronde. Werkvorm: { $method }.
+    [consultant] Jij denkt mee; <@{ $person }> leidt. Werkvorm: { $method }.
+   *[none] Je doet hier niet aan mee; <@{ $person }> leidt. Werkvorm: { $method }.
+}
+status-step = Nu: { $place }.
+status-step-until = Nu: { $place }, tot { $time } ({ $away }).
+status-halted = Nu: { $place }. De klok staat stil.
+status-room = De kamer: { $channel }
+status-announced = De uitnodiging: { $channel }
+status-own = **Wat jij schreef.** Alleen jij ziet dit bericht.
+
+settings-heading = **Instellingen van deze server**
+settings-language = Taal van gedeelde berichten: { $value }
+settings-zone = Tijdzone: { $value }
+settings-announce = Uitnodigingen komen in: { $value }
+settings-category = Kamers komen in de categorie: { $value }
+settings-role = Wie rondes mag openen: { $value }
+settings-not-chosen = nog niet gekozen
+settings-how = -# Beheerders kiezen dit met `/settings server`. Je eigen taal kies je met `/settings language`.
+
+help-heading = ## Reisgenoot
+help-walk = **Een ronde in het kort.** Een gespreksleider opent een ronde, en wie wil doet mee. De kring kiest één casus. In een besloten kamer volgen jullie samen een werkvorm, stap voor stap: vertellen, vragen, en dan pas meedenken. Aan het eind maakt de inbrenger een voornemen, en op de avond van de afgesproken dag vraag ik hoe het ging.
+help-participant = **Als je meedoet** heb je alleen knoppen nodig. Bij elke stap staat wat we nu doen en wat jij kunt schrijven. *Ik pas* telt altijd mee.
+    `/round join` neemt een plek, `/round status` laat zien waar je bent en wat je schreef, `/round leave` geeft je plek vrij.
+help-facilitator = **Als je een ronde leidt** begin je met `/round open`, en druk je op Start als iedereen er is. In je regiescherm zie je wie er nog niet is geweest, wat je kunt zeggen, en de knoppen voor verder, terug, pauze en tijd erbij.
+    Met `/facilitate` kan hetzelfde. Wie zelf een casus inbrengt, geeft de leiding die ronde aan een ander.
+help-trust = -# Wat in de kring gezegd wordt, blijft in de kring. De bot bewaart wat je met een knop inlevert, en leest niet mee met wat je in een kamer typt.
