@@ -1,0 +1,347 @@
+"""The tables: what is stored, and what the store itself refuses."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Named,
+    String,
+    Table,
+    Text,
+    TypedColumns,
+    literal_column,
+)
+
+from bot.domain.effects import Surface, TimerKind
+from bot.domain.ids import (
+    ChannelId,
+    ContributionId,
+    GuildId,
+    MessageId,
+    OutboxId,
+    RoleId,
+    RoundId,
+    UserId,
+)
+from bot.domain.language import Language
+from bot.domain.method import Kind
+from bot.domain.round import SIZES, Halt, Presence, Status
+from bot.ports import Deed
+from db.types import Choice, Duration, JsonDoc, Label, PersonText, RowId, Snowflake, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+LIVING = (Status.OPEN, Status.STARTING, Status.RUNNING, Status.CLOSING)
+"""The states in which anything can still happen before the close."""
+
+
+def constants(values: Iterable[StrEnum]) -> list[ColumnElement[Any]]:
+    """Return values written into the SQL itself: only so does a partial index match a query."""
+    return [literal_column(f"'{value.value}'") for value in values]
+
+
+def _one_of(column: str, choices: Iterable[StrEnum]) -> CheckConstraint:
+    listed = ", ".join(f"'{choice.value}'" for choice in choices)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def _of_round(*, primary_key: bool = True) -> Column[Any]:
+    return Column(RowId, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=primary_key)
+
+
+# -------------------------------------------------------------------- methods and rounds
+
+
+class MethodColumns(TypedColumns):
+    """A method as it was, named by what is in it; never changed."""
+
+    digest: Named[str] = Column(String(64), primary_key=True)
+    data: Named[Any] = Column(JsonDoc, nullable=False)
+
+
+methods = Table("methods", metadata, MethodColumns)
+
+
+class RoundColumns(TypedColumns):
+    """A round. `version` counts its changes, so that two at once do not both win."""
+
+    id: Named[RoundId] = Column(RowId, primary_key=True)
+    guild_id: Named[GuildId] = Column(Snowflake)
+    announce_id: Named[ChannelId] = Column(Snowflake)
+    method_digest: Named[str] = Column(String(64), ForeignKey("methods.digest"))
+    title: Named[str] = Column(PersonText)
+    size: Named[int] = Column(Integer)
+    language: Named[Language] = Column(Choice(Language))
+    facilitator_id: Named[UserId] = Column(Snowflake)
+    opened_at: Named[datetime] = Column(UtcDateTime)
+    status: Named[Status] = Column(Choice(Status))
+    bringer_id: Named[UserId | None] = Column(Snowflake)
+    room_id: Named[ChannelId | None] = Column(Snowflake)
+    cockpit_id: Named[ChannelId | None] = Column(Snowflake)
+    step_index: Named[int] = Column(Integer)
+    due_at: Named[datetime | None] = Column(UtcDateTime)
+    halt: Named[Halt | None] = Column(Choice(Halt))
+    commit_on: Named[datetime | None] = Column(UtcDateTime)
+    ended_at: Named[datetime | None] = Column(UtcDateTime)
+    version: Named[int] = Column(BigInteger)
+
+
+rounds = Table(
+    "rounds",
+    metadata,
+    RoundColumns,
+    _one_of("status", Status),
+    _one_of("halt", Halt),
+    _one_of("language", Language),
+    CheckConstraint(f"size BETWEEN {SIZES[0]} AND {SIZES[1]}", name="size"),
+    CheckConstraint("step_index >= -1", name="step_index"),
+    CheckConstraint("version >= 0", name="version"),
+)
+
+is_living = rounds.c.status.in_(constants(LIVING))
+"""The rounds that are alive, in the form the partial index on them knows."""
+
+Index(
+    "ix_rounds_living",
+    rounds.c.guild_id,
+    rounds.c.opened_at,
+    sqlite_where=is_living,
+    postgresql_where=is_living,
+)
+Index("ix_rounds_brought", rounds.c.guild_id, rounds.c.bringer_id)
+
+
+class SeatColumns(TypedColumns):
+    """A person's place in a round; `position` keeps the order in which seats were taken."""
+
+    round_id: Named[RoundId] = _of_round()
+    user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
+    position: Named[int] = Column(Integer)
+    presence: Named[Presence] = Column(Choice(Presence))
+    since: Named[datetime] = Column(UtcDateTime)
+
+
+seats = Table("seats", metadata, SeatColumns, _one_of("presence", Presence))
+Index(None, seats.c.user_id)
+
+
+class ProgressColumns(TypedColumns):
+    """The stamps of one step of a round."""
+
+    round_id: Named[RoundId] = _of_round()
+    step_index: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
+    started_at: Named[datetime] = Column(UtcDateTime)
+    time_left: Named[timedelta] = Column(Duration)
+    revealed: Named[bool] = Column(Boolean)
+
+
+progress = Table(
+    "progress", metadata, ProgressColumns, CheckConstraint("step_index >= 0", name="step_index")
+)
+
+
+class TurnColumns(TypedColumns):
+    """That a person had their say in a step, or passed."""
+
+    round_id: Named[RoundId] = _of_round()
+    step_index: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
+    user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
+    passed: Named[bool] = Column(Boolean)
+
+
+turns = Table("turns", metadata, TurnColumns, CheckConstraint("step_index >= 0", name="step_index"))
+
+
+# ------------------------------------------------------------------ what people wrote
+
+
+class ContributionColumns(TypedColumns):
+    """Something a person gave; one row per person and slot, however often it is submitted."""
+
+    id: Named[ContributionId] = Column(RowId, primary_key=True)
+    round_id: Named[RoundId] = _of_round(primary_key=False)
+    author_id: Named[UserId] = Column(Snowflake)
+    step_index: Named[int] = Column(Integer)
+    kind: Named[Kind] = Column(Choice(Kind))
+    slot: Named[str] = Column(Text)
+    text: Named[str] = Column(PersonText)
+    written_at: Named[datetime] = Column(UtcDateTime)
+    number: Named[int] = Column(Integer)
+    reply_to: Named[ContributionId | None] = Column(
+        RowId, ForeignKey("contributions.id", ondelete="SET NULL")
+    )
+    helped: Named[bool] = Column(Boolean)
+    marks: Named[list[int]] = Column(JsonDoc)
+
+
+contributions = Table(
+    "contributions",
+    metadata,
+    ContributionColumns,
+    _one_of("kind", Kind),
+    CheckConstraint("step_index >= -1", name="step_index"),
+    CheckConstraint("number >= 0", name="number"),
+)
+Index(None, contributions.c.round_id, contributions.c.author_id, contributions.c.slot, unique=True)
+Index(
+    "ix_contributions_question_numbers",
+    contributions.c.round_id,
+    contributions.c.step_index,
+    contributions.c.number,
+    unique=True,
+    sqlite_where=contributions.c.kind.in_(constants([Kind.QUESTION])),
+    postgresql_where=contributions.c.kind.in_(constants([Kind.QUESTION])),
+)
+Index(None, contributions.c.reply_to)
+
+
+class VoteColumns(TypedColumns):
+    """A secret vote for a case: one per person and round, changed by voting again."""
+
+    round_id: Named[RoundId] = _of_round()
+    voter_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
+    bid_id: Named[ContributionId] = Column(
+        RowId, ForeignKey("contributions.id", ondelete="CASCADE")
+    )
+
+
+votes = Table("votes", metadata, VoteColumns)
+Index(None, votes.c.bid_id)
+
+
+class DraftColumns(TypedColumns):
+    """What a person typed in a form that could not be used yet; `fields` is JSON."""
+
+    user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
+    form: Named[str] = Column(Text, primary_key=True)
+    fields: Named[str] = Column(PersonText)
+    kept_at: Named[datetime] = Column(UtcDateTime)
+
+
+drafts = Table("drafts", metadata, DraftColumns)
+
+
+# ------------------------------------------------------------------- what must be done
+
+
+class TimerColumns(TypedColumns):
+    """A due moment of a round.
+
+    `free_at` is from when it may be claimed: its due moment, the end of a lease, or a retry.
+    `attempts` counts claims. `owner` is who holds the lease, for people who look.
+    """
+
+    round_id: Named[RoundId] = _of_round()
+    kind: Named[TimerKind] = Column(Choice(TimerKind), primary_key=True)
+    step_index: Named[int] = Column(Integer)
+    due_at: Named[datetime] = Column(UtcDateTime)
+    attempts: Named[int] = Column(Integer)
+    free_at: Named[datetime] = Column(UtcDateTime)
+    owner: Named[str | None] = Column(Text)
+
+
+timers = Table(
+    "timers",
+    metadata,
+    TimerColumns,
+    _one_of("kind", TimerKind),
+    CheckConstraint("step_index >= -1", name="step_index"),
+)
+Index(None, timers.c.free_at)
+
+
+class OutboxColumns(TypedColumns):
+    """Something to do in Discord; `surface` is empty for what shows nothing.
+
+    `free_at` and `attempts` are as in timers. `owner` is set while (and after) a lease runs;
+    a row without one waits unclaimed.
+    """
+
+    id: Named[OutboxId] = Column(RowId, primary_key=True)
+    round_id: Named[RoundId] = _of_round(primary_key=False)
+    deed: Named[Deed] = Column(Choice(Deed))
+    surface: Named[Surface] = Column(Label)
+    created_at: Named[datetime] = Column(UtcDateTime)
+    attempts: Named[int] = Column(Integer)
+    free_at: Named[datetime] = Column(UtcDateTime)
+    owner: Named[str | None] = Column(Text)
+
+
+outbox = Table(
+    "outbox",
+    metadata,
+    OutboxColumns,
+    _one_of("deed", Deed),
+    CheckConstraint("(deed = 'show') = (surface <> '')", name="surface"),
+)
+Index(None, outbox.c.round_id, outbox.c.id)
+Index(None, outbox.c.free_at)
+Index(
+    "ix_outbox_waiting",
+    outbox.c.round_id,
+    outbox.c.deed,
+    outbox.c.surface,
+    unique=True,
+    sqlite_where=outbox.c.owner.is_(None),
+    postgresql_where=outbox.c.owner.is_(None),
+)
+
+
+class SurfaceColumns(TypedColumns):
+    """Which message shows what."""
+
+    round_id: Named[RoundId] = _of_round()
+    surface: Named[Surface] = Column(Label, primary_key=True)
+    channel_id: Named[ChannelId] = Column(Snowflake)
+    message_id: Named[MessageId] = Column(Snowflake)
+    digest: Named[str] = Column(Text)
+
+
+surfaces = Table("surfaces", metadata, SurfaceColumns)
+Index(None, surfaces.c.channel_id)
+
+
+# ----------------------------------------------------------------------- what was chosen
+
+
+class GuildColumns(TypedColumns):
+    """What a server chose."""
+
+    guild_id: Named[GuildId] = Column(Snowflake, primary_key=True, autoincrement=False)
+    language: Named[Language] = Column(Choice(Language))
+    zone: Named[str] = Column(Text)
+    announce_id: Named[ChannelId | None] = Column(Snowflake)
+    category_id: Named[ChannelId | None] = Column(Snowflake)
+    facilitator_role_id: Named[RoleId | None] = Column(Snowflake)
+
+
+guilds = Table("guilds", metadata, GuildColumns, _one_of("language", Language))
+
+
+class PersonColumns(TypedColumns):
+    """What a person chose."""
+
+    user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
+    language: Named[Language] = Column(Choice(Language))
+
+
+people = Table("people", metadata, PersonColumns, _one_of("language", Language))

@@ -1,0 +1,144 @@
+"""How values of the domain lie in columns, the same on every store."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import BigInteger, Dialect, String, Text
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from bot.domain.ids import ID_LENGTH
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, as whole microseconds since 1970 in UTC.
+
+    One number on both stores: exact, quick to compare, and blind to the server's time zone.
+    Raises ``ValueError`` for a moment without a zone.
+    """
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the microseconds. Raises ``ValueError`` for a moment without a zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no zone; moments are aware")
+        return (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the moment in UTC."""
+        return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+class Duration(TypeDecorator[timedelta]):
+    """A length of time, as whole microseconds."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: timedelta | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the microseconds."""
+        return None if value is None else value // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> timedelta | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the length."""
+        return None if value is None else timedelta(microseconds=value)
+
+
+class Snowflake(TypeDecorator[Any]):
+    """An id of Discord: 64 bits, of which the first is never set (reference, "Snowflakes")."""
+
+    impl = BigInteger
+    cache_ok = True
+
+
+class RowId(TypeDecorator[Any]):
+    """An id of our own: 24 characters that sort by the moment they were made, byte by byte."""
+
+    impl = String(ID_LENGTH)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Return a text that PostgreSQL compares by bytes, whatever the locale of the server."""
+        byte_by_byte = "C" if dialect.name == "postgresql" else None
+        return dialect.type_descriptor(String(ID_LENGTH, collation=byte_by_byte))
+
+
+class Label(TypeDecorator[Any]):
+    """A short text of the bot's own that has a type of its own, such as the name of a surface."""
+
+    impl = Text
+    cache_ok = True
+
+
+class Choice(TypeDecorator[Any], Generic[_Choice]):
+    """One value of an enumeration, as its text."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, choices: type[_Choice]) -> None:
+        super().__init__()
+        self.choices = choices
+        self._by_value = {choice.value: choice for choice in choices}
+
+    def process_bind_param(self, value: _Choice | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the text of the choice."""
+        return None if value is None else self.choices(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> _Choice | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the choice. Raises ``KeyError`` for a text that is none of them."""
+        return None if value is None else self._by_value[value]
+
+
+class JsonDoc(TypeDecorator[Any]):
+    """Plain data, as JSON text; for data the bot made, never for what a person typed."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: object, dialect: Dialect) -> str:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the JSON."""
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002, ANN401 - SQLAlchemy's signature
+        """Return the data."""
+        return None if value is None else json.loads(value)
+
+
+class PersonText(TypeDecorator[str]):
+    """Text a person typed. Every such text passes here, so that sealing it has one place.
+
+    No store takes a zero character or half of a surrogate pair; rather than lose the whole text
+    over one of those, the first is left out and the second becomes U+FFFD.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the text as it is stored."""
+        return None if value is None else storable(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the text as it was typed."""
+        return value
+
+
+def storable(text: str) -> str:
+    """Return the text without what no store can hold; ordinary text comes back as it is."""
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

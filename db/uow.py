@@ -1,0 +1,88 @@
+"""The unit of work: every repository on one connection, inside one transaction."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Protocol
+
+from bot.domain.method import Method
+from db import address
+from db.contributions import SqlContributions
+from db.drafts import SqlDrafts
+from db.outbox import SqlOutbox
+from db.postgres import PostgresStore
+from db.rounds import SqlRounds
+from db.session import Session
+from db.settings import SqlSettings
+from db.sqlite import SqliteStore
+from db.surfaces import SqlSurfaces
+from db.timers import SqlTimers
+from db.votes import SqlVotes
+
+
+class Store(Protocol):
+    """Where transactions come from: one class per driver."""
+
+    def session(self, *, writing: bool) -> AbstractAsyncContextManager[Session]:
+        """Give a transaction: commit when the block ends well, roll back when it raises."""
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+
+
+class SqlTransaction:
+    """Every repository on one session; see ``bot.ports.Transaction``."""
+
+    __slots__ = (
+        *("contributions", "drafts", "outbox", "rounds"),
+        *("settings", "surfaces", "timers", "votes"),
+    )
+
+    def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
+        self.rounds = SqlRounds(session, known_methods)
+        self.contributions = SqlContributions(session)
+        self.votes = SqlVotes(session)
+        self.timers = SqlTimers(session)
+        self.outbox = SqlOutbox(session)
+        self.surfaces = SqlSurfaces(session)
+        self.settings = SqlSettings(session)
+        self.drafts = SqlDrafts(session)
+
+
+class SqlUnitOfWork:
+    """Transactions on a store; see ``bot.ports.UnitOfWork``."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known_methods: dict[str, Method] = {}
+
+    @classmethod
+    async def open(cls, url: str) -> "SqlUnitOfWork":
+        """Open the database at an address, such as ``sqlite:///reisgenoot.db``.
+
+        Raises ``BadAddress``, ``NotMigrated``, ``ForeignFile`` or ``Unavailable``.
+        """
+        match address.parse(url):
+            case address.SqliteAddress(path):
+                return cls(await SqliteStore.open(path))
+            case address.PostgresAddress(server):
+                return cls(await PostgresStore.open(server))
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[SqlTransaction]:
+        """Open a transaction that only reads; what it sees does not change while it lasts."""
+        async with self._store.session(writing=False) as session:
+            yield SqlTransaction(session, self._known_methods)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[SqlTransaction]:
+        """Open a transaction that may write; one at a time on SQLite.
+
+        What is written may be refused as late as the end of the block, in which case nothing
+        is stored. Raises ``Conflict`` when two transactions got in each other's way.
+        """
+        async with self._store.session(writing=True) as session:
+            yield SqlTransaction(session, self._known_methods)
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self._store.close()
