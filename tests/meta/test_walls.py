@@ -13,7 +13,7 @@ from tests.meta.repository import PACKAGES, ROOT, module_of, python_files
 from tests.meta.room_contract import belongs
 
 LINT = (
-    "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(cache_dir=None))"
+    "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
 )
 
 
