@@ -167,17 +167,11 @@ def rehearse(arguments: argparse.Namespace) -> int:
     )
 
 
-def run(voice: Voice, settings: Settings) -> int:
+def run(settings: Settings) -> int:
     """Let the bot work until it is stopped. Returns the exit code."""
-    import discord
-
     from bot import app
 
-    try:
-        asyncio.run(app.run(settings))
-    except discord.LoginFailure:
-        voice.complain([Fault("fault-discord-refused")])
-        return FAILED
+    asyncio.run(app.run(settings))
     return DONE
 
 
@@ -250,7 +244,7 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
     """Do what was asked. Returns the exit code.
 
     Raises:
-        SettingsError: The command needs settings, and they cannot be used.
+        SettingsError: The command needs settings, and they cannot be used; or Discord refuses them.
         StorageError: The database cannot be used.
     """
     match arguments.command:
@@ -263,7 +257,7 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
         case "migrate":
             return migrate(voice, read(environment))
         case _:
-            return run(voice, read(environment, token_needed=True))
+            return run(read(environment, token_needed=True))
 
 
 def main(words: Sequence[str] | None = None) -> int:

@@ -2,27 +2,30 @@
 
 import discord
 
-NEEDED = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    embed_links=True,
-    attach_files=True,
-    read_message_history=True,
-    manage_channels=True,
-    manage_roles=True,
-    create_private_threads=True,
-    send_messages_in_threads=True,
-    manage_threads=True,
+NAMES = (
+    "view_channel",
+    "send_messages",
+    "embed_links",
+    "attach_files",
+    "read_message_history",
+    "manage_channels",
+    "manage_roles",
+    "create_private_threads",
+    "send_messages_in_threads",
+    "manage_threads",
 )
-"""Rooms are channels of the bot's own (`manage_channels`) whose overwrites are the speech rights
-(`manage_roles`); the cockpit is a private thread; the rest is for reading and writing there."""
+"""By Discord's names. Rooms are channels of the bot's own (`manage_channels`) whose overwrites are
+the speech rights (`manage_roles`); the cockpit is a private thread; the rest is for reading and
+writing there."""
+
+NEEDED = discord.Permissions(**dict.fromkeys(NAMES, True))
 
 
 def missing(granted: discord.Permissions) -> tuple[str, ...]:
-    """Return Discord's names of the needed rights that are not granted, in Discord's own order."""
+    """Return the needed rights that are not granted; an administrator has them all."""
     if granted.administrator:
         return ()
-    return tuple(name for name, needed in NEEDED if needed and not getattr(granted, name))
+    return tuple(name for name in NAMES if not getattr(granted, name))
 
 
 def invitation(application_id: int) -> str:
