@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Any
 
-from sqlalchemy import Column, Select, bindparam, delete, func, select, update
+from sqlalchemy import Column, Select, bindparam, delete, func, literal, select, update
 
 from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind
@@ -58,6 +58,11 @@ _LOCK_ROUND = (
 _NONE_HELPED = update(contributions).where(_ROUND, _C.helped).values(helped=False)
 _HELPED = (
     update(contributions).where(_ROUND, _C.id == bindparam("contribution_id")).values(helped=True)
+)
+_SET_ASIDE = (
+    update(contributions)
+    .where(_ROUND, _C.step_index >= bindparam("from_index"))
+    .values(step_index=-1, slot=literal("aside:") + _C.id)
 )
 _WITHDRAW = delete(contributions).where(_ROUND, _AUTHOR, _SLOT)
 
@@ -126,6 +131,10 @@ class SqlContributions:
         """Forget one contribution of its author, if it is there."""
         values = {"round_id": round_id, "author_id": author_id, "slot": slot}
         self._session.later(_WITHDRAW, [values])
+
+    async def set_aside(self, round_id: RoundId, index: int) -> None:
+        """Put what was given from a step on out of play; it stays with its authors."""
+        self._session.later(_SET_ASIDE, [{"round_id": round_id, "from_index": index}])
 
 
 def _contribution(row: Row) -> Contribution:

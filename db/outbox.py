@@ -46,7 +46,7 @@ _busy_until = (
 )
 _NOW = bindparam("now", type_=_O.free_at.type)
 _heads = (
-    select(_O.id)
+    select(_O.round_id, _O.id)
     .where(
         _O.free_at <= _NOW,
         _is_head,
@@ -59,7 +59,7 @@ _heads = (
 )
 _CLAIM = (
     update(outbox)
-    .where(_O.id == _heads.c.id)
+    .where(_O.round_id == _heads.c.round_id, _O.id == _heads.c.id)
     .values(
         owner=bindparam("claimer", type_=_O.owner.type),
         free_at=bindparam("until", type_=_O.free_at.type),
@@ -67,23 +67,26 @@ _CLAIM = (
     )
     .returning(_O.id, _O.round_id, _O.deed, _O.surface, _O.created_at, _O.attempts)
 )
-_DONE = delete(outbox).where(_O.id == bindparam("errand_id", type_=_O.id.type))
+_ID = bindparam("errand_id", type_=_O.id.type)
+_ROUND = _O.round_id == bindparam("of_round", type_=_O.round_id.type)
+_DONE = delete(outbox).where(_ROUND, _O.id == _ID)
 
-_twin = outbox.alias("twin")
+_kept = outbox.alias("kept")
 _DROP_TWIN = delete(outbox).where(
-    _O.id != bindparam("errand_id", type_=_O.id.type),
-    _O.round_id == bindparam("round_id"),
-    _O.deed == bindparam("deed"),
-    _O.surface == bindparam("surface"),
+    _ROUND,
+    _O.id != _ID,
+    _O.deed == bindparam("same_deed", type_=_O.deed.type),
+    _O.surface == bindparam("same_surface", type_=_O.surface.type),
     _O.owner.is_(None),
     exists().where(
-        _twin.c.id == bindparam("errand_id", type_=_O.id.type),
-        _twin.c.attempts == bindparam("claims"),
+        _kept.c.round_id == _O.round_id,
+        _kept.c.id == _ID,
+        _kept.c.attempts == bindparam("claims"),
     ),
 )
 _RETRY = (
     update(outbox)
-    .where(_O.id == bindparam("errand_id", type_=_O.id.type), _O.attempts == bindparam("claims"))
+    .where(_ROUND, _O.id == _ID, _O.attempts == bindparam("claims"))
     .values(free_at=bindparam("at", type_=_O.free_at.type), owner=None)
 )
 _NEXT_DUE = select(
@@ -136,7 +139,7 @@ class SqlOutbox:
 
     async def done(self, errand: Errand) -> None:
         """Forget an errand that was done, or that can never be done."""
-        self._session.later(_DONE, [{"errand_id": errand.id}])
+        self._session.later(_DONE, [_claimed(errand)])
 
     async def retry(self, errand: Errand, at: datetime) -> None:
         """Free the lease; it may be claimed again from `at`. Its round waits with it.
@@ -158,8 +161,8 @@ class SqlOutbox:
 def _claimed(errand: Errand) -> Values:
     return {
         "errand_id": errand.id,
-        "round_id": errand.round_id,
-        "deed": errand.deed,
-        "surface": errand.surface or Surface(""),
+        "of_round": errand.round_id,
+        "same_deed": errand.deed,
+        "same_surface": errand.surface or Surface(""),
         "claims": errand.attempts + 1,
     }

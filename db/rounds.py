@@ -92,6 +92,12 @@ _UPDATE = (
     )
     .returning(t.rounds.c.version)
 )
+_TOUCH = (
+    update(t.rounds)
+    .where(t.rounds.c.id == _ID, t.rounds.c.version == bindparam("known_version"))
+    .values(version=t.rounds.c.version + 1)
+    .returning(t.rounds.c.version)
+)
 _PUT_SEAT = upsert(
     t.seats,
     [t.seats.c.round_id, t.seats.c.user_id],
@@ -199,6 +205,13 @@ _NEGLECTED = (
     .limit(bindparam("limit"))
 )
 
+_PLAYED = (
+    select(t.rounds.c.id)
+    .where(t.rounds.c.status == Status.RUNNING)
+    .order_by(t.rounds.c.id)
+    .limit(bindparam("limit"))
+)
+
 
 class SqlRounds:
     """Rounds in tables; see ``bot.ports.Rounds``.
@@ -209,6 +222,7 @@ class SqlRounds:
     def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
         self._session = session
         self._known_methods = known_methods
+        self._locked: dict[RoundId, int] = {}
 
     async def add(self, round_: Round) -> None:
         """Store a new round (and its method's data, once per digest)."""
@@ -233,13 +247,16 @@ class SqlRounds:
         if not replies[0]:
             return None
         ((digest, *row),), seats, progress, turns = replies
-        return Round(
+        round_ = Round(
             method=await self._method(digest),
             seats=tuple(Seat(*seat) for seat in seats),
             progress=tuple(Progress(*stamp) for stamp in progress),
             turns=frozenset(Turn(*turn) for turn in turns),
             **dict(zip(_FIELDS, row, strict=True)),
         )
+        if self._session.writing:
+            self._locked[round_id] = round_.version
+        return round_
 
     async def _method(self, digest: str) -> Method:
         known = self._known_methods.get(digest)
@@ -253,13 +270,19 @@ class SqlRounds:
         """Store what differs. Raises ``Conflict`` when `before.version` is not the stored one."""
         if after.method.digest != before.method.digest:
             self._session.later(_ADD_METHOD, [_method_values(after.method)])
-        values = _round_values(after)
-        values.update(round_id=before.id, known_version=before.version, version=before.version + 1)
-        replies = await self._session.run(
-            Call(_UPDATE, (values,), decisive=True), *_differences(before, after)
-        )
-        if not replies[0]:
+        calls = [_change(before, after), *_differences(before, after)]
+        locked = self._locked.get(before.id)
+        if locked is None:
+            replies = await self._session.run(*calls)
+            if not replies[0]:
+                raise Conflict
+        elif locked != before.version:
             raise Conflict
+        else:
+            # Nobody can change what we locked, so the answer is known and the trip is saved.
+            self._locked[before.id] = locked + 1
+            for each in calls:
+                self._session.later(each.statement, each.rows)
 
     async def at_channel(self, guild_id: GuildId, channel_id: ChannelId) -> Round | None:
         """Return the living round whose room or cockpit this is, or None."""
@@ -292,6 +315,11 @@ class SqlRounds:
         rows = await self._session.fetch(_LAST_BROUGHT, guild_id=guild_id, user_ids=list(user_ids))
         return {user_id: moment for user_id, moment in rows if user_id and moment}
 
+    async def running(self, limit: int = 500) -> Sequence[RoundId]:
+        """Return the rounds that are being played."""
+        rows = await self._session.fetch(_PLAYED, limit=limit)
+        return [round_id for (round_id,) in rows]
+
     async def neglected(self, now: datetime, limit: int = 100) -> Sequence[RoundId]:
         """Return rounds that wait for something no row remembers; see ``bot.ports.Rounds``."""
         rows = await self._session.fetch(_NEGLECTED, stalled_before=now - STALL, limit=limit)
@@ -300,6 +328,15 @@ class SqlRounds:
 
 def _method_values(method: Method) -> Values:
     return {"digest": method.digest, "data": to_data(method)}
+
+
+def _change(before: Round, after: Round) -> Call:
+    """Return the change of the round's own row; most acts change only what belongs to it."""
+    values = _round_values(after)
+    known = {"round_id": before.id, "known_version": before.version}
+    if values == {**_round_values(before), "version": after.version}:
+        return Call(_TOUCH, (known,), decisive=True)
+    return Call(_UPDATE, ({**values, **known, "version": before.version + 1},), decisive=True)
 
 
 def _round_values(round_: Round) -> dict[str, object]:

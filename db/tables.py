@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     BigInteger,
@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypedColumns,
+    and_,
     literal_column,
 )
 
@@ -50,6 +51,8 @@ metadata = MetaData(
     }
 )
 
+_Columns = TypeVar("_Columns", bound=TypedColumns)
+
 LIVING = (Status.OPEN, Status.STARTING, Status.RUNNING, Status.CLOSING)
 """The states in which anything can still happen before the close."""
 
@@ -66,6 +69,11 @@ def _one_of(column: str, choices: Iterable[StrEnum]) -> CheckConstraint:
 
 def _of_round(*, primary_key: bool = True) -> Column[Any]:
     return Column(RowId, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=primary_key)
+
+
+def _small(name: str, columns: type[_Columns], *rules: CheckConstraint) -> Table[_Columns]:
+    """Make a table of short rows, which SQLite keeps in the order of their key: no second tree."""
+    return Table(name, metadata, columns, *rules, sqlite_with_rowid=False)
 
 
 # -------------------------------------------------------------------- methods and rounds
@@ -140,8 +148,7 @@ class SeatColumns(TypedColumns):
     since: Named[datetime] = Column(UtcDateTime)
 
 
-seats = Table("seats", metadata, SeatColumns, _one_of("presence", Presence))
-Index(None, seats.c.user_id)
+seats = _small("seats", SeatColumns, _one_of("presence", Presence))
 
 
 class ProgressColumns(TypedColumns):
@@ -154,8 +161,8 @@ class ProgressColumns(TypedColumns):
     revealed: Named[bool] = Column(Boolean)
 
 
-progress = Table(
-    "progress", metadata, ProgressColumns, CheckConstraint("step_index >= 0", name="step_index")
+progress = _small(
+    "progress", ProgressColumns, CheckConstraint("step_index >= 0", name="step_index")
 )
 
 
@@ -202,14 +209,19 @@ contributions = Table(
     CheckConstraint("number >= 0", name="number"),
 )
 Index(None, contributions.c.round_id, contributions.c.author_id, contributions.c.slot, unique=True)
+# What was set aside lies outside any step, with the numbers of several steps.
+_is_numbered = and_(
+    contributions.c.kind.in_(constants([Kind.QUESTION])),
+    contributions.c.step_index >= literal_column("0"),
+)
 Index(
     "ix_contributions_question_numbers",
     contributions.c.round_id,
     contributions.c.step_index,
     contributions.c.number,
     unique=True,
-    sqlite_where=contributions.c.kind.in_(constants([Kind.QUESTION])),
-    postgresql_where=contributions.c.kind.in_(constants([Kind.QUESTION])),
+    sqlite_where=_is_numbered,
+    postgresql_where=_is_numbered,
 )
 Index(None, contributions.c.reply_to)
 
@@ -224,7 +236,7 @@ class VoteColumns(TypedColumns):
     )
 
 
-votes = Table("votes", metadata, VoteColumns)
+votes = _small("votes", VoteColumns)
 Index(None, votes.c.bid_id)
 
 
@@ -238,6 +250,16 @@ class DraftColumns(TypedColumns):
 
 
 drafts = Table("drafts", metadata, DraftColumns)
+
+
+class NoteColumns(TypedColumns):
+    """What the bot notes down for itself, such as which commands Discord was told of."""
+
+    key: Named[str] = Column(Text, primary_key=True)
+    text: Named[str] = Column(Text)
+
+
+notes = Table("notes", metadata, NoteColumns)
 
 
 # ------------------------------------------------------------------- what must be done
@@ -259,9 +281,8 @@ class TimerColumns(TypedColumns):
     owner: Named[str | None] = Column(Text)
 
 
-timers = Table(
+timers = _small(
     "timers",
-    metadata,
     TimerColumns,
     _one_of("kind", TimerKind),
     CheckConstraint("step_index >= -1", name="step_index"),
@@ -276,8 +297,8 @@ class OutboxColumns(TypedColumns):
     a row without one waits unclaimed.
     """
 
+    round_id: Named[RoundId] = _of_round()
     id: Named[OutboxId] = Column(RowId, primary_key=True)
-    round_id: Named[RoundId] = _of_round(primary_key=False)
     deed: Named[Deed] = Column(Choice(Deed))
     surface: Named[Surface] = Column(Label)
     created_at: Named[datetime] = Column(UtcDateTime)
@@ -286,15 +307,12 @@ class OutboxColumns(TypedColumns):
     owner: Named[str | None] = Column(Text)
 
 
-outbox = Table(
+outbox = _small(
     "outbox",
-    metadata,
     OutboxColumns,
     _one_of("deed", Deed),
     CheckConstraint("(deed = 'show') = (surface <> '')", name="surface"),
 )
-Index(None, outbox.c.round_id, outbox.c.id)
-Index(None, outbox.c.free_at)
 Index(
     "ix_outbox_waiting",
     outbox.c.round_id,
@@ -316,7 +334,7 @@ class SurfaceColumns(TypedColumns):
     digest: Named[str] = Column(Text)
 
 
-surfaces = Table("surfaces", metadata, SurfaceColumns)
+surfaces = _small("surfaces", SurfaceColumns)
 Index(None, surfaces.c.channel_id)
 
 
@@ -334,7 +352,7 @@ class GuildColumns(TypedColumns):
     facilitator_role_id: Named[RoleId | None] = Column(Snowflake)
 
 
-guilds = Table("guilds", metadata, GuildColumns, _one_of("language", Language))
+guilds = _small("guilds", GuildColumns, _one_of("language", Language))
 
 
 class PersonColumns(TypedColumns):
@@ -344,4 +362,4 @@ class PersonColumns(TypedColumns):
     language: Named[Language] = Column(Choice(Language))
 
 
-people = Table("people", metadata, PersonColumns, _one_of("language", Language))
+people = _small("people", PersonColumns, _one_of("language", Language))

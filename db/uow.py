@@ -8,6 +8,7 @@ from bot.domain.method import Method
 from db import address
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
+from db.notes import SqlNotes
 from db.outbox import SqlOutbox
 from db.postgres import PostgresStore
 from db.rounds import SqlRounds
@@ -33,7 +34,7 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
-        *("contributions", "drafts", "outbox", "rounds"),
+        *("contributions", "drafts", "notes", "outbox", "rounds"),
         *("settings", "surfaces", "timers", "votes"),
     )
 
@@ -46,6 +47,7 @@ class SqlTransaction:
         self.surfaces = SqlSurfaces(session)
         self.settings = SqlSettings(session)
         self.drafts = SqlDrafts(session)
+        self.notes = SqlNotes(session)
 
 
 class SqlUnitOfWork:

@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.Column("facilitator_role_id", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("language IN ('nl', 'en')", name=op.f("ck_guilds_language")),
         sa.PrimaryKeyConstraint("guild_id", name=op.f("pk_guilds")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "methods",
@@ -52,6 +53,7 @@ def upgrade() -> None:
         sa.Column("language", sa.Text(), nullable=False),
         sa.CheckConstraint("language IN ('nl', 'en')", name=op.f("ck_people_language")),
         sa.PrimaryKeyConstraint("user_id", name=op.f("pk_people")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "rounds",
@@ -100,8 +102,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "contributions",
-        sa.Column("id", _row_id(), nullable=False),
         sa.Column("round_id", _row_id(), nullable=False),
+        sa.Column("id", _row_id(), nullable=False),
         sa.Column("author_id", sa.BigInteger(), nullable=False),
         sa.Column("step_index", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -135,7 +137,7 @@ def upgrade() -> None:
         "contributions",
         ["round_id", "step_index", "number"],
         unique=True,
-        **_where("kind IN ('question')"),
+        **_where("kind IN ('question') AND step_index >= 0"),
     )
     op.create_index(op.f("ix_contributions_reply_to"), "contributions", ["reply_to"])
     op.create_index(
@@ -146,8 +148,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "outbox",
-        sa.Column("id", _row_id(), nullable=False),
         sa.Column("round_id", _row_id(), nullable=False),
+        sa.Column("id", _row_id(), nullable=False),
         sa.Column("deed", sa.Text(), nullable=False),
         sa.Column("surface", sa.Text(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
@@ -161,10 +163,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["round_id"], ["rounds.id"], name=op.f("fk_outbox_round_id"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sa.PrimaryKeyConstraint("round_id", "id", name=op.f("pk_outbox")),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_outbox_free_at"), "outbox", ["free_at"])
-    op.create_index(op.f("ix_outbox_round_id_id"), "outbox", ["round_id", "id"])
     op.create_index(
         "ix_outbox_waiting",
         "outbox",
@@ -184,6 +185,7 @@ def upgrade() -> None:
             ["round_id"], ["rounds.id"], name=op.f("fk_progress_round_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("round_id", "step_index", name=op.f("pk_progress")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "seats",
@@ -199,8 +201,8 @@ def upgrade() -> None:
             ["round_id"], ["rounds.id"], name=op.f("fk_seats_round_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("round_id", "user_id", name=op.f("pk_seats")),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_seats_user_id"), "seats", ["user_id"])
     op.create_table(
         "surfaces",
         sa.Column("round_id", _row_id(), nullable=False),
@@ -212,8 +214,15 @@ def upgrade() -> None:
             ["round_id"], ["rounds.id"], name=op.f("fk_surfaces_round_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("round_id", "surface", name=op.f("pk_surfaces")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_surfaces_channel_id"), "surfaces", ["channel_id"])
+    op.create_table(
+        "notes",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_notes")),
+    )
     op.create_table(
         "timers",
         sa.Column("round_id", _row_id(), nullable=False),
@@ -231,6 +240,7 @@ def upgrade() -> None:
             ["round_id"], ["rounds.id"], name=op.f("fk_timers_round_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("round_id", "kind", name=op.f("pk_timers")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_timers_free_at"), "timers", ["free_at"])
     op.create_table(
@@ -244,6 +254,7 @@ def upgrade() -> None:
             ["round_id"], ["rounds.id"], name=op.f("fk_turns_round_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("round_id", "step_index", "user_id", name=op.f("pk_turns")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "votes",
@@ -257,6 +268,7 @@ def upgrade() -> None:
             ["round_id"], ["rounds.id"], name=op.f("fk_votes_round_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("round_id", "voter_id", name=op.f("pk_votes")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_votes_bid_id"), "votes", ["bid_id"])
 
@@ -264,7 +276,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Drop them, with all that is in them."""
     for table in (
-        *("votes", "turns", "timers", "surfaces", "seats", "progress", "outbox"),
+        *("votes", "turns", "timers", "surfaces", "seats", "progress", "outbox", "notes"),
         *("contributions", "rounds", "people", "methods", "guilds", "drafts"),
     ):
         op.drop_table(table)
