@@ -66,13 +66,13 @@ class Answer:
             if isinstance(reply, Form):
                 await self._guarded(self._interaction.response.send_modal(modal_of(reply)))
             elif isinstance(reply, Card):
-                await self._message(first, view=layout_of(reply))
+                await self._message(first=first, view=layout_of(reply))
             elif text:
-                await self._message(first, content=text)
+                await self._message(first=first, content=text)
             elif first:
                 await self._guarded(self._interaction.response.defer())
 
-    async def _message(self, first: bool, **content: Any) -> None:
+    async def _message(self, *, first: bool, **content: Any) -> None:
         if first:
             await self._guarded(self._interaction.response.send_message(ephemeral=True, **content))
         else:

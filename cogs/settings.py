@@ -74,7 +74,7 @@ class SettingsCog(
         zone=said("command-settings-server-option-zone-description"),
     )
     @app_commands.choices(language=_language_choices(follow=False))
-    async def server(  # noqa: PLR0913  (one option each, as people see them)
+    async def server(
         self,
         interaction: discord.Interaction,
         language: str | None = None,

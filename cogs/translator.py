@@ -47,7 +47,7 @@ def key_of(context: app_commands.TranslationContextTypes) -> str | None:
     return f"{_path(data)}-{kind}"
 
 
-def _path(command: Any) -> str:
+def _path(command: app_commands.Command[Any, ..., Any] | app_commands.Group) -> str:
     return "command-" + "-".join(command.qualified_name.split())
 
 

@@ -106,7 +106,7 @@ def choose_again(round_: Round, actor: Actor, now: datetime) -> Outcome:
         turns=frozenset(turn for turn in round_.turns if turn.index < target),
     )
     begun, effects = play.begin(fresh, target, now)
-    return begun, (fx.Show(fx.board(round_.index)), *effects)
+    return begun, effects
 
 
 def hand_over(round_: Round, actor: Actor, to: UserId, now: datetime) -> Outcome:

@@ -37,7 +37,16 @@ async def take_over(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
 
 async def choose_again(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
     """Take another case, now that the bringer is gone."""
-    await desk.change(round_id, lambda r, now: people.choose_again(r, actor, now))
+
+    async def decide(tx: Transaction, round_: Round, now: datetime) -> people.Outcome:
+        after, effects = people.choose_again(round_, actor, now)
+        await tx.contributions.set_aside(round_.id, after.index)
+        for shown in await tx.surfaces.all(round_.id):
+            if shown.surface.startswith(("board:", "reveal:")):
+                await tx.surfaces.forget(round_.id, shown.surface)
+        return after, effects
+
+    await desk.change_with(round_id, decide)
     return receipt("reply-next")
 
 

@@ -1,10 +1,8 @@
-"""What the services need from the outside world, as protocols: the walls have doors here."""
+"""The database, as protocols: repositories inside one transaction."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Protocol
 
 from bot.domain.effects import Surface, TimerKind
@@ -12,88 +10,13 @@ from bot.domain.ids import (
     ChannelId,
     ContributionId,
     GuildId,
-    MessageId,
-    OutboxId,
-    RoleId,
     RoundId,
     UserId,
 )
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.round import Contribution, Round
-from bot.domain.views import View
-
-# --------------------------------------------------------------------------- rows
-
-
-@dataclass(frozen=True, slots=True)
-class Timer:
-    """A due moment of a round. `attempts` counts how often it was claimed before."""
-
-    round_id: RoundId
-    kind: TimerKind
-    index: int
-    due_at: datetime
-    attempts: int = 0
-
-
-class Deed(StrEnum):
-    """What an outbox row asks for."""
-
-    SHOW = "show"
-    OPEN_ROOM = "open_room"
-    SET_RIGHTS = "set_rights"
-
-
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """One row of the outbox. Rows of a round are done in order of id.
-
-    It carries no text: what is shown is read from the database when it is delivered.
-    """
-
-    id: OutboxId
-    round_id: RoundId
-    deed: Deed
-    surface: Surface | None
-    created_at: datetime
-    attempts: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Where a surface stands in Discord. `digest` identifies what it shows, to skip no-ops."""
-
-    surface: Surface
-    channel_id: ChannelId
-    message_id: MessageId
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class GuildSettings:
-    """What a server chose. A None is a thing nobody has chosen yet."""
-
-    guild_id: GuildId
-    language: Language
-    zone: str
-    announce_id: ChannelId | None = None
-    category_id: ChannelId | None = None
-    facilitator_role_id: RoleId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RoundSummary:
-    """A line in a list of rounds."""
-
-    id: RoundId
-    title: str
-    method_id: str
-    status: str
-    facilitator_id: UserId
-
-
-# --------------------------------------------------------------------- repositories
+from bot.ports.rows import Errand, GuildSettings, RoundSummary, Shown, Timer
 
 
 class Rounds(Protocol):
@@ -165,6 +88,12 @@ class Contributions(Protocol):
 
     async def withdraw(self, round_id: RoundId, author_id: UserId, slot: str) -> None:
         """Forget one contribution of its author, if it is there."""
+
+    async def set_aside(self, round_id: RoundId, index: int) -> None:
+        """Put what was given from step `index` on out of play, because another case is taken.
+
+        The rows stay with their authors, outside any step (-1), and no longer hold their slot.
+        """
 
 
 class Votes(Protocol):
@@ -279,6 +208,16 @@ class Drafts(Protocol):
         """Forget it."""
 
 
+class Notes(Protocol):
+    """What the bot notes down for itself between two starts; never anything of people."""
+
+    async def get(self, key: str) -> str | None:
+        """Return a note, or None."""
+
+    async def put(self, key: str, text: str) -> None:
+        """Keep a note, in place of an earlier one under the same key."""
+
+
 class Transaction(Protocol):
     """Every repository on one connection, inside one transaction."""
 
@@ -314,6 +253,10 @@ class Transaction(Protocol):
     def drafts(self) -> Drafts:
         """Drafts."""
 
+    @property
+    def notes(self) -> Notes:
+        """Notes."""
+
 
 class UnitOfWork(Protocol):
     """Transactions. A write commits when its block ends well and rolls back when it raises."""
@@ -323,135 +266,3 @@ class UnitOfWork(Protocol):
 
     def write(self) -> AbstractAsyncContextManager[Transaction]:
         """Open a transaction that may write; one at a time on SQLite."""
-
-
-# ------------------------------------------------------------------------ messenger
-
-
-@dataclass(frozen=True, slots=True)
-class Overwrite:
-    """What one person may do in a room."""
-
-    user_id: UserId
-    talk: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RoomPlan:
-    """The private channel of a round, as it should be.
-
-    `marker` is written in the channel's topic, so that a room made just before a crash is found
-    again instead of made twice. `name` and `thread_name` are words people read.
-    """
-
-    guild_id: GuildId
-    category_id: ChannelId
-    marker: str
-    name: str
-    thread_name: str
-    facilitator_id: UserId
-    overwrites: tuple[Overwrite, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """The private channel of a round, and the facilitator's private thread in it."""
-
-    room_id: ChannelId
-    cockpit_id: ChannelId
-
-
-@dataclass(frozen=True, slots=True)
-class MissingRight:
-    """One right the bot lacks: Discord's name of the permission, and where it is lacking.
-
-    `channel_id` is the category or channel; when that itself is not there, `right` is "exists".
-    """
-
-    right: str
-    channel_id: ChannelId
-
-
-class Loss(StrEnum):
-    """What turned out to be gone, or closed to us."""
-
-    MESSAGE = "message"
-    CHANNEL = "channel"
-    RIGHTS = "rights"
-    PERSON = "person"
-
-
-class Undelivered(Exception):
-    """Discord did not do it. Either `retry_after` is set, or `loss` says why never.
-
-    With neither, what we sent was wrong: it is ours to mend and trying again does not help.
-    """
-
-    def __init__(
-        self, why: str, *, retry_after: timedelta | None = None, loss: Loss | None = None
-    ) -> None:
-        super().__init__(why)
-        self.why = why
-        self.retry_after = retry_after
-        self.loss = loss
-
-
-class Clock(Protocol):
-    """The time."""
-
-    def now(self) -> datetime:
-        """Return the present moment, aware UTC."""
-
-
-class Ids(Protocol):
-    """Fresh ids, time-ordered."""
-
-    def new(self) -> str:
-        """Return a fresh id of 24 characters that sorts after all earlier ones of this process."""
-
-
-class Wakeup(Protocol):
-    """Tells the workers that there is something to do."""
-
-    def set(self) -> None:
-        """Wake the workers; cheap, and harmless when they are awake."""
-
-
-class Messenger(Protocol):
-    """Discord, as the outbox sees it. Every method raises ``Undelivered`` when it cannot."""
-
-    async def post(
-        self, channel_id: ChannelId, view: View, language: Language, nonce: str
-    ) -> MessageId:
-        """Post a view in a channel or thread; the same nonce within minutes posts once."""
-
-    async def edit(
-        self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
-    ) -> None:
-        """Make a message show a view."""
-
-    async def direct(
-        self, user_id: UserId, view: View, language: Language, nonce: str
-    ) -> tuple[ChannelId, MessageId]:
-        """Send a view to one person. ``Loss.PERSON`` when their direct messages are closed."""
-
-    async def open_room(self, plan: RoomPlan) -> Room:
-        """Make the room and the cockpit in it, or find the ones that carry the plan's marker."""
-
-    async def set_rights(self, room: Room, plan: RoomPlan) -> None:
-        """Make the overwrites and the cockpit's one member what the plan says."""
-
-    async def missing_rights(
-        self, guild_id: GuildId, category_id: ChannelId, announce_id: ChannelId
-    ) -> Sequence[MissingRight]:
-        """Return what the bot lacks to make rooms and post invitations, empty when all is well."""
-
-    async def absent(self, guild_id: GuildId, user_ids: Sequence[UserId]) -> Sequence[UserId]:
-        """Return which of these people are no longer on the server.
-
-        Nothing tells the bot that somebody left without the privileged members intent, so it
-        asks (gateway/you-might-not-need-a-privileged-intent).
-        """
-
-    def digest(self, view: View, language: Language) -> str:
-        """Return a digest of what would be shown: equal digests need no edit."""

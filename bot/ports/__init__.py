@@ -1,0 +1,83 @@
+"""What the services need from the outside world, as protocols: the walls have doors here."""
+
+from bot.ports.messenger import (
+    Clock as Clock,
+)
+from bot.ports.messenger import (
+    Ids as Ids,
+)
+from bot.ports.messenger import (
+    Loss as Loss,
+)
+from bot.ports.messenger import (
+    Messenger as Messenger,
+)
+from bot.ports.messenger import (
+    MissingRight as MissingRight,
+)
+from bot.ports.messenger import (
+    Overwrite as Overwrite,
+)
+from bot.ports.messenger import (
+    Room as Room,
+)
+from bot.ports.messenger import (
+    RoomPlan as RoomPlan,
+)
+from bot.ports.messenger import (
+    Undelivered as Undelivered,
+)
+from bot.ports.messenger import (
+    Wakeup as Wakeup,
+)
+from bot.ports.rows import (
+    Deed as Deed,
+)
+from bot.ports.rows import (
+    Errand as Errand,
+)
+from bot.ports.rows import (
+    GuildSettings as GuildSettings,
+)
+from bot.ports.rows import (
+    RoundSummary as RoundSummary,
+)
+from bot.ports.rows import (
+    Shown as Shown,
+)
+from bot.ports.rows import (
+    Timer as Timer,
+)
+from bot.ports.store import (
+    Contributions as Contributions,
+)
+from bot.ports.store import (
+    Drafts as Drafts,
+)
+from bot.ports.store import (
+    Notes as Notes,
+)
+from bot.ports.store import (
+    Outbox as Outbox,
+)
+from bot.ports.store import (
+    Rounds as Rounds,
+)
+from bot.ports.store import (
+    Settings as Settings,
+)
+from bot.ports.store import (
+    Surfaces as Surfaces,
+)
+from bot.ports.store import (
+    Timers as Timers,
+)
+from bot.ports.store import (
+    Transaction as Transaction,
+)
+from bot.ports.store import (
+    UnitOfWork as UnitOfWork,
+)
+from bot.ports.store import (
+    Votes as Votes,
+)

@@ -1,0 +1,145 @@
+"""Discord, the clock and fresh ids, as protocols."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from bot.domain.ids import (
+    ChannelId,
+    GuildId,
+    MessageId,
+    UserId,
+)
+from bot.domain.language import Language
+from bot.domain.views import View
+
+
+@dataclass(frozen=True, slots=True)
+class Overwrite:
+    """What one person may do in a room."""
+
+    user_id: UserId
+    talk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPlan:
+    """The private channel of a round, as it should be.
+
+    `marker` is written in the channel's topic, so that a room made just before a crash is found
+    again instead of made twice. `name` and `thread_name` are words people read.
+    """
+
+    guild_id: GuildId
+    category_id: ChannelId
+    marker: str
+    name: str
+    thread_name: str
+    facilitator_id: UserId
+    overwrites: tuple[Overwrite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The private channel of a round, and the facilitator's private thread in it."""
+
+    room_id: ChannelId
+    cockpit_id: ChannelId
+
+
+@dataclass(frozen=True, slots=True)
+class MissingRight:
+    """One right the bot lacks: Discord's name of the permission, and where it is lacking.
+
+    `channel_id` is the category or channel; when that itself is not there, `right` is "exists".
+    """
+
+    right: str
+    channel_id: ChannelId
+
+
+class Loss(StrEnum):
+    """What turned out to be gone, or closed to us."""
+
+    MESSAGE = "message"
+    CHANNEL = "channel"
+    RIGHTS = "rights"
+    PERSON = "person"
+
+
+class Undelivered(Exception):
+    """Discord did not do it. Either `retry_after` is set, or `loss` says why never.
+
+    With neither, what we sent was wrong: it is ours to mend and trying again does not help.
+    """
+
+    def __init__(
+        self, why: str, *, retry_after: timedelta | None = None, loss: Loss | None = None
+    ) -> None:
+        super().__init__(why)
+        self.why = why
+        self.retry_after = retry_after
+        self.loss = loss
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def now(self) -> datetime:
+        """Return the present moment, aware UTC."""
+
+
+class Ids(Protocol):
+    """Fresh ids, time-ordered."""
+
+    def new(self) -> str:
+        """Return a fresh id of 24 characters that sorts after all earlier ones of this process."""
+
+
+class Wakeup(Protocol):
+    """Tells the workers that there is something to do."""
+
+    def set(self) -> None:
+        """Wake the workers; cheap, and harmless when they are awake."""
+
+
+class Messenger(Protocol):
+    """Discord, as the outbox sees it. Every method raises ``Undelivered`` when it cannot."""
+
+    async def post(
+        self, channel_id: ChannelId, view: View, language: Language, nonce: str
+    ) -> MessageId:
+        """Post a view in a channel or thread; the same nonce within minutes posts once."""
+
+    async def edit(
+        self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
+    ) -> None:
+        """Make a message show a view."""
+
+    async def direct(
+        self, user_id: UserId, view: View, language: Language, nonce: str
+    ) -> tuple[ChannelId, MessageId]:
+        """Send a view to one person. ``Loss.PERSON`` when their direct messages are closed."""
+
+    async def open_room(self, plan: RoomPlan) -> Room:
+        """Make the room and the cockpit in it, or find the ones that carry the plan's marker."""
+
+    async def set_rights(self, room: Room, plan: RoomPlan) -> None:
+        """Make the overwrites and the cockpit's one member what the plan says."""
+
+    async def missing_rights(
+        self, guild_id: GuildId, category_id: ChannelId, announce_id: ChannelId
+    ) -> Sequence[MissingRight]:
+        """Return what the bot lacks to make rooms and post invitations, empty when all is well."""
+
+    async def absent(self, guild_id: GuildId, user_ids: Sequence[UserId]) -> Sequence[UserId]:
+        """Return which of these people are no longer on the server.
+
+        Nothing tells the bot that somebody left without the privileged members intent, so it
+        asks (gateway/you-might-not-need-a-privileged-intent).
+        """
+
+    def digest(self, view: View, language: Language) -> str:
+        """Return a digest of what would be shown: equal digests need no edit."""

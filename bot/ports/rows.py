@@ -1,0 +1,84 @@
+"""What is stored besides a round itself, as plain rows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.effects import Surface, TimerKind
+from bot.domain.ids import (
+    ChannelId,
+    GuildId,
+    MessageId,
+    OutboxId,
+    RoleId,
+    RoundId,
+    UserId,
+)
+from bot.domain.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """A due moment of a round. `attempts` counts how often it was claimed before."""
+
+    round_id: RoundId
+    kind: TimerKind
+    index: int
+    due_at: datetime
+    attempts: int = 0
+
+
+class Deed(StrEnum):
+    """What an outbox row asks for."""
+
+    SHOW = "show"
+    OPEN_ROOM = "open_room"
+    SET_RIGHTS = "set_rights"
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """One row of the outbox. Rows of a round are done in order of id.
+
+    It carries no text: what is shown is read from the database when it is delivered.
+    """
+
+    id: OutboxId
+    round_id: RoundId
+    deed: Deed
+    surface: Surface | None
+    created_at: datetime
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Where a surface stands in Discord. `digest` identifies what it shows, to skip no-ops."""
+
+    surface: Surface
+    channel_id: ChannelId
+    message_id: MessageId
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuildSettings:
+    """What a server chose. A None is a thing nobody has chosen yet."""
+
+    guild_id: GuildId
+    language: Language
+    zone: str
+    announce_id: ChannelId | None = None
+    category_id: ChannelId | None = None
+    facilitator_role_id: RoleId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSummary:
+    """A line in a list of rounds."""
+
+    id: RoundId
+    title: str
+    method_id: str
+    status: str
+    facilitator_id: UserId

@@ -1,0 +1,290 @@
+"""A whole round that plays itself, by what each person can see and press, and nothing else."""
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from importlib.resources import files
+from typing import Any
+
+from bot.app import App
+from bot.custom_ids import PREFIX, Verb
+from bot.domain import speech
+from bot.domain.ids import RoundId, UserId
+from bot.domain.language import Language
+from bot.domain.method import Kind, Primitive
+from bot.domain.round import Round, Status
+from bot.rehearsal.cast import ANNOUNCEMENTS, CATEGORY, FACILITATOR_ROLE
+from bot.rehearsal.ports import CannotAct
+from bot.rehearsal.stage import Stage
+
+SIZE = 6
+MAX_STEPS = 40
+"""More steps than any method has: past this the round does not end by itself."""
+
+
+class Unfinished(Exception):
+    """The round did not end well; `faults` says in English what was wrong, for the terminal."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What the people say, in one language."""
+
+    words: dict[str, Any]
+
+    @classmethod
+    def load(cls, language: Language) -> "Lines":
+        """Read the lines of one language."""
+        text = (files("bot.rehearsal") / "lines.toml").read_text("utf-8")
+        return cls(tomllib.loads(text)[language.value])
+
+    def of(self, kind: Kind, number: int) -> str:
+        """Return the line of this kind for the person with this number; lines come round."""
+        lines: list[str] = self.words["lines"][kind.value]
+        return lines[number % len(lines)]
+
+
+class Script:
+    """Plays one round to the end on a stage, with a pushed clock."""
+
+    def __init__(
+        self, stage: Stage, app: Callable[[], App], method_id: str, language: Language
+    ) -> None:
+        """Prepare to play; `app` returns the bot that runs now, for looking at its state only."""
+        self._stage = stage
+        self._app = app
+        self._method_id = method_id
+        self._language = language
+        self._lines = Lines.load(language)
+        self._round_id: RoundId | None = None
+
+    # -------------------------------------------------------------------- acts
+
+    async def play(self) -> Round:
+        """Play from the settings to the evening after. Raises ``Unfinished``."""
+        await self.settle_in()
+        await self.gather()
+        await self.all_steps()
+        await self.look_back()
+        await self.evening_after()
+        await self._must_be_finished()
+        return await self.round()
+
+    async def settle_in(self) -> None:
+        """The owner tells the bot where things are; everybody picks a language."""
+        owner = self._stage.server.owner.person.key
+        await self._stage.slash(
+            owner,
+            ANNOUNCEMENTS,
+            "settings server",
+            language=self._language.value,
+            announcements=ANNOUNCEMENTS,
+            category=CATEGORY,
+            role=FACILITATOR_ROLE,
+        )
+        if self._language is not Language.NL:
+            for key in self._stage.server.players:
+                await self._stage.slash(
+                    key, ANNOUNCEMENTS, "settings language", language=self._language.value
+                )
+
+    async def gather(self) -> None:
+        """The facilitator opens a round, people join, two offer a case, and it starts."""
+        facilitator, *others = self._people()
+        await self._stage.slash(
+            facilitator,
+            ANNOUNCEMENTS,
+            "round open",
+            method=self._method_id,
+            title=self._lines.words["title"],
+            size=SIZE,
+        )
+        first, second, *rest = others
+        await self._form(first, Verb.BID, self._lines.words["bid"])
+        await self._form(second, Verb.BID, self._lines.words["bid_other"])
+        for person in rest:
+            await self._press(person, Verb.JOIN)
+        await self._press(facilitator, Verb.START)
+
+    async def all_steps(self) -> None:
+        """Play every step until the look back."""
+        for _ in range(MAX_STEPS):
+            round_ = await self.round()
+            if round_.step is None:
+                return
+            await self.one_step(round_)
+            await self._go_on(round_.index)
+        raise Unfinished(("the steps did not come to an end",))
+
+    async def one_step(self, round_: Round) -> None:
+        """Let everybody do what the present step asks of them; the last one passes."""
+        step, index = round_.step, round_.index
+        if step is None:
+            return
+        await self._stay_silent(round_)
+        if step.primitive is Primitive.CHOOSE:
+            await self._vote(round_)
+            return
+        if step.gate is not None:
+            words = {"text": self._lines.words["ending"]}
+            await self._form(
+                self._key(round_.bringer_id), Verb.WRITE, words, f"{index}:{step.gate}"
+            )
+        kind = speech.collects(step)
+        if kind is Kind.COMMITMENT:
+            await self._promise(round_)
+        elif kind is not None and kind is not Kind.BID:
+            await self._write_all(round_, kind)
+        if kind is Kind.QUESTION:
+            await self._answer_all(round_)
+
+    async def look_back(self) -> None:
+        """The bringer picks and promises, everybody taps, and the facilitator closes."""
+        round_ = await self.round()
+        bringer = self._key(round_.bringer_id)
+        await self._pick(bringer)
+        if round_.commit_on is None:
+            await self._promise(round_)
+        for person in [self._key(user) for user in round_.participants]:
+            taps = {"q1": "5", "q2": "4", "q3": "5", "q4": "4", "word": self._lines.words["word"]}
+            await self._form(person, Verb.EVALUATE, taps)
+        await self._press(self._key(round_.facilitator_id), Verb.CLOSE)
+
+    async def evening_after(self) -> None:
+        """The clock goes to the evening of the promise, and the bringer says how it went."""
+        round_ = await self.round()
+        if round_.commit_on is None:
+            raise Unfinished(("there is no promise to come back to",))
+        await self._stage.push_to(round_.commit_on)
+        words = {"outcome": "2", "line": self._lines.words["checkback"]}
+        await self._form(self._key(round_.bringer_id), Verb.CHECKBACK, words)
+
+    # ------------------------------------------------------------------ details
+
+    async def _go_on(self, index: int) -> None:
+        """Press next until the step is over: the first press may only open what is sealed."""
+        for _ in range(2):
+            round_ = await self.round()
+            if round_.index != index or round_.step is None:
+                return
+            await self._press(self._key(round_.facilitator_id), Verb.NEXT)
+        round_ = await self.round()
+        if round_.index == index and round_.step is not None:
+            raise Unfinished((f"step {index} does not end",))
+
+    async def _stay_silent(self, round_: Round) -> None:
+        """Let who must be silent try to type: Discord itself must refuse."""
+        room = round_.room_id
+        if room is None:
+            return
+        for user in round_.participants:
+            if round_.may_talk(user):
+                continue
+            try:
+                await self._stage.send(self._key(user), room, "…")
+            except CannotAct:
+                continue
+            raise Unfinished((f"{self._key(user)} could type in step {round_.index}",))
+
+    async def _write_all(self, round_: Round, kind: Kind) -> None:
+        writers = [self._key(user) for user in round_.writers(round_.index)]
+        for number, person in enumerate(writers):
+            last = number == len(writers) - 1
+            if last and len(writers) > 2:
+                await self._press(person, Verb.PASS, str(round_.index))
+                continue
+            words = {"text": self._lines.of(kind, number)}
+            await self._form(person, Verb.WRITE, words, f"{round_.index}:{kind}")
+
+    async def _answer_all(self, round_: Round) -> None:
+        bringer = self._key(round_.bringer_id)
+        for number in range(len(round_.consultants)):
+            try:
+                words = {"text": self._lines.of(Kind.ANSWER, number)}
+                await self._form(bringer, Verb.ANSWER, words)
+            except CannotAct:
+                return
+
+    async def _vote(self, round_: Round) -> None:
+        for number, user in enumerate(round_.participants):
+            person = self._key(user)
+            pattern = f"{PREFIX}:{Verb.VOTE}:*"
+            message, menu = self._stage.find_component(person, custom_id=pattern)
+            option = menu["options"][0 if number else -1]["value"]
+            await self._stage.select(person, message, [option], custom_id=menu["custom_id"])
+
+    async def _pick(self, bringer: str) -> None:
+        await self._press(bringer, Verb.PICK)
+        pattern = f"{PREFIX}:{Verb.PICK_IN}:*"
+        message, menu = self._stage.find_component(bringer, custom_id=pattern)
+        values = [option["value"] for option in menu["options"][:2]]
+        await self._stage.select(bringer, message, values, custom_id=menu["custom_id"])
+
+    async def _promise(self, round_: Round) -> None:
+        day = (self._stage.now() + timedelta(days=14)).strftime("%d-%m-%Y")
+        words = {
+            "if": self._lines.words["promise_if"],
+            "then": self._lines.words["promise_then"],
+            "date": day,
+        }
+        await self._form(self._key(round_.bringer_id), Verb.COMMIT, words)
+
+    async def _press(self, person: str, verb: Verb, args: str = "") -> None:
+        message, button = self._find(person, verb, args)
+        await self._stage.click(person, message, custom_id=button["custom_id"])
+
+    async def _form(self, person: str, verb: Verb, words: dict[str, str], args: str = "") -> None:
+        """Open a form and fill it in, field by field."""
+        await self._press(person, verb, args)
+        await self._stage.submit_modal(person, words)
+
+    def _find(self, person: str, verb: Verb, args: str) -> tuple[Any, dict[str, Any]]:
+        if args and self._round_id is not None:
+            exact = f"{PREFIX}:{verb}:{self._round_id}:{args}"
+            return self._stage.find_component(person, custom_id=exact)
+        return self._stage.find_component(person, custom_id=f"{PREFIX}:{verb}:*")
+
+    # -------------------------------------------------------------------- looks
+
+    async def round(self) -> Round:
+        """Return the round as it is stored now."""
+        async with self._app().desk.uow.read() as tx:
+            if self._round_id is None:
+                guild_id = self._app().guild_id(self._stage.server.guild.id)
+                self._round_id = (await tx.rounds.alive(guild_id))[0].id
+            round_ = await tx.rounds.get(self._round_id)
+        if round_ is None:
+            raise Unfinished(("the round is not there",))
+        return round_
+
+    def _people(self) -> list[str]:
+        parts = {"facilitator": 0, "participant": 1}
+        known = [
+            player.person
+            for player in self._stage.server.players.values()
+            if player.person.part in parts
+        ]
+        return [person.key for person in sorted(known, key=lambda one: parts[one.part])]
+
+    def _key(self, user_id: UserId | None) -> str:
+        for key, player in self._stage.server.players.items():
+            if player.id == user_id:
+                return key
+        raise Unfinished((f"nobody has the id {user_id}",))
+
+    async def _must_be_finished(self) -> None:
+        round_ = await self.round()
+        faults = [f"the bot raised {error!r}" for error in self._stage.errors]
+        if round_.status is not Status.CLOSED:
+            faults.append(f"the round is {round_.status}")
+        async with self._app().desk.uow.read() as tx:
+            waiting = await tx.outbox.next_due()
+        if waiting is not None:
+            faults.append("not everything was delivered")
+        if faults:
+            raise Unfinished(tuple(faults))
