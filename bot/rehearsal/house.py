@@ -100,7 +100,7 @@ class House(Theatre):
         newest = max(self.env.backend.messages.get(place_id, {}), default=0)
         if self._seen.get((who, place_id), 0) < newest:
             self._seen[(who, place_id)] = newest
-            self._note_change()
+            self._bump()
 
     def unread(self, who: str, place_id: int) -> int:
         """Count what others wrote in a place since this person last looked."""

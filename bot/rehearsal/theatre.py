@@ -188,9 +188,12 @@ class Theatre:
 
     def _note_change(self) -> None:
         self._crossed = len(self.env.backend.transcript)
-        self.version += 1
         for watcher in self.watchers:
             watcher()
+        self._bump()
+
+    def _bump(self) -> None:
+        self.version += 1
         self._wake = asyncio.create_task(self._announce())
 
     async def _announce(self) -> None:

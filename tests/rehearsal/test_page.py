@@ -50,6 +50,22 @@ def test_what_one_types_the_other_sees_at_once(hand: Hand, house: Playhouse) -> 
     assert "Aafke Zandloper: Hallo allemaal" in said
 
 
+def test_eight_windows_can_be_open_at_once(hand: Hand, house: Playhouse) -> None:
+    windows = [hand.browser.current_window_handle]
+    hand.be("joris", "koffie")
+    for who in ("fenna", "aafke", "samira", "grace", "teun", "wilma", "aafke"):
+        hand.browser.switch_to.new_window("window")
+        windows.append(hand.browser.current_window_handle)
+        hand.be(who, "koffie")
+    for number, window in enumerate(reversed(windows)):
+        house.do(house.stage.send("joris", "koffie", f"bericht {number}"))
+        hand.browser.switch_to.window(window)
+        hand.wait_for(".message", f"bericht {number}")
+        if window != windows[0]:
+            hand.browser.close()
+    hand.browser.switch_to.window(windows[0])
+
+
 def test_people_and_places_tell_what_is_unread(hand: Hand, house: Playhouse) -> None:
     house.do(house.stage.send("joris", "koffie", "nul"))
     house.do(look(house, "grace"))

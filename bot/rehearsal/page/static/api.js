@@ -53,11 +53,21 @@ export async function packFiles(files) {
   })));
 }
 
-/** Call back on every change of the world, and on losing or finding the connection. */
-export function listen({ changed, lost, back }) {
-  const source = new EventSource("/api/events");
-  let away = false;
-  source.onmessage = () => changed();
-  source.onopen = () => { if (away) back(); away = false; };
-  source.onerror = () => { if (!away) lost(); away = true; };
+/**
+ * Call back on every change of the world, and on losing or finding the connection.
+ *
+ * A browser opens six connections to one server at most, over all windows together. So the windows
+ * share one stream: whoever holds the lock listens and tells the others, and the next takes over.
+ */
+export function listen(callbacks) {
+  const channel = new BroadcastChannel("rehearsal-events");
+  channel.onmessage = (event) => callbacks[event.data]();
+  const tell = (news) => { channel.postMessage(news); callbacks[news](); };
+  navigator.locks.request("rehearsal-events", () => new Promise(() => {
+    const source = new EventSource("/api/events");
+    let away = false;
+    source.onmessage = () => tell("changed");
+    source.onopen = () => { if (away) tell("back"); away = false; };
+    source.onerror = () => { if (!away) tell("lost"); away = true; };
+  }));
 }
