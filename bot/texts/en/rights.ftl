@@ -12,7 +12,7 @@ right = { $right ->
     [attach_files] Attach Files
     [read_message_history] Read Message History
     [manage_channels] Manage Channels, to make rooms
-    [manage_roles] Manage Permissions (for the server it is called Manage Roles), to settle who types when
+    [manage_roles] Manage Roles, on the server itself (Server Settings, Roles, my role), to set who types when
     [manage_threads] Manage Threads
     [create_private_threads] Create Private Threads, for the cockpit
     [send_messages_in_threads] Send Messages in Threads

@@ -12,7 +12,7 @@ right = { $right ->
     [attach_files] Bestanden bijvoegen
     [read_message_history] Berichtgeschiedenis lezen
     [manage_channels] Kanalen beheren, om kamers te maken
-    [manage_roles] Rechten beheren (heet bij de server: Rollen beheren), om te regelen wie wanneer typt
+    [manage_roles] Rollen beheren, en wel bij de server zelf (Serverinstellingen, Rollen, mijn rol), om te regelen wie wanneer typt
     [manage_threads] Threads beheren
     [create_private_threads] Privéthreads maken, voor het regiescherm
     [send_messages_in_threads] Berichten verzenden in threads
