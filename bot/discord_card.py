@@ -94,7 +94,7 @@ def digest_of(card: Card) -> str:
 
     Raises ``Unfit``.
     """
-    text = json.dumps(payload_of(card), sort_keys=True, ensure_ascii=False)
+    text = json.dumps(payload_of(card), sort_keys=True)
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
 

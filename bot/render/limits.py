@@ -62,7 +62,7 @@ _CLOSERS_ROOM = len(f"{_SPOILER}\n{_FENCE}")
 
 def units(text: str) -> int:
     """Return how long a text is where an emoji may count for two: in UTF-16 units."""
-    return len(text) + sum(ord(character) > 0xFFFF for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shorten(text: str, most: int) -> str:
@@ -129,9 +129,11 @@ def fair_share(texts: Sequence[str], most: int = TEXT, most_bytes: int = TEXT_BY
 
 def _fits(texts: Iterable[str], most: int, most_bytes: int) -> bool:
     texts = list(texts)
-    return (
-        sum(map(units, texts)) <= most and sum(len(text.encode()) for text in texts) <= most_bytes
-    )
+    return sum(map(units, texts)) <= most and sum(map(_size, texts)) <= most_bytes
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
 
 
 # ------------------------------------------------------------------------- fitting
@@ -224,7 +226,7 @@ def _card_faults(card: Card) -> Iterable[str]:
         yield "a text is empty"
     if (length := sum(map(units, bodies))) > TEXT:
         yield f"{length} characters of text, more than {TEXT}"
-    size = sum(len(body.encode()) + BYTES_PER_TEXT for body in bodies)
+    size = sum(_size(body) + BYTES_PER_TEXT for body in bodies)
     if size > TEXT_BYTES:
         yield f"{size} bytes of text, more than {TEXT_BYTES}"
     if len(card.mentions) > MENTIONS:

@@ -232,6 +232,11 @@ def test_every_limit_of_a_form_is_known(form: Form) -> None:
     assert len(faults_of(form)) == 1
 
 
+def test_half_a_sign_is_no_reason_to_fail() -> None:
+    broken = Card((Text("\ud83d" * 5000),))
+    assert faults_of(fitted(broken)) == []
+
+
 def test_forty_components_are_just_allowed() -> None:
     card = Card(tuple(Text("x") for _ in range(39)))
     assert faults_of(card) == []
