@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import quote
 
 from jsonschema import Draft202012Validator
@@ -66,6 +66,30 @@ class Spec:
         validator = Draft202012Validator(schema, registry=self._registry)
         found = [_told(error) for error in validator.iter_errors(body) if not _false_alarm(error)]
         return [f"{method} {known}: {fault}" for fault in (*found, *totals(body))]
+
+    def faults_of_all(self, requests: Iterable["Sent"]) -> list[str]:
+        """Return what is wrong with any of these requests."""
+        return [
+            fault
+            for request in requests
+            for fault in self.faults(request.method, request.path, request.json)
+        ]
+
+
+class Sent(Protocol):
+    """A request as a simulated Discord notes it."""
+
+    @property
+    def method(self) -> str:
+        """GET, POST …"""
+
+    @property
+    def path(self) -> str:
+        """Its path, without a host."""
+
+    @property
+    def json(self) -> Any | None:
+        """Its body."""
 
 
 def _false_alarm(error: ValidationError) -> bool:

@@ -9,6 +9,7 @@ from bot.client import ReisgenootClient, Setup
 from tests.discord_adapter.connecting import Notes, make_client
 from tests.discord_adapter.loopback import BOT_ID, Answer, Loopback
 from tests.discord_adapter.stage import circle
+from tests.openapi import Spec
 
 COMMANDS = rf"/applications/{BOT_ID}/commands"
 
@@ -94,6 +95,16 @@ async def test_in_a_simulated_discord_a_command_can_be_used() -> None:
         result = await at.people["joris"].slash(at.announce, "ronde")
         assert result.response is not None
         assert result.response.content == "hoi"
+
+
+async def test_discord_would_take_commands_and_answers(discord_spec: Spec) -> None:
+    client = make_client(Notes(), setup=with_command("een"), shard_count=1)
+    async with circle(client) as at:
+        await at.people["joris"].slash(at.announce, "ronde")
+        paths = {discord_spec.template(entry.path) for entry in at.env.http_requests}
+        assert "/interactions/{interaction_id}/{interaction_token}/callback" in paths
+        assert "/applications/{application_id}/commands" in paths
+        assert discord_spec.faults_of_all(at.env.http_requests) == []
 
 
 async def test_without_an_address_the_library_goes_where_it_would() -> None:
