@@ -81,14 +81,14 @@ class Sent(Protocol):
 
     @property
     def method(self) -> str:
-        """GET, POST …"""
+        """What is done: GET, POST and so on."""
 
     @property
     def path(self) -> str:
         """Its path, without a host."""
 
     @property
-    def json(self) -> Any | None:
+    def json(self) -> object:
         """Its body."""
 
 
