@@ -7,12 +7,9 @@ from bot.domain.round import Halt
 from bot.domain.views import BoardView
 from bot.render.card import Block, Button, Card, Menu, Option, Text, Tone
 from bot.render.fit import Piece, Said, compose
-from bot.render.parts import button, lines, place, rows
-from bot.render.voice import Voice, at, bullets, plain, shorten
-
-OPTION_MAX = 100
-"""Characters of an option in a menu, and 25 options in all (components/reference)."""
-OPTIONS_MAX = 25
+from bot.render.limits import OPTION, OPTIONS, shorten
+from bot.render.parts import button, field_of, lines, place, rows
+from bot.render.voice import Voice, at, bullets, plain
 
 _WITH_CASE = frozenset({Primitive.TELL, Primitive.CLARIFY})
 _STOPPED = frozenset({Halt.BRINGER_GONE, Halt.ROOM_GONE})
@@ -27,7 +24,7 @@ def board(view: BoardView, voice: Voice) -> Card:
         *lines(voice("board-heading", place=here), voice.words(view.step.rule)),
         *lines(_halt(view, voice)),
         *_case(view, voice),
-        *(_speech(view, voice) if view.halt not in _STOPPED else ()),
+        *_speech(view, voice),
         *lines(_gate(view, voice), _seal(view, voice)),
         *_bids(view, voice),
         *lines(_until(view, voice), *_progress(view, voice)),
@@ -62,8 +59,10 @@ def _case(view: BoardView, voice: Voice) -> tuple[Piece, ...]:
 
 
 def _speech(view: BoardView, voice: Voice) -> tuple[Text, ...]:
+    if view.halt in _STOPPED or not view.gate_open:
+        return ()
     bringer, consultants = _may(view, Role.BRINGER), _may(view, Role.CONSULTANT)
-    if view.bringer_id is None or bringer == consultants:
+    if view.bringer_id is None or (bringer == consultants and not view.step.sealed):
         return lines(voice("board-everyone", may=consultants))
     return lines(
         voice("board-bringer", may=bringer, person=str(view.bringer_id)),
@@ -159,7 +158,7 @@ def _acts(view: BoardView, voice: Voice) -> tuple[Block, ...]:
 
 def _write(view: BoardView, kind: Kind, voice: Voice) -> Button:
     return button(
-        voice("write-button", kind=kind.value),
+        voice("write-button", kind=field_of(view.step, kind)),
         Verb.WRITE,
         view.round_id,
         str(view.index),
@@ -171,5 +170,5 @@ def _write(view: BoardView, kind: Kind, voice: Voice) -> Button:
 def _ballot(view: BoardView, voice: Voice) -> tuple[Block, ...]:
     if not view.bids:
         return ()
-    options = tuple(Option(shorten(bid.title, OPTION_MAX), bid.id) for bid in view.bids)
-    return (Menu(encode(Verb.VOTE, view.round_id), voice("board-choose"), options[:OPTIONS_MAX]),)
+    options = tuple(Option(shorten(bid.title, OPTION), bid.id) for bid in view.bids)
+    return (Menu(encode(Verb.VOTE, view.round_id), voice("board-choose"), options[:OPTIONS]),)

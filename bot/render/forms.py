@@ -10,6 +10,7 @@ from bot.domain.lobby import TITLE_MAX
 from bot.domain.method import Kind, Step
 from bot.domain.play import TEXT_MAX
 from bot.render.card import ChoiceField, Form, Option, TextField
+from bot.render.parts import field_of
 from bot.render.voice import Voice
 from bot.texts import Texts
 
@@ -77,14 +78,15 @@ def write_form(
 ) -> Form:
     """Return the one field of a step (`text`), under the step's own rule."""
     voice = Voice(texts, language)
+    asked = field_of(step, kind)
     return Form(
         encode(Verb.WRITE_IN, round_id, str(index), kind.value, opening),
-        voice("write-button", kind=kind.value),
+        voice("write-button", kind=asked),
         (
             TextField(
                 "text",
-                voice("form-write", kind=kind.value),
-                hint=voice("form-write-hint", kind=kind.value),
+                voice("form-write", kind=asked),
+                hint=voice("form-write-hint", kind=asked),
                 value=value,
                 most=TEXT_MAX,
             ),

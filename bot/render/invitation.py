@@ -76,7 +76,10 @@ def _cases(view: InvitationView, voice: Voice) -> tuple[str, ...]:
 def _buttons(view: InvitationView, voice: Voice) -> tuple[Row, ...]:
     round_id = view.round_id
     bid = button(voice("invitation-bid"), Verb.BID, round_id)
-    join = button(voice("invitation-join"), Verb.JOIN, round_id, tone=Tone.SUCCESS)
+    free = bool(_places_left(view))
+    join = (
+        button(voice("invitation-join"), Verb.JOIN, round_id, tone=Tone.SUCCESS) if free else None
+    )
     match view.status:
         case Status.OPEN:
             return rows(
@@ -87,7 +90,7 @@ def _buttons(view: InvitationView, voice: Voice) -> tuple[Row, ...]:
             )
         case Status.STARTING:
             return rows(join, bid)
-        case Status.RUNNING if _places_left(view):
+        case Status.RUNNING if free:
             return rows(button(voice("invitation-join-late"), Verb.JOIN, round_id))
         case _:
             return ()

@@ -2,15 +2,10 @@
 
 from bot.custom_ids import Verb, encode
 from bot.domain.ids import RoundId
-from bot.domain.method import Step
+from bot.domain.method import Kind, Primitive, Step
 from bot.render.card import Button, Row, Text, Tone
-from bot.render.voice import Voice, shorten
-
-LABEL_MAX = 80
-"""Characters of a button's label (components/reference)."""
-
-ROW_MAX = 5
-"""Buttons next to each other."""
+from bot.render.limits import BUTTON_LABEL, BUTTONS, shorten
+from bot.render.voice import Voice
 
 NAME_MAX = 60
 """Characters of a step's or method's name as it stands in a line."""
@@ -24,14 +19,19 @@ def button(
     tone: Tone = Tone.SECONDARY,
 ) -> Button:
     """Return a button that asks for an act."""
-    return Button(shorten(label, LABEL_MAX), encode(verb, round_id, *args), tone)
+    return Button(shorten(label, BUTTON_LABEL), encode(verb, round_id, *args), tone)
+
+
+def field_of(step: Step, kind: Kind) -> str:
+    """Return what the field of a step asks for, as the catalogues name it."""
+    return step.primitive.value if step.primitive is Primitive.CHECKBACK else kind.value
 
 
 def rows(*buttons: Button | None) -> tuple[Row, ...]:
     """Return the buttons that are there, in rows; nothing when none is."""
     there = [one for one in buttons if one is not None]
     return tuple(
-        Row(tuple(there[start : start + ROW_MAX])) for start in range(0, len(there), ROW_MAX)
+        Row(tuple(there[start : start + BUTTONS])) for start in range(0, len(there), BUTTONS)
     )
 
 

@@ -9,11 +9,11 @@ from bot.domain.ids import ChannelId, RoleId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.views import Item, StatusView
-from bot.render.board import OPTION_MAX, OPTIONS_MAX
 from bot.render.card import Button, Card, Menu, Option, Row, Text, Tone
 from bot.render.fit import Piece, Said, compose
+from bot.render.limits import OPTION, OPTIONS, shorten
 from bot.render.parts import NAME_MAX, lines, place
-from bot.render.voice import Voice, at, bullets, channel, plain, role, shorten
+from bot.render.voice import Voice, at, bullets, channel, plain, role
 from bot.texts import Texts
 
 RIGHTS = (
@@ -30,6 +30,9 @@ RIGHTS = (
     "exists",
 )
 """The rights the catalogues can explain, by Discord's name; "exists" is a place that is gone."""
+
+LISTED_MAX = 48
+"""UTF-16 units of a title in a list: 25 of them, with every sign escaped, fit in one message."""
 
 
 class Summary(Protocol):
@@ -98,7 +101,7 @@ def round_choice(title: str, status: str, language: Language, texts: Texts) -> s
     """Return a round as it stands in a list that completes: its title and how it is."""
     voice = Voice(texts, language)
     state = voice("round-status", status=status)
-    return f"{shorten(title, OPTION_MAX - len(state) - 3)} · {state}"
+    return f"{shorten(title, OPTION - len(state) - 3)} · {state}"
 
 
 def rounds_list(rounds: Sequence[Summary], language: Language, texts: Texts) -> Card:
@@ -109,11 +112,11 @@ def rounds_list(rounds: Sequence[Summary], language: Language, texts: Texts) -> 
     shown = [
         voice(
             "rounds-item",
-            title=plain(one.title),
+            title=plain(shorten(one.title, LISTED_MAX)),
             state=voice("round-status", status=one.status),
             person=str(one.facilitator_id),
         )
-        for one in rounds[:OPTIONS_MAX]
+        for one in rounds[:OPTIONS]
     ]
     return compose(voice, [Text(voice("rounds-heading")), Text("\n".join(shown))])
 
@@ -181,12 +184,12 @@ def pick_menu(round_id: RoundId, items: Sequence[Item], language: Language, text
     ordered = sorted(items, key=lambda item: (not item.helped, _likeliness(item.kind)))
     options = tuple(
         Option(
-            shorten(" ".join(item.text.split()), OPTION_MAX),
+            shorten(" ".join(item.text.split()), OPTION),
             item.id,
             voice("kind", kind=item.kind.value, number=item.number),
             chosen=item.helped,
         )
-        for item in ordered[:OPTIONS_MAX]
+        for item in ordered[:OPTIONS]
     )
     menu = Menu(encode(Verb.PICK_IN, round_id), voice("pick-placeholder"), options, 0, len(options))
     return compose(voice, [Text(voice("pick")), menu], accent=Tone.SUCCESS)

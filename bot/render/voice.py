@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.domain.ids import ChannelId, RoleId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Words
+from bot.render.limits import shorten
 from bot.texts import Texts
 
 WORDS_MAX = 300
@@ -71,8 +72,3 @@ def plain(line: str) -> str:
 def bullets(lines: Iterable[str]) -> str:
     """Return lines that people typed as a list."""
     return "\n".join(f"- {plain(line)}" for line in lines)
-
-
-def shorten(text: str, most: int) -> str:
-    """Return at most `most` characters of a text, with an ellipsis when some are left out."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

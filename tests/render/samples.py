@@ -45,14 +45,15 @@ CIRCLE = (BRINGER, *OTHERS)
 ROUND = RoundId(compose_id(NOW, 7))
 METHODS = load_all()
 ALPHABETS: Mapping[str, str] = MappingProxyType(
-    {"digits": "0123 4567", "cjk": "旅行の仲間", "emoji": "🌍🚲"}
+    {"digits": "0123 4567", "cjk": "旅行の仲間", "emoji": "🌍🚲", "marks": "*_~`|\\"}
 )
 """What people's text is made of here: no letter of ours, so that leaked words show."""
 
 
 def typed(length: int, alphabet: str = ALPHABETS["digits"]) -> str:
     """Return a text of exactly `length` characters, as a person could have typed it."""
-    return (alphabet * (length // len(alphabet) + 1))[:length].replace(" ", "\n", 1)
+    text = (alphabet * (length // len(alphabet) + 1))[:length].replace(" ", "\n", 1)
+    return text.rstrip().ljust(length, alphabet[0])
 
 
 def contribution(number: int) -> ContributionId:
@@ -301,10 +302,12 @@ class Running:
     facilitator_id: UserId
 
 
-def private_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Card]:
+def private_cards(
+    sampler: Sampler, language: Language, texts: Texts, methods: tuple[Method, ...] = METHODS
+) -> Iterator[Card]:
     """Yield every card for one person's eyes, but for errors."""
     here, there = ChannelId(200000000000000001), ChannelId(200000000000000002)
-    method = METHODS[0]
+    method = methods[0]
     for role in (*Role, None):
         yield replies.status_card(sampler.status(method, role), language, texts)
         halted = sampler.status(method, role, halt=Halt.PAUSE)
@@ -316,7 +319,7 @@ def private_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterato
     running = [Running(sampler.line(), status.value, FACILITATOR) for status in Status] * 6
     yield replies.rounds_list(running, language, texts)
     yield replies.rounds_list([], language, texts)
-    items = [sampler.item(kind, number) for number, kind in enumerate(Kind)] * 3
+    items = [sampler.item(kind, number) for number, kind in enumerate([*Kind, *Kind, *Kind])]
     yield replies.pick_menu(ROUND, items, language, texts)
     yield replies.pick_menu(ROUND, [], language, texts)
     yield replies.confirm_cancel_card("rg1:cancel:-:yes", language, texts)
@@ -324,23 +327,27 @@ def private_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterato
     yield replies.missing_rights_card([*lacks, Lacking("exists", there)], language, texts)
     yield replies.missing_rights_card([], language, texts)
     for saved in (True, False):
-        chosen = Chosen(language, "Europe/Amsterdam", here, there, RoleId(300000000000000001))
+        chosen = Chosen(language, "0/0", here, there, RoleId(300000000000000001))
         yield replies.settings_card(chosen, language, texts, saved=saved)
-    nothing = Chosen(language, "Europe/Amsterdam", None, None, None)
+    nothing = Chosen(language, "0/0", None, None, None)
     yield replies.settings_card(nothing, language, texts)
     yield replies.help_card(language, texts)
     yield errors.unexpected_card("1234", language, texts, given={}, retry_act=None)
-    for step in METHODS[-1].steps:
+    for step in methods[-1].steps:
         yield from reveal_pages(sampler.reveal(step, ending=True), language, texts)
 
 
-def all_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Card]:
+def all_cards(
+    sampler: Sampler, language: Language, texts: Texts, methods: tuple[Method, ...] = METHODS
+) -> Iterator[Card]:
     """Yield every card there is, but for errors."""
-    yield from (card_of(view, language, texts) for view in views(sampler))
-    yield from private_cards(sampler, language, texts)
+    yield from (card_of(view, language, texts) for view in views(sampler, methods))
+    yield from private_cards(sampler, language, texts, methods)
 
 
-def all_forms(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Form]:
+def all_forms(
+    sampler: Sampler, language: Language, texts: Texts, methods: tuple[Method, ...] = METHODS
+) -> Iterator[Form]:
     """Yield every form, empty and with what was typed before."""
     opening = "1" * 20
     two = (language, texts)
@@ -350,7 +357,7 @@ def all_forms(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Fo
     question = contribution(1)
     yield forms.bid_form(ROUND, opening, *two)
     yield forms.bid_form(ROUND, opening, *two, bid)
-    for method in METHODS:
+    for method in methods:
         for index, step in enumerate(method.script):
             for kind in Kind:
                 yield forms.write_form(
@@ -368,7 +375,7 @@ def all_forms(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Fo
 
 def wordless(method: Method) -> Method:
     """Return a method whose words are digits, so that only the catalogue's words are letters."""
-    none = {language: "0" for language in Language}
+    none = dict.fromkeys(Language, "0")
 
     def step(one: Step) -> Step:
         return replace(one, name=none, rule=none, say=none)

@@ -5,9 +5,10 @@ board-done = -# { $place } · done
 board-done-counted = -# { $place } · done: { $written ->
     [one] 1 contribution
    *[other] { $written } contributions
-}, { $passed ->
-    [one] 1 pass
-   *[other] { $passed } passes
+}{ $passed ->
+    [0] {""}
+    [one] , 1 pass
+   *[other] , { $passed } passes
 }
 board-halt = { $why ->
     [pause] **The round is paused.** The clock is not running; you can still write. { $minutes ->

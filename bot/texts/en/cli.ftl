@@ -80,7 +80,6 @@ fault-database-old = The database belongs to an older version of the bot. Make a
 fault-database-unknown = The database belongs to another or a newer version of the bot ({ $revision }). Update the bot, or put back the copy that belongs to this version.
 fault-discord-unreachable = Discord cannot be reached ({ $why }). See whether this computer is on the internet and DISCORD_API_URL is right.
 fault-discord-refused = Discord does not know this token (any more). Make a new one in the Discord Developer Portal, under Bot with Reset Token, and put it in .env.
-fault-discord-intents = Discord does not let the bot hear what it asks for. This bot needs no privileged intents: see whether you have the code of this version, and whether anything was refused in the Discord Developer Portal, under Bot.
 fault-discord-intents = Discord does not allow the bot what it asks for when it connects. Reisgenoot asks for nothing special; see in the Discord Developer Portal, under Bot, whether the application was restricted.
 fault-discord-no-server = The bot is not on any server yet. Invite it with: { $invite }
 fault-discord-rights = On the server “{ $server }” the bot lacks these rights: { $rights }. Give them in Discord at Server Settings, Roles, the bot's role; or invite the bot again with: { $invite }

@@ -43,6 +43,7 @@ write-button = { $kind ->
     [advice] Write your advice
     [ending] Write how it really ended
     [response] Write your response
+    [checkback] Tell what happened next
    *[takeaway] Write what you take home
 }
 

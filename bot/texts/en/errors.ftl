@@ -69,3 +69,13 @@ error-scale = Choose a number from { $low } to { $high } for each question.
 error-date = I cannot read “{ $typed }” as a date. Write day-month-year, for example 24-12-2026.
 error-date-range = Choose a date from today up to a year ahead.
 error-zone = I do not know that time zone. Choose one from the list that appears while you type.
+
+# For whoever runs the bot: what is the matter with the database.
+error-database-unavailable = The database cannot be reached, or the connection was lost. Check that it is running and that DATABASE_URL is right.
+error-database-locked = Another program kept the database to itself for too long. Close it, or wait a moment.
+error-database-rule = The database refused a row that is not right. That is a fault in the bot; nothing has been half kept.
+error-database-aborted = An earlier statement failed, so nothing has been kept.
+error-database-address = The bot does not know the address { $scheme } in DATABASE_URL. Write sqlite:///reisgenoot.db or postgresql://…
+error-database-foreign = This file is not a database of this bot. Choose another name in DATABASE_URL.
+error-database-dangling = In these tables something refers to what is not there: { $tables }. Put a copy back.
+error-database-version = The tables belong to another version ({ $found }; { $wanted } is needed). Make a copy, then run: python -m bot migrate

@@ -18,6 +18,7 @@ form-write = { $kind ->
     [advice] Your advice
     [ending] What did you really do, and how did it end?
     [response] Your response
+    [checkback] What happened next?
    *[takeaway] What do you take home?
 }
 form-write-hint = { $kind ->
@@ -28,6 +29,7 @@ form-write-hint = { $kind ->
     [advice] An offer: the bringer is free to leave it.
     [ending] Sealed until everyone has taken a position.
     [response] What hit home? No need to defend yourself.
+    [checkback] What did last time's advice do?
    *[other] Short is fine.
 }
 form-gate-intro = The others will only read this once everyone has written what they would do themselves.
@@ -38,10 +40,10 @@ form-answer-text = Your answer
 form-commit = My commitment
 form-commit-if = If …
 form-commit-if-hint = At what moment, in which situation? The more concrete, the likelier it happens.
-form-commit-if-example = If Tuesday's team meeting begins
+form-commit-if-example = Tuesday's team meeting begins
 form-commit-then = … then …
 form-commit-then-hint = What do you do then? A first step is enough.
-form-commit-then-example = then I first ask what is in it for them
+form-commit-then-example = I first ask what is in it for them
 form-commit-date = When do we look back?
 form-commit-date-hint = On the evening of that day I ask you privately how it went. Write day-month-year.
 form-commit-date-example = 24-12-2026

@@ -36,7 +36,6 @@ reply-picked = { $count ->
 reply-committed = Your commitment has been noted. On <t:{ $asked }:F> I will ask you how it went.
 reply-evaluated = Thank you. Only averages are shown, and only from four answers on.
 reply-checked-back = Thank you, I have kept it. Only you will read it.
-reply-already = It was like that already; nothing has changed.
 reply-settings-saved = The settings have been saved.
 reply-language-saved = Your choice of language has been saved.
 

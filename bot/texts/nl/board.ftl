@@ -5,7 +5,10 @@ board-done = -# { $place } · voorbij
 board-done-counted = -# { $place } · voorbij: { $written ->
     [one] 1 bijdrage
    *[other] { $written } bijdragen
-}, { $passed } keer gepast
+}{ $passed ->
+    [0] {""}
+   *[other] , { $passed } keer gepast
+}
 board-halt = { $why ->
     [pause] **De ronde staat even stil.** De klok loopt niet; schrijven kan gewoon. { $minutes ->
         [0] Straks gaan we verder.

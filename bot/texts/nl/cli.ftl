@@ -80,7 +80,6 @@ fault-database-old = De database hoort bij een oudere versie van de bot. Maak ee
 fault-database-unknown = De database hoort bij een andere of nieuwere versie van de bot ({ $revision }). Werk de bot bij, of zet de kopie terug die bij deze versie hoort.
 fault-discord-unreachable = Discord is niet te bereiken ({ $why }). Kijk of deze computer op internet kan en of DISCORD_API_URL klopt.
 fault-discord-refused = Discord kent dit token niet (meer). Maak een nieuw in de Discord Developer Portal, onder Bot met Reset Token, en zet het in .env.
-fault-discord-intents = Discord geeft de bot niet te horen waar hij om vraagt. Deze bot heeft geen bijzondere intents nodig: kijk of je de code van deze versie hebt, en of in de Discord Developer Portal onder Bot niets is geweigerd.
 fault-discord-intents = Discord staat de bot niet toe wat hij bij het aanmelden vraagt. Reisgenoot vraagt niets bijzonders; kijk in de Discord Developer Portal, onder Bot, of de applicatie niet is beperkt.
 fault-discord-no-server = De bot zit nog op geen enkele server. Nodig hem uit met: { $invite }
 fault-discord-rights = Op de server „{ $server }” mist de bot deze rechten: { $rights }. Geef ze in Discord bij Serverinstellingen, Rollen, de rol van de bot; of nodig de bot opnieuw uit met: { $invite }

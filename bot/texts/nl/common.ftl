@@ -43,6 +43,7 @@ write-button = { $kind ->
     [advice] Schrijf je advies
     [ending] Schrijf hoe het echt afliep
     [response] Schrijf je reactie
+    [checkback] Vertel hoe het verderging
    *[takeaway] Schrijf wat je meeneemt
 }
 

@@ -69,3 +69,13 @@ error-scale = Kies bij elke vraag een getal van { $low } tot { $high }.
 error-date = „{ $typed }” kan ik niet als datum lezen. Schrijf dag-maand-jaar, bijvoorbeeld 24-12-2026.
 error-date-range = Kies een datum van vandaag tot een jaar vooruit.
 error-zone = Die tijdzone ken ik niet. Kies er een uit de lijst die verschijnt terwijl je typt.
+
+# Voor wie de bot draait: wat er met de database is.
+error-database-unavailable = De database is niet te bereiken, of de verbinding viel weg. Kijk of hij aan staat en of DATABASE_URL klopt.
+error-database-locked = Een ander programma hield de database te lang bezet. Sluit het, of wacht even.
+error-database-rule = De database weigerde een rij die niet klopt. Dat is een fout in de bot; er is niets half bewaard.
+error-database-aborted = Een eerdere opdracht aan de database mislukte, dus er is niets bewaard.
+error-database-address = Het adres { $scheme } in DATABASE_URL kent de bot niet. Schrijf sqlite:///reisgenoot.db of postgresql://…
+error-database-foreign = Dit bestand is geen database van deze bot. Kies een andere naam in DATABASE_URL.
+error-database-dangling = In deze tabellen verwijst iets naar wat er niet is: { $tables }. Zet een kopie terug.
+error-database-version = De tabellen horen bij een andere versie ({ $found }; nodig is { $wanted }). Maak een kopie en doe dan: python -m bot migrate

@@ -18,6 +18,7 @@ form-write = { $kind ->
     [advice] Jouw advies
     [ending] Wat deed je echt, en hoe liep het af?
     [response] Jouw reactie
+    [checkback] Hoe ging het verder?
    *[takeaway] Wat neem je mee?
 }
 form-write-hint = { $kind ->
@@ -28,6 +29,7 @@ form-write-hint = { $kind ->
     [advice] Een aanbod: de inbrenger mag het laten liggen.
     [ending] Verzegeld tot iedereen positie heeft gekozen.
     [response] Wat raakte je? Je hoeft je niet te verdedigen.
+    [checkback] Wat deed het advies van de vorige keer?
    *[other] Kort mag.
 }
 form-gate-intro = De anderen lezen dit pas als iedereen heeft opgeschreven wat hij of zij zelf zou doen.
@@ -38,10 +40,10 @@ form-answer-text = Jouw antwoord
 form-commit = Mijn voornemen
 form-commit-if = Als …
 form-commit-if-hint = Op welk moment, in welke situatie? Hoe concreter, hoe groter de kans.
-form-commit-if-example = Als het teamoverleg van dinsdag begint
+form-commit-if-example = het teamoverleg van dinsdag begint
 form-commit-then = … dan …
 form-commit-then-hint = Wat doe je dan? Een eerste stap is genoeg.
-form-commit-then-example = dan vraag ik eerst wat het hun oplevert
+form-commit-then-example = vraag ik eerst wat het hun oplevert
 form-commit-date = Wanneer kijken we terug?
 form-commit-date-hint = Op de avond van die dag vraag ik je privé hoe het ging. Schrijf dag-maand-jaar.
 form-commit-date-example = 24-12-2026

@@ -36,7 +36,6 @@ reply-picked = { $count ->
 reply-committed = Je voornemen staat. <t:{ $asked }:F> vraag ik je hoe het ging.
 reply-evaluated = Dank je. Alleen gemiddelden worden getoond, en pas vanaf vier antwoorden.
 reply-checked-back = Dank je, ik heb het bewaard. Alleen jij leest het.
-reply-already = Dat was al zo; er is niets veranderd.
 reply-settings-saved = De instellingen zijn bewaard.
 reply-language-saved = Je taalkeuze is bewaard.
 
