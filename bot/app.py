@@ -21,6 +21,7 @@ from bot.ports import Clock
 from bot.render.views import card_of
 from bot.services.desk import Desk
 from bot.services.outbox import OutboxWorker
+from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
 from bot.services.settings import Choosers
 from bot.settings import Settings
@@ -97,7 +98,7 @@ class App:
             self.desk,
             messenger,
             Scheduler(self.desk, self._owner),
-            OutboxWorker(self.desk, messenger, self._owner, self._thread_name),
+            OutboxWorker(self.desk, messenger, self._owner, self._room_words),
         )
         return Connection(client, messenger, workers)
 
@@ -114,8 +115,10 @@ class App:
         async with self._uow.write() as tx:
             await tx.notes.put(key, text)
 
-    def _thread_name(self, language: Language) -> str:
-        return self.texts.get(language, "cockpit-thread-name")
+    def _room_words(self, language: Language) -> RoomWords:
+        return RoomWords(
+            self.texts.get(language, "room-topic"), self.texts.get(language, "cockpit-thread-name")
+        )
 
     async def close(self) -> None:
         """Let go of the database."""

@@ -101,7 +101,7 @@ def _step_of(call: Call) -> tuple[int, Kind]:
 
 @on(Verb.WRITE_IN)
 async def write_in(call: Call) -> Reply:
-    """Take what was written in a step."""
+    """Take what was written in a step; where the circle sees it at once, that is the answer."""
     index, kind = _step_of(call)
     return await play.write(
         call.house.desk,
@@ -140,11 +140,10 @@ async def answer(call: Call) -> Reply:
 
 @on(Verb.ANSWER_IN)
 async def answer_in(call: Call) -> Reply:
-    """Take the answer to one question."""
+    """Take the answer to one question; it appears beneath it."""
     question_id = ContributionId(call.act.arg(0))
-    return await play.answer(
-        call.house.desk, call.actor, call.round_id, question_id, call.answer("text")
-    )
+    await play.answer(call.house.desk, call.actor, call.round_id, question_id, call.answer("text"))
+    return None
 
 
 @on(Verb.VOTE)

@@ -85,9 +85,15 @@ def picked(round_: Round, actor: Actor) -> Outcome:
 
 
 def evaluated(round_: Round, actor: Actor, marks: tuple[int, ...]) -> Outcome:
-    """Take the four taps of one person. Raises ``BadInput`` for a tap off the scale."""
+    """Take the four taps of one person. Raises ``BadInput`` for a tap off the scale.
+
+    Once the round is closed the averages are shown, and one answer more would give itself away:
+    ``NotNow``.
+    """
     must_take_part(round_, actor)
     must_look_back(round_)
+    if round_.status is Status.CLOSED:
+        raise NotNow("error-evaluation-closed")
     low, high = EVALUATION_SCALE
     if len(marks) != EVALUATION_QUESTIONS or not all(low <= mark <= high for mark in marks):
         raise BadInput("error-scale", {"low": low, "high": high})

@@ -122,7 +122,8 @@ class CockpitView:
     """What only the facilitator sees. `next_step` is None at the last step.
 
     `reveals_first` says that "next" will first open what is sealed. `averages` of the
-    evaluation are present only from four answers on; `evaluated` counts them.
+    evaluation are present only once the round is closed, from four answers on: while answers come
+    in, two averages side by side would betray the latest. `evaluated` counts them.
     """
 
     round_id: RoundId

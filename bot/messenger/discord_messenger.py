@@ -116,7 +116,7 @@ class DiscordMessenger:
                     plan.guild_id,
                     discord.ChannelType.text.value,
                     name=shorten(plan.name, NAME),
-                    topic=plan.marker,
+                    topic=f"{plan.topic} · {plan.marker}",
                     parent_id=str(plan.category_id),
                     permission_overwrites=wanted,
                 )

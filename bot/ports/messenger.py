@@ -29,13 +29,14 @@ class RoomPlan:
     """The private channel of a round, as it should be.
 
     `marker` is written in the channel's topic, so that a room made just before a crash is found
-    again instead of made twice. `name` and `thread_name` are words people read.
+    again instead of made twice. `name`, `topic` and `thread_name` are words people read.
     """
 
     guild_id: GuildId
     category_id: ChannelId
     marker: str
     name: str
+    topic: str
     thread_name: str
     facilitator_id: UserId
     overwrites: tuple[Overwrite, ...]

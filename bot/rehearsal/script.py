@@ -142,6 +142,9 @@ class Script:
             await self._write_all(round_, kind)
         if kind is Kind.QUESTION:
             await self._answer_all(round_)
+            await self._run_out(round_)
+        else:
+            await self._stage.push(step.length / 2)
 
     async def look_back(self) -> None:
         """The bringer picks and promises, everybody taps, and the facilitator closes."""
@@ -202,13 +205,21 @@ class Script:
             await self._form(person, Verb.WRITE, words, f"{round_.index}:{kind}")
 
     async def _answer_all(self, round_: Round) -> None:
+        """Let the bringer answer the questions, the oldest first."""
         bringer = self._key(round_.bringer_id)
-        for number in range(len(round_.consultants)):
-            try:
-                words = {"text": self._lines.of(Kind.ANSWER, number)}
-                await self._form(bringer, Verb.ANSWER, words)
-            except CannotAct:
-                return
+        async with self._app().desk.uow.read() as tx:
+            asked = await tx.contributions.of_round(
+                round_.id, kinds=[Kind.QUESTION], index=round_.index
+            )
+        for number, question in enumerate(asked):
+            words = {"text": self._lines.of(Kind.ANSWER, number)}
+            await self._form(bringer, Verb.ANSWER, words, question.id)
+
+    async def _run_out(self, round_: Round) -> None:
+        """Let the time of a step run out; the facilitator hears it and gives two minutes more."""
+        if round_.due_at is not None:
+            await self._stage.push_to(round_.due_at)
+            await self._press(self._key(round_.facilitator_id), Verb.EXTEND, "2")
 
     async def _vote(self, round_: Round) -> None:
         for number, user in enumerate(round_.participants):

@@ -16,7 +16,7 @@ from bot.ports import Deed, Errand, Loss, Messenger, Room, Shown, Transaction, U
 from bot.services.cases import cases_of
 from bot.services.desk import Desk, Outcome
 from bot.services.queries import view_of
-from bot.services.rooms import plan_of
+from bot.services.rooms import RoomWords, plan_of
 
 log = logging.getLogger(__name__)
 
@@ -40,16 +40,16 @@ class _Target:
 
 
 class OutboxWorker:
-    """Delivers errands. `thread_name` gives the words for the facilitator's thread."""
+    """Delivers errands. `words` gives what a room is called in a language."""
 
     def __init__(
-        self, desk: Desk, messenger: Messenger, owner: str, thread_name: Callable[[Language], str]
+        self, desk: Desk, messenger: Messenger, owner: str, words: Callable[[Language], RoomWords]
     ) -> None:
         """Work for this process, which leases under the name `owner`."""
         self._desk = desk
         self._messenger = messenger
         self._owner = owner
-        self._thread_name = thread_name
+        self._words = words
 
     async def drain(self) -> int:
         """Do everything that may be done now; return how many errands that were."""
@@ -163,8 +163,8 @@ class OutboxWorker:
             return
         if settings.category_id is None:
             raise Undelivered("no category chosen", loss=Loss.RIGHTS)
-        name = self._thread_name(round_.language)
-        room = await self._messenger.open_room(plan_of(round_, settings.category_id, name))
+        words = self._words(round_.language)
+        room = await self._messenger.open_room(plan_of(round_, settings.category_id, words))
 
         async def decide(tx: Transaction, current: Round, now: datetime) -> Outcome:
             await self._forget_old_room(tx, current, room)
@@ -188,9 +188,9 @@ class OutboxWorker:
         if round_ is not None and settings is not None:
             category_id, room_id = settings.category_id, round_.room_id
             if category_id is not None and room_id is not None and round_.cockpit_id is not None:
-                name = self._thread_name(round_.language)
+                words = self._words(round_.language)
                 await self._messenger.set_rights(
-                    Room(room_id, round_.cockpit_id), plan_of(round_, category_id, name)
+                    Room(room_id, round_.cockpit_id), plan_of(round_, category_id, words)
                 )
         await self._done(errand)
 

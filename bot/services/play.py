@@ -69,14 +69,15 @@ async def pass_turn(desk: Desk, actor: Actor, round_id: RoundId, index: int) -> 
 
 async def write(
     desk: Desk, actor: Actor, round_id: RoundId, index: int, kind: Kind, text: str, opening: str
-) -> Receipt:
+) -> Receipt | None:
     """Store what a person wrote in a step, and show it or keep it sealed.
 
     `opening` identifies the opening of the form: the same submit twice is one row. A text for a
-    step that has passed is kept and shown as late. Raises ``BadInput``, ``NotAllowed``, ``NotNow``.
+    step that has passed is kept and shown as late. Returns None where the text itself, which
+    appears at once, says enough. Raises ``BadInput``, ``NotAllowed``, ``NotNow``.
     """
     clean = play.must_be_text(text)
-    told: list[str] = []
+    told: list[Receipt | None] = []
 
     async def decide(tx: Transaction, round_: Round, now: datetime) -> play.Outcome:
         play.may_write(round_, actor, index, kind)
@@ -100,24 +101,25 @@ async def write(
         return play.wrote(round_, actor.user_id, index, shown)
 
     await desk.change_with(round_id, decide)
-    return receipt(told[-1])
+    return told[-1]
 
 
 def _slot(index: int, kind: Kind, opening: str) -> str:
     return f"{index}:{kind}:{opening}" if kind in MANY else f"{index}:{kind}"
 
 
-def _told(round_: Round, index: int, kind: Kind) -> str:
+def _told(round_: Round, index: int, kind: Kind) -> Receipt | None:
+    """Return what is said of a text that was stored: nothing when the circle sees it at once."""
     step = round_.script[index]
     if index != round_.index:
-        return "reply-written-late"
+        return receipt("reply-written-late")
     sealed = kind is step.gate or (step.sealed and not round_.is_revealed(index))
-    return "reply-written-sealed" if sealed else "reply-written"
+    return receipt("reply-written-sealed") if sealed else None
 
 
 async def answer(
     desk: Desk, actor: Actor, round_id: RoundId, question_id: ContributionId, text: str
-) -> Receipt:
+) -> None:
     """Store the bringer's answer beneath its question; a second answer replaces the first."""
     clean = play.must_be_text(text)
 
@@ -144,7 +146,6 @@ async def answer(
         )
 
     await desk.change_with(round_id, decide)
-    return receipt("reply-answered")
 
 
 async def question_of(tx: Transaction, round_: Round, question_id: ContributionId) -> Contribution:

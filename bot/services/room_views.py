@@ -175,7 +175,7 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         picked=any(one.helped for one in given),
         committed=any(one.kind is Kind.COMMITMENT for one in given),
         evaluated=len(marks),
-        averages=_averages(marks),
+        averages=_averages(marks) if round_.status is Status.CLOSED else (),
         open_questions=await _open_questions(tx, round_, step, index) if step else 0,
     )
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from bot.domain.ids import ChannelId
 from bot.domain.round import Round, Status
@@ -17,7 +18,15 @@ def slug(title: str) -> str:
     return joined[:NAME_MAX].strip("-_") or "intervisie"
 
 
-def plan_of(round_: Round, category_id: ChannelId, thread_name: str) -> RoomPlan:
+@dataclass(frozen=True, slots=True)
+class RoomWords:
+    """The words of a room: its topic, and the name of the facilitator's thread in it."""
+
+    topic: str
+    thread_name: str
+
+
+def plan_of(round_: Round, category_id: ChannelId, words: RoomWords) -> RoomPlan:
     """Return the room as the round says it should be; once it is over, all only read."""
     over = round_.status in {Status.CLOSED, Status.CANCELLED}
     people = tuple(dict.fromkeys((round_.facilitator_id, *round_.participants)))
@@ -26,7 +35,8 @@ def plan_of(round_: Round, category_id: ChannelId, thread_name: str) -> RoomPlan
         category_id=category_id,
         marker=round_.id,
         name=slug(round_.title),
-        thread_name=thread_name,
+        topic=words.topic,
+        thread_name=words.thread_name,
         facilitator_id=round_.facilitator_id,
         overwrites=tuple(
             Overwrite(user_id, talk=not over and round_.may_talk(user_id)) for user_id in people

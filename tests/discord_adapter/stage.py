@@ -84,6 +84,7 @@ class Circle:
             self.category_id,
             MARKER,
             "ronde-het-achterwiel",
+            "Besloten kamer",
             "Regiescherm",
             self.id_of(lead),
             tuple(Overwrite(self.id_of(who), who not in silent) for who in seats),

@@ -40,6 +40,7 @@ PLAN = RoomPlan(
     ChannelId(CATEGORY_ID),
     MARKER,
     "ronde",
+    "Besloten kamer",
     "Regiescherm",
     FENNA,
     (Overwrite(FENNA, talk=True), Overwrite(JORIS, talk=False)),

@@ -57,4 +57,5 @@ cut-note-read = -# Not everything fitted in this message; everyone's text got th
 try-again = Try again
 given-back = **This is what you typed. Nothing is lost:**
 
+room-topic = Private room of an intervision round: only the circle and its facilitator
 cockpit-thread-name = Cockpit

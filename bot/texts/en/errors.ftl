@@ -49,6 +49,7 @@ error-not-this-step = That belongs to another step. The newest message in the ro
 error-not-your-turn = This step is for others. Your turn will come.
 error-silent-now = You listen in this step. You can respond later.
 error-steps-over = The steps are done; you are wrapping up now.
+error-evaluation-closed = The round is closed and the averages are there. One answer more would give away what you thought; do tell the facilitator.
 error-not-yet-closing = Not yet: this is for when you look back.
 error-first-step = This is the first step, so there is no going back.
 error-nothing-sealed = Nothing is sealed here.

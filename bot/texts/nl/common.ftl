@@ -57,4 +57,5 @@ cut-note-read = -# Niet alles paste in dit bericht; ieders tekst kreeg evenveel 
 try-again = Probeer opnieuw
 given-back = **Dit typte je. Er is niets verloren:**
 
+room-topic = Besloten kamer van een intervisieronde: alleen de kring en de gespreksleider
 cockpit-thread-name = Regiescherm

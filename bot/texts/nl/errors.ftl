@@ -49,6 +49,7 @@ error-not-this-step = Dat hoort bij een andere stap. Bij het nieuwste bericht in
 error-not-your-turn = Deze stap is voor anderen. Jouw beurt komt nog.
 error-silent-now = Jij luistert in deze stap. Straks mag je reageren.
 error-steps-over = De stappen zijn klaar; jullie ronden nu af.
+error-evaluation-closed = De ronde is gesloten en de gemiddelden staan er al. Eén antwoord erbij zou verraden wat jij vond; zeg het gerust aan de gespreksleider.
 error-not-yet-closing = Zover is het nog niet: dit kan als jullie terugkijken.
 error-first-step = Dit is de eerste stap, dus terug kan niet.
 error-nothing-sealed = Er is hier niets verzegeld.
