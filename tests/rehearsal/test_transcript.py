@@ -77,3 +77,20 @@ async def test_changes_and_what_disappears_are_told(stage: Stage) -> None:
     assert "> om 14:00" in text
     assert "#koffie, 13:30, aangepast · ziet: iedereen hier\n>\n> anders" in text
     assert "> #koffie, 13:30, verdwenen · ziet: iedereen hier" in text
+
+
+async def test_a_change_of_parts_only_is_told_too(stage: Stage) -> None:
+    await stage.slash("fenna", "koffie", "demo open", title="Brug")
+    message, _ = stage.find_component("joris", label="Ik pas")
+    parts = [{"type": 10, "content": "Deze ronde is **voorbij**."}]
+
+    async def edit() -> None:
+        stage.env.backend.edit_message(message.channel_id, message.id, {"components": parts})
+
+    before = transcript_of(stage)
+    await stage.perform(edit)
+    told = transcript_of(stage).removeprefix(before.rstrip())
+    assert "aangepast" in told
+    assert "> Deze ronde is **voorbij**." in told
+    await stage.send("joris", "koffie", "ja")
+    assert transcript_of(stage).count("aangepast") == 1

@@ -88,7 +88,7 @@ export function drawRoomHead() {
     const sign = place.kind === "text" && place.private ? "lock" : ICONS[place.kind];
     const closed = place.kind === "dm" && !person.dms_open;
     return [icon(sign), h("h2", {}, place.name),
-      h("p.topic", {}, closed ? t("compose.dms_closed") : place.topic),
+      h("p.topic", { "data-important": closed ? "" : null }, closed ? t("compose.dms_closed") : place.topic),
       menu(t("hand.title"), entries, "hand-menu")];
   });
 }
