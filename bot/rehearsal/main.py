@@ -5,6 +5,7 @@ import contextlib
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from bot.app import App, CallableClock, Connection
 from bot.domain.errors import Missing
 from bot.domain.language import Language
 from bot.methods import load
+from bot.rehearsal.cast import CAST, Person
 from bot.rehearsal.page.server import serve
 from bot.rehearsal.script import Script, Unfinished
 from bot.rehearsal.stage import Stage
@@ -60,6 +62,13 @@ class Troupe:
         return self._bots[-1].app
 
 
+def speaking(language: Language) -> tuple[Person, ...]:
+    """Return the cast for a rehearsal in a language; in Dutch one of them speaks English."""
+    if language is Language.NL:
+        return CAST
+    return tuple(replace(person, locale="en-GB") for person in CAST)
+
+
 async def rehearse(
     *,
     port: int,
@@ -78,7 +87,7 @@ async def rehearse(
 
 async def _on_the_page(troupe: Troupe, language: Language, port: int) -> int:
     texts = Texts.load()
-    async with Stage.open(troupe, real_time=True) as stage:
+    async with Stage.open(troupe, cast=speaking(language), real_time=True) as stage:
         script = Script(stage, troupe.app, "five-step", language)
         await script.settle_in()
         stage.acts.clear()
@@ -103,7 +112,7 @@ async def _alone(
         print(texts.get(language, "error-no-method", method=method_id), file=sys.stderr)
         return MISUSED
     code = DONE
-    async with Stage.open(troupe) as stage:
+    async with Stage.open(troupe, cast=speaking(language)) as stage:
         try:
             await Script(stage, troupe.app, method_id, language).play()
         except Unfinished as unfinished:

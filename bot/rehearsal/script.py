@@ -76,7 +76,7 @@ class Script:
         return await self.round()
 
     async def settle_in(self) -> None:
-        """The owner tells the bot where things are; everybody picks a language."""
+        """The owner tells the bot where things are."""
         owner = self._stage.server.owner.person.key
         await self._stage.slash(
             owner,
@@ -87,11 +87,6 @@ class Script:
             category=CATEGORY,
             role=FACILITATOR_ROLE,
         )
-        if self._language is not Language.NL:
-            for key in self._stage.server.players:
-                await self._stage.slash(
-                    key, ANNOUNCEMENTS, "settings language", language=self._language.value
-                )
 
     async def gather(self) -> None:
         """The facilitator opens a round, people join, two offer a case, and it starts."""
