@@ -104,7 +104,7 @@ def _run_on_file(path: Path, work: Callable[[Connection], None]) -> None:
                 tables = tuple(sorted({row[0] for row in dangling}))
                 raise Violated("error-database-dangling", {"tables": tables})
     except DBAPIError as error:
-        raise sqlite.translate(cast(sqlite3.Error, error.orig)) from error
+        raise sqlite.translate(cast(sqlite3.Error, error.driver_exception)) from None
 
 
 async def _run_on_server(server: str, work: Callable[[Connection], None]) -> None:
@@ -117,5 +117,7 @@ async def _run_on_server(server: str, work: Callable[[Connection], None]) -> Non
             async with engine.begin() as connection:
                 await connection.execute(select(func.pg_advisory_xact_lock(ADVISORY_LOCK)))
                 await connection.run_sync(work)
+        except DBAPIError as error:
+            raise postgres.translate(error.driver_exception) from None
         finally:
             await engine.dispose()

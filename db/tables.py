@@ -175,7 +175,7 @@ class TurnColumns(TypedColumns):
     passed: Named[bool] = Column(Boolean)
 
 
-turns = Table("turns", metadata, TurnColumns, CheckConstraint("step_index >= 0", name="step_index"))
+turns = _small("turns", TurnColumns, CheckConstraint("step_index >= 0", name="step_index"))
 
 
 # ------------------------------------------------------------------ what people wrote

@@ -15,6 +15,7 @@ from db.rounds import SqlRounds
 from db.session import Session
 from db.settings import SqlSettings
 from db.sqlite import SqliteStore
+from db.statements import Compiler
 from db.surfaces import SqlSurfaces
 from db.timers import SqlTimers
 from db.votes import SqlVotes
@@ -22,6 +23,10 @@ from db.votes import SqlVotes
 
 class Store(Protocol):
     """Where transactions come from: one class per driver."""
+
+    @property
+    def compiler(self) -> Compiler:
+        """What compiles statements for this store, once each."""
 
     def session(self, *, writing: bool) -> AbstractAsyncContextManager[Session]:
         """Give a transaction: commit when the block ends well, roll back when it raises."""

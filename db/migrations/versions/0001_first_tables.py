@@ -102,8 +102,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "contributions",
-        sa.Column("round_id", _row_id(), nullable=False),
         sa.Column("id", _row_id(), nullable=False),
+        sa.Column("round_id", _row_id(), nullable=False),
         sa.Column("author_id", sa.BigInteger(), nullable=False),
         sa.Column("step_index", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),

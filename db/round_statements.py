@@ -1,0 +1,205 @@
+"""Every statement on rounds, made once; ``db.rounds`` runs them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    update,
+)
+
+from bot.domain.effects import INVITATION, TimerKind
+from bot.domain.round import Presence, Status
+from bot.ports import Deed
+from db import tables as t
+from db.statements import upsert
+
+_ID = bindparam("round_id", type_=t.rounds.c.id.type)
+_GUILD = t.rounds.c.guild_id == bindparam("guild_id")
+
+# The fields of a round that are a column as they are; the others are tables, or the method.
+FIELDS: Mapping[str, Column[Any]] = {
+    "id": t.rounds.c.id,
+    "guild_id": t.rounds.c.guild_id,
+    "announce_id": t.rounds.c.announce_id,
+    "title": t.rounds.c.title,
+    "size": t.rounds.c.size,
+    "language": t.rounds.c.language,
+    "facilitator_id": t.rounds.c.facilitator_id,
+    "opened_at": t.rounds.c.opened_at,
+    "status": t.rounds.c.status,
+    "bringer_id": t.rounds.c.bringer_id,
+    "room_id": t.rounds.c.room_id,
+    "cockpit_id": t.rounds.c.cockpit_id,
+    "index": t.rounds.c.step_index,
+    "due_at": t.rounds.c.due_at,
+    "halt": t.rounds.c.halt,
+    "commit_on": t.rounds.c.commit_on,
+    "ended_at": t.rounds.c.ended_at,
+    "version": t.rounds.c.version,
+}
+GET = select(t.rounds.c.method_digest, *FIELDS.values()).where(t.rounds.c.id == _ID)
+# Weaker than FOR UPDATE, which would also wait for everybody who only adds a row to this round.
+GET_LOCKED = GET.with_for_update(key_share=True)
+SEATS = (
+    select(t.seats.c.user_id, t.seats.c.presence, t.seats.c.since)
+    .where(t.seats.c.round_id == _ID)
+    .order_by(t.seats.c.position)
+)
+PROGRESS = (
+    select(
+        t.progress.c.step_index,
+        t.progress.c.started_at,
+        t.progress.c.time_left,
+        t.progress.c.revealed,
+    )
+    .where(t.progress.c.round_id == _ID)
+    .order_by(t.progress.c.step_index)
+)
+TURNS = select(t.turns.c.step_index, t.turns.c.user_id, t.turns.c.passed).where(
+    t.turns.c.round_id == _ID
+)
+METHOD = select(t.methods.c.data).where(t.methods.c.digest == bindparam("digest"))
+
+ADD_METHOD = upsert(t.methods, [t.methods.c.digest])
+ADD = insert(t.rounds)
+UPDATE = (
+    update(t.rounds)
+    .where(t.rounds.c.id == _ID, t.rounds.c.version == bindparam("known_version"))
+    .values(
+        {
+            column: bindparam(column.name, type_=column.type)
+            for column in t.rounds.c
+            if column.name not in {"id", "guild_id", "opened_at"}
+        }
+    )
+    .returning(t.rounds.c.version)
+)
+TOUCH = (
+    update(t.rounds)
+    .where(t.rounds.c.id == _ID, t.rounds.c.version == bindparam("known_version"))
+    .values(version=t.rounds.c.version + 1)
+    .returning(t.rounds.c.version)
+)
+PUT_SEAT = upsert(
+    t.seats,
+    [t.seats.c.round_id, t.seats.c.user_id],
+    replace=[t.seats.c.position, t.seats.c.presence, t.seats.c.since],
+)
+DROP_SEAT = delete(t.seats).where(
+    t.seats.c.round_id == _ID, t.seats.c.user_id == bindparam("user_id")
+)
+PUT_PROGRESS = upsert(
+    t.progress,
+    [t.progress.c.round_id, t.progress.c.step_index],
+    replace=[t.progress.c.started_at, t.progress.c.time_left, t.progress.c.revealed],
+)
+DROP_PROGRESS = delete(t.progress).where(
+    t.progress.c.round_id == _ID, t.progress.c.step_index == bindparam("step_index")
+)
+PUT_TURN = upsert(
+    t.turns,
+    [t.turns.c.round_id, t.turns.c.step_index, t.turns.c.user_id],
+    replace=[t.turns.c.passed],
+)
+DROP_TURN = delete(t.turns).where(
+    t.turns.c.round_id == _ID,
+    t.turns.c.step_index == bindparam("step_index"),
+    t.turns.c.user_id == bindparam("user_id"),
+)
+
+_CHANNEL = bindparam("channel_id", type_=t.rounds.c.room_id.type)
+AT_CHANNEL = select(t.rounds.c.id).where(
+    _GUILD, t.is_living, or_(t.rounds.c.room_id == _CHANNEL, t.rounds.c.cockpit_id == _CHANNEL)
+)
+ALIVE = (
+    select(
+        t.rounds.c.id,
+        t.rounds.c.title,
+        t.rounds.c.method_digest,
+        t.rounds.c.status,
+        t.rounds.c.facilitator_id,
+    )
+    .where(_GUILD, t.is_living)
+    .order_by(t.rounds.c.opened_at.desc(), t.rounds.c.id.desc())
+    .limit(bindparam("limit"))
+)
+_PERSON = bindparam("user_id", type_=t.seats.c.user_id.type)
+OF_PERSON = (
+    select(t.rounds.c.id)
+    .where(
+        _GUILD,
+        t.is_living,
+        or_(
+            t.rounds.c.facilitator_id == _PERSON,
+            exists()
+            .where(t.seats.c.round_id == t.rounds.c.id, t.seats.c.user_id == _PERSON)
+            .where(t.seats.c.presence.in_(t.constants([Presence.IN, Presence.WAITING]))),
+        ),
+    )
+    .order_by(t.rounds.c.id)
+)
+LAST_BROUGHT = (
+    select(t.rounds.c.bringer_id, func.max(t.rounds.c.ended_at, type_=t.rounds.c.ended_at.type))
+    .where(
+        _GUILD,
+        t.rounds.c.status == Status.CLOSED,
+        t.rounds.c.bringer_id.in_(bindparam("user_ids", expanding=True)),
+        t.rounds.c.ended_at.is_not(None),
+    )
+    .group_by(t.rounds.c.bringer_id)
+)
+
+
+def _no_errand(deed: Deed, surface: str) -> Any:  # noqa: ANN401 - an SQL condition
+    return not_(
+        exists().where(
+            t.outbox.c.round_id == t.rounds.c.id,
+            t.outbox.c.deed == deed,
+            t.outbox.c.surface == surface,
+        )
+    )
+
+
+_NO_CLOCK = not_(
+    exists()
+    .where(t.timers.c.round_id == t.rounds.c.id)
+    .where(t.timers.c.kind.in_(t.constants([TimerKind.TIME_UP, TimerKind.STALLED])))
+)
+_NOT_SHOWN = not_(
+    exists().where(t.surfaces.c.round_id == t.rounds.c.id, t.surfaces.c.surface == INVITATION)
+)
+NEGLECTED = (
+    select(t.rounds.c.id)
+    .where(
+        t.is_living,
+        or_(
+            and_(
+                t.rounds.c.status == Status.RUNNING,
+                t.rounds.c.halt.is_(None),
+                t.rounds.c.due_at > bindparam("stalled_before", type_=t.rounds.c.due_at.type),
+                _NO_CLOCK,
+            ),
+            and_(t.rounds.c.status == Status.STARTING, _no_errand(Deed.OPEN_ROOM, "")),
+            and_(_NOT_SHOWN, _no_errand(Deed.SHOW, INVITATION)),
+        ),
+    )
+    .order_by(t.rounds.c.id)
+    .limit(bindparam("limit"))
+)
+
+PLAYED = (
+    select(t.rounds.c.id)
+    .where(t.rounds.c.status == Status.RUNNING)
+    .order_by(t.rounds.c.id)
+    .limit(bindparam("limit"))
+)

@@ -1,0 +1,164 @@
+"""The tables are the sum of the migrations, on both stores, and every step can be undone."""
+
+import asyncio
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import asyncpg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from db import address, migrate, sqlite
+from db.errors import StorageError
+from db.tables import metadata
+from db.uow import SqlUnitOfWork
+from db.version import CURRENT, VERSION_TABLE
+from tests.db.data import a_round
+
+MIGRATIONS = Path(migrate.__file__).parent / "migrations"
+
+CATALOGUE = {
+    "columns": """
+        SELECT table_name, column_name, ordinal_position, data_type, is_nullable, column_default,
+            collation_name, character_maximum_length
+        FROM information_schema.columns WHERE table_schema = 'public'
+    """,
+    "constraints": """
+        SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
+        WHERE connamespace = 'public'::regnamespace
+    """,
+    "indexes": "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
+}
+
+
+def _definition(sql: str) -> tuple[str, ...]:
+    """Return a CREATE statement as lines of which the order of constraints does not matter."""
+    lines = [re.sub(r"\s+", " ", line).strip(" ,") for line in sql.splitlines()]
+    columns = [line for line in lines if line and not line.startswith("CONSTRAINT")]
+    return *columns, *sorted(line for line in lines if line.startswith("CONSTRAINT"))
+
+
+async def structure(url: str) -> set[tuple[object, ...]]:
+    """Return everything there is in the database but rows and the table of the version."""
+    found: set[tuple[object, ...]] = set()
+    match address.parse(url):
+        case address.SqliteAddress(path):
+            with closing(sqlite3.connect(path)) as raw:
+                rows = raw.execute("SELECT tbl_name, name, sql FROM sqlite_master").fetchall()
+            found = {(table, name, _definition(sql or "")) for table, name, sql in rows}
+        case address.PostgresAddress(server):
+            connection = await asyncpg.connect(server)
+            found = {
+                tuple(row) for query in CATALOGUE.values() for row in await connection.fetch(query)
+            }
+            await connection.close()
+    return {row for row in found if row[0] != VERSION_TABLE}
+
+
+async def on_connection(url: str, work: object) -> object:
+    """Run work on a connection of SQLAlchemy's own, as nothing but these tests does."""
+    assert callable(work)
+    result: object = None
+    match address.parse(url):
+        case address.SqliteAddress(path):
+            engine = create_engine("sqlite://", creator=lambda: sqlite.connect(path))
+            with engine.begin() as connection:
+                result = work(connection)
+            engine.dispose()
+        case address.PostgresAddress(server):
+            async_engine = create_async_engine(
+                "postgresql+asyncpg://", async_creator=lambda: asyncpg.connect(server)
+            )
+            async with async_engine.begin() as async_connection:
+                result = await async_connection.run_sync(work)
+            await async_engine.dispose()
+    return result
+
+
+async def test_the_migrations_make_the_tables_that_the_code_knows(url: str) -> None:
+    await migrate.upgrade(url)
+    migrated = await structure(url)
+    await migrate.downgrade(url, "base")
+    assert await structure(url) == set()
+    await on_connection(url, metadata.create_all)
+    assert migrated == await structure(url)
+    assert len(migrated) > len(metadata.tables)
+
+
+async def test_alembic_sees_no_difference(url: str) -> None:
+    def differences(connection: Connection) -> object:
+        options = {"version_table": VERSION_TABLE, "compare_server_default": True}
+        context = MigrationContext.configure(connection, opts=options)
+        return compare_metadata(context, metadata)
+
+    await migrate.upgrade(url)
+    assert await on_connection(url, differences) == []
+
+
+def test_the_code_expects_the_newest_migration() -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_heads() == [CURRENT]
+
+
+async def test_every_step_can_be_done_undone_and_done_again(url: str) -> None:
+    steps = [revision.revision for revision in ScriptDirectory(str(MIGRATIONS)).walk_revisions()]
+    structures = {}
+    for revision in reversed(steps):
+        await migrate.upgrade(url, revision)
+        assert await migrate.current(url) == revision
+        structures[revision] = await structure(url)
+    for revision, below in zip(steps, [*steps[1:], "base"], strict=True):
+        await migrate.downgrade(url, below)
+        assert await structure(url) == structures.get(below, set())
+        await migrate.upgrade(url, revision)
+        assert await structure(url) == structures[revision]
+        await migrate.downgrade(url, below)
+    assert await migrate.current(url) == ""
+
+
+async def test_upgrading_again_changes_nothing(url: str) -> None:
+    await migrate.upgrade(url)
+    uow = await SqlUnitOfWork.open(url)
+    round_ = a_round()
+    async with uow.write() as tx:
+        await tx.rounds.add(round_)
+    await migrate.upgrade(url)
+    async with uow.read() as tx:
+        assert await tx.rounds.get(round_.id) == round_
+    await uow.close()
+    assert await migrate.is_current(url)
+
+
+async def test_processes_that_migrate_at_once_do_it_once(url: str) -> None:
+    await asyncio.gather(*(migrate.upgrade(url) for _ in range(3)))
+    assert await migrate.is_current(url)
+
+
+async def test_a_step_that_fails_leaves_nothing(url: str) -> None:
+    await migrate.upgrade(url)
+    await migrate.downgrade(url, "base")
+
+    def stand_in_the_way(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE TABLE votes (round_id TEXT)")
+
+    await on_connection(url, stand_in_the_way)
+    was = await structure(url)
+    with pytest.raises(StorageError):
+        await migrate.upgrade(url)
+    assert await structure(url) == was
+    assert await migrate.current(url) == ""
+
+
+async def test_looking_makes_nothing(url: str) -> None:
+    assert await migrate.current(url) == ""
+    assert not await migrate.is_current(url)
+    match address.parse(url):
+        case address.SqliteAddress(path):
+            assert not path.exists()
+        case address.PostgresAddress():
+            assert await structure(url) == set()

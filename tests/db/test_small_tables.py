@@ -1,0 +1,93 @@
+"""Surfaces, settings, drafts and notes: put, get, replace, forget."""
+
+import pytest
+
+from bot.domain.effects import COCKPIT, INVITATION
+from bot.domain.ids import ChannelId, MessageId, RoleId
+from bot.domain.language import Language
+from bot.ports import GuildSettings, Shown, Transaction, UnitOfWork
+from db.uow import SqlTransaction, SqlUnitOfWork
+from tests.db.data import ANNOUNCE, GUILD, JORIS, MINUTE, NOW, ROOM, TARIK, a_round
+
+
+def test_the_store_is_what_the_port_asks() -> None:
+    """Checked by the type checker; here only that the names are there."""
+    as_port: type[UnitOfWork] = SqlUnitOfWork
+    tx_as_port: type[Transaction] = SqlTransaction
+    wanted = {name for name in vars(Transaction) if not name.startswith("_")}
+    assert wanted == set(SqlTransaction.__slots__)
+    assert (as_port, tx_as_port) == (SqlUnitOfWork, SqlTransaction)
+
+
+async def test_surfaces(uow: SqlUnitOfWork) -> None:
+    round_, other = a_round(), a_round()
+    shown = Shown(INVITATION, ANNOUNCE, MessageId(990_000_000_000_000_001), "abc")
+    cockpit = Shown(COCKPIT, ROOM, MessageId(990_000_000_000_000_002), "")
+    async with uow.write() as tx:
+        await tx.rounds.add(round_)
+        await tx.rounds.add(other)
+        await tx.surfaces.put(round_.id, shown)
+        await tx.surfaces.put(round_.id, cockpit)
+        await tx.surfaces.put(other.id, shown)
+    async with uow.read() as tx:
+        assert await tx.surfaces.get(round_.id, INVITATION) == shown
+        assert await tx.surfaces.get(other.id, COCKPIT) is None
+        assert await tx.surfaces.all(round_.id) == [cockpit, shown]
+        assert await tx.surfaces.of_channel(ANNOUNCE) == [
+            (round_.id, INVITATION),
+            (other.id, INVITATION),
+        ]
+        assert await tx.surfaces.of_channel(ChannelId(5)) == []
+    moved = Shown(INVITATION, ROOM, MessageId(7), "def")
+    async with uow.write() as tx:
+        await tx.surfaces.put(round_.id, moved)
+        await tx.surfaces.forget(round_.id, COCKPIT)
+        await tx.surfaces.forget(other.id, COCKPIT)
+        assert await tx.surfaces.all(round_.id) == [moved]
+        assert await tx.surfaces.all(other.id) == [shown]
+
+
+async def test_settings_of_a_server(uow: SqlUnitOfWork) -> None:
+    little = GuildSettings(GUILD, Language.NL, "Europe/Amsterdam")
+    much = GuildSettings(GUILD, Language.EN, "Europe/Brussels", ANNOUNCE, ROOM, RoleId(66))
+    async with uow.write() as tx:
+        assert await tx.settings.guild(GUILD) is None
+        for settings in (little, much, little):
+            await tx.settings.put_guild(settings)
+            assert await tx.settings.guild(GUILD) == settings
+
+
+async def test_language_of_a_person(uow: SqlUnitOfWork) -> None:
+    async with uow.write() as tx:
+        for language in (None, Language.EN, Language.NL, None):
+            await tx.settings.put_language(JORIS, language)
+            assert await tx.settings.language_of(JORIS) is language
+            assert await tx.settings.language_of(TARIK) is None
+
+
+async def test_drafts(uow: SqlUnitOfWork) -> None:
+    typed = {"title": "Ik zat \x00 \ud83d vast 🙂", "size": "", "naïef": "\"'"}
+    async with uow.write() as tx:
+        assert await tx.drafts.get(JORIS, "open") == {}
+        await tx.drafts.put(JORIS, "open", typed, NOW)
+        await tx.drafts.put(JORIS, "bid", {"line": "anders"}, NOW)
+    async with uow.write() as tx:
+        assert await tx.drafts.get(JORIS, "open") == typed
+        assert await tx.drafts.get(TARIK, "open") == {}
+        await tx.drafts.put(JORIS, "open", {"title": "opnieuw"}, NOW + MINUTE)
+        assert await tx.drafts.get(JORIS, "open") == {"title": "opnieuw"}
+        await tx.drafts.drop(JORIS, "open")
+        await tx.drafts.drop(TARIK, "open")
+        assert await tx.drafts.get(JORIS, "open") == {}
+        assert await tx.drafts.get(JORIS, "bid") == {"line": "anders"}
+        with pytest.raises(ValueError, match="no zone"):
+            await tx.drafts.put(JORIS, "open", {}, NOW.replace(tzinfo=None))
+
+
+async def test_notes(uow: SqlUnitOfWork) -> None:
+    async with uow.write() as tx:
+        assert await tx.notes.get("commands") is None
+        for text in ("een", "twee"):
+            await tx.notes.put("commands", text)
+            assert await tx.notes.get("commands") == text
+        assert await tx.notes.get("other") is None
