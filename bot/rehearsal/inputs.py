@@ -134,7 +134,7 @@ def shown_value(value: object) -> str:
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], bytes):
         return str(value[0])
     if isinstance(value, bool):
-        return "✓" if value else "–"
+        return "✓" if value else "✗"
     return str(value)
 
 
