@@ -76,7 +76,7 @@ class Verb(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     REVEAL = "reveal"
-    READ = "read"  # index; the whole of what was revealed, for one person's eyes
+    READ = "read"  # index, page (from 0); the whole of what was revealed, for one person's eyes
     HANDOVER = "handover"  # menu of people
     ADMIT = "admit"  # user
     CHOOSE_AGAIN = "choose_again"

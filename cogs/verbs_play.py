@@ -6,8 +6,10 @@ from bot.domain.errors import NotNow
 from bot.domain.ids import ContributionId
 from bot.domain.method import Kind
 from bot.domain.play import may_write
+from bot.domain.rights import must_take_part
 from bot.render.forms import answer_form, bid_form, write_form
-from bot.services import play
+from bot.render.reveal import reveal_page
+from bot.services import play, room_views
 from bot.services.desk import load
 from bot.services.settings import draft_of
 from cogs.answers import Reply
@@ -151,3 +153,20 @@ async def vote(call: Call) -> Reply:
     """Vote secretly for the case picked."""
     bid_id = ContributionId(call.values[0])
     return await play.vote(call.house.desk, call.actor, call.round_id, bid_id)
+
+
+@on(Verb.READ)
+async def read(call: Call) -> Reply:
+    """Show one page of what was revealed, for the eyes of one of the circle."""
+    house = call.house
+    index, page = (
+        int(part) if part.isdecimal() else -1 for part in (call.act.arg(0), call.act.arg(1, "0"))
+    )
+    async with house.desk.uow.read() as tx:
+        round_ = await load(tx, call.round_id)
+        must_take_part(round_, call.actor)
+        known = 0 <= index < len(round_.script) and round_.script[index].sealed
+        view = await room_views.reveal(tx, round_, index) if known else None
+    if view is None:
+        raise NotNow("error-not-this-step")
+    return reveal_page(view, page, call.language, house.texts)

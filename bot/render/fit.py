@@ -55,14 +55,14 @@ def compose(
     return Card((*fitted, *note), accent, tuple(mentions))
 
 
-def pages(voice: Voice, title: str, said: Sequence[Said]) -> tuple[Card, ...]:
+def pages(title: str, said: Sequence[Said]) -> tuple[tuple[Piece, ...], ...]:
     """Return everything people typed, uncut, over as many cards as that takes."""
     cards: list[list[Piece]] = []
     for one in said:
         if not cards or not _fits(_whole(piece) for piece in (*cards[-1], one)):
             cards.append([Text(title)])
         cards[-1].append(one)
-    return tuple(compose(voice, card) for card in cards)
+    return tuple(tuple(card) for card in cards)
 
 
 def _shares(pieces: Sequence[Piece], note: Sequence[Block]) -> list[str]:

@@ -31,7 +31,7 @@ def given(view: GivenView, voice: Voice) -> Card:
 def reveal(view: RevealView, voice: Voice) -> Card:
     """Return all that was sealed in a step; where it does not fit, each gets a fair share.
 
-    Then a button lets everybody read the whole of it for themselves (`reveal_pages`).
+    Then a button lets everybody read the whole of it for themselves (`reveal_page`).
     """
     if not view.items and view.ending is None:
         return compose(voice, [Text(_heading(view, voice)), Text(voice("reveal-nothing"))])
@@ -48,10 +48,26 @@ def reveal(view: RevealView, voice: Voice) -> Card:
     )
 
 
-def reveal_pages(view: RevealView, language: Language, texts: Texts) -> tuple[Card, ...]:
-    """Return everything of a reveal uncut, for one person's eyes, over several cards."""
+def reveal_page(view: RevealView, page: int, language: Language, texts: Texts) -> Card:
+    """Return one page (from 0) of a reveal, uncut, for one person's eyes; the next by button.
+
+    A page that does not exist is the nearest that does.
+    """
     voice = Voice(texts, language)
-    return pages(voice, _heading(view, voice), _said(view, voice))
+    whole = pages(_heading(view, voice), _said(view, voice))
+    if not whole:
+        return reveal(view, voice)
+    here = min(max(page, 0), len(whole) - 1)
+    if here + 1 == len(whole):
+        return compose(voice, whole[here])
+    more = button(
+        voice("reveal-read-on", page=here + 2, total=len(whole)),
+        Verb.READ,
+        view.round_id,
+        str(view.index),
+        str(here + 1),
+    )
+    return compose(voice, [*whole[here], *rows(more)])
 
 
 def _heading(view: RevealView, voice: Voice) -> str:

@@ -33,7 +33,7 @@ from bot.domain.views import (
 from bot.methods import load_all
 from bot.render import errors, forms, replies
 from bot.render.card import Card, Form
-from bot.render.reveal import reveal_pages
+from bot.render.reveal import reveal_page
 from bot.render.views import card_of
 from bot.texts import Texts
 
@@ -334,7 +334,8 @@ def private_cards(
     yield replies.help_card(language, texts)
     yield errors.unexpected_card("1234", language, texts, given={}, retry_act=None)
     for step in methods[-1].steps:
-        yield from reveal_pages(sampler.reveal(step, ending=True), language, texts)
+        for page in range(4):
+            yield reveal_page(sampler.reveal(step, ending=True), page, language, texts)
 
 
 def all_cards(

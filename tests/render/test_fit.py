@@ -1,15 +1,17 @@
 """What people typed is divided fairly, cut visibly, and can always be read in full somewhere."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from bot.custom_ids import Verb, decode
+from bot.custom_ids import Act, Verb, decode
 from bot.domain.language import Language
+from bot.domain.views import RevealView
 from bot.render.card import Card, Row, Text
 from bot.render.fit import Said, compose, pages
 from bot.render.limits import faults_of
-from bot.render.reveal import reveal_pages
+from bot.render.reveal import reveal_page
 from bot.render.views import card_of
 from bot.render.voice import Voice
 from bot.texts import Texts
@@ -27,9 +29,22 @@ def bodies(card: Card) -> list[str]:
     return [block.body for block in card.blocks if isinstance(block, Text)]
 
 
+def acts(card: Card) -> list[Act]:
+    ids = (b.act for block in card.blocks if isinstance(block, Row) for b in block.buttons)
+    return [act for act in map(decode, ids) if act is not None]
+
+
 def verbs(card: Card) -> list[str]:
-    acts = (b.act for block in card.blocks if isinstance(block, Row) for b in block.buttons)
-    return [act.verb for act in map(decode, acts) if act is not None]
+    return [act.verb for act in acts(card)]
+
+
+def read_on(view: RevealView) -> Iterator[Card]:
+    """Yield what one reads by pressing on until there is nothing to press."""
+    card = reveal_page(view, 0, Language.NL, TEXTS)
+    yield card
+    while more := [act for act in acts(card) if act.verb == Verb.READ]:
+        card = reveal_page(view, int(more[0].arg(1)), Language.NL, TEXTS)
+        yield card
 
 
 def test_what_fits_is_left_alone_and_says_nothing_about_cutting() -> None:
@@ -57,8 +72,9 @@ def test_a_reveal_that_does_not_fit_offers_to_read_everything(alphabet: str) -> 
     shown = [body for body in bodies(card) if ">>> " in body]
     assert len(shown) == 8
     assert all(len(body) > 100 for body in shown)
-    whole = reveal_pages(view, Language.NL, TEXTS)
+    whole = list(read_on(view))
     assert all(faults_of(page) == [] for page in whole)
+    assert len(whole) > 2
     read = [body.partition(">>> ")[2] for page in whole for body in bodies(page)[1:]]
     assert read == [*(item.text for item in view.items), view.ending]
 
@@ -70,12 +86,19 @@ def test_a_reveal_that_fits_needs_no_button() -> None:
 
 def test_pages_hold_everything_in_order() -> None:
     said = [Said(str(number), "x" * 1500) for number in range(9)]
-    cards = pages(VOICE, "## 1", said)
+    cards = pages("## 1", said)
     assert len(cards) > 1
-    assert all(bodies(card)[0] == "## 1" for card in cards)
-    assert [b for card in cards for b in bodies(card)[1:]] == [
-        f"{one.head}\n>>> {one.text}" for one in said
-    ]
+    assert all(card[0] == Text("## 1") for card in cards)
+    assert [piece for card in cards for piece in card[1:]] == said
+
+
+def test_a_page_that_does_not_exist_is_the_nearest_that_does() -> None:
+    view = Sampler().reveal(ADVISE, 7)
+    last = list(read_on(view))[-1]
+    assert reveal_page(view, 99, Language.NL, TEXTS) == last
+    assert reveal_page(view, -5, Language.NL, TEXTS) == reveal_page(view, 0, Language.NL, TEXTS)
+    nothing = reveal_page(Sampler().reveal(ADVISE, 0), 0, Language.NL, TEXTS)
+    assert bodies(nothing)[-1] == TEXTS.get(Language.NL, "reveal-nothing")
 
 
 def test_words_of_a_method_made_by_others_cannot_burst_a_card() -> None:

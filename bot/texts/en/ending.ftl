@@ -7,7 +7,7 @@ closing-picked = { $count ->
    *[other] You marked { $count } contributions.
 }
 closing-committed = Your commitment has been noted.
-closing-everyone = Everyone: look back for half a minute. Only averages are shown, and only from four answers on.
+closing-everyone = Everyone: look back for half a minute. Nobody in the circle sees your answer; afterwards the facilitator sees only averages, from four answers on.
 closing-evaluated = { $count ->
     [0] Nobody has looked back yet.
     [one] One of you has looked back.

@@ -21,3 +21,4 @@ reveal-ending = **What <@{ $person }> really did**
 reveal-order = -# The order says nothing about who was first.
 reveal-nothing = Nobody wrote anything here. That is fine too.
 reveal-read = Read everything
+reveal-read-on = Read on ({ $page } of { $total })

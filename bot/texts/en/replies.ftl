@@ -32,7 +32,7 @@ reply-picked = { $count ->
    *[other] { $count } contributions are marked.
 }
 reply-committed = Your commitment has been noted. On <t:{ $asked }:F> I will ask you how it went.
-reply-evaluated = Thank you. Only averages are shown, and only from four answers on.
+reply-evaluated = Thank you. Afterwards the facilitator sees only averages, from four answers on.
 reply-checked-back = Thank you, I have kept it. Only you will read it.
 reply-settings-saved = The settings have been saved.
 reply-language-saved = Your choice of language has been saved.

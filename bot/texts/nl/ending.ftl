@@ -7,7 +7,7 @@ closing-picked = { $count ->
    *[other] Je vinkte { $count } bijdragen aan.
 }
 closing-committed = Je voornemen staat genoteerd.
-closing-everyone = Iedereen: kijk een halve minuut terug. Alleen de gemiddelden worden getoond, en pas vanaf vier antwoorden.
+closing-everyone = Iedereen: kijk een halve minuut terug. Niemand in de kring ziet jouw antwoord; de gespreksleider ziet na afloop alleen gemiddelden, vanaf vier antwoorden.
 closing-evaluated = { $count ->
     [0] Nog niemand keek terug.
     [one] Eén van jullie keek terug.

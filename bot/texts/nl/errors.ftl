@@ -3,7 +3,7 @@
 unexpected = Er ging iets mis bij mij, niet bij jou. Probeer het nog eens; blijft het zo, geef dan deze code aan de beheerder: `{ $id }`.
 
 error-conflict = Op hetzelfde moment veranderde iemand anders iets. Probeer het nog eens.
-error-old-button = Deze knop is van vroeger en doet niets meer. Zoek het nieuwste bericht in de kamer, of typ `/round status`.
+error-old-button = Deze knop is van vroeger en doet niets meer. Zoek het nieuwste bericht in de kamer, of typ `/round stand`.
 error-no-round = Deze ronde is er niet meer.
 error-no-round-here = In dit kanaal loopt geen ronde. Noem de ronde erbij, of ga naar de kamer.
 error-no-round-open = Er loopt nu geen ronde op deze server.

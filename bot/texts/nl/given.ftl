@@ -21,3 +21,4 @@ reveal-ending = **Wat <@{ $person }> echt deed**
 reveal-order = -# De volgorde zegt niets over wie er eerst was.
 reveal-nothing = Niemand heeft hier iets geschreven. Ook dat mag.
 reveal-read = Lees alles
+reveal-read-on = Lees verder ({ $page } van { $total })

@@ -32,7 +32,7 @@ reply-picked = { $count ->
    *[other] { $count } bijdragen zijn aangevinkt.
 }
 reply-committed = Je voornemen staat. <t:{ $asked }:F> vraag ik je hoe het ging.
-reply-evaluated = Dank je. Alleen gemiddelden worden getoond, en pas vanaf vier antwoorden.
+reply-evaluated = Dank je. Na afloop ziet de gespreksleider alleen gemiddelden, vanaf vier antwoorden.
 reply-checked-back = Dank je, ik heb het bewaard. Alleen jij leest het.
 reply-settings-saved = De instellingen zijn bewaard.
 reply-language-saved = Je taalkeuze is bewaard.
@@ -44,7 +44,7 @@ pick = **Wat hielp jou?** Kies er zoveel als je wilt. Ze komen op je oogstkaart.
 pick-placeholder = Kies wat je hielp
 
 rounds-heading = **Rondes op deze server**
-rounds-none = Er loopt nu geen ronde op deze server. Een gespreksleider begint er een met `/round open`.
+rounds-none = Er loopt nu geen ronde op deze server. Een gespreksleider begint er een met `/round openen`.
 rounds-item = - **{ $title }** ({ $state }), met <@{ $person }>
 
 status-heading = **{ $title }** · { $state }
@@ -68,12 +68,12 @@ settings-announce = Uitnodigingen komen in: { $value }
 settings-category = Kamers komen in de categorie: { $value }
 settings-role = Wie rondes mag openen: { $value }
 settings-not-chosen = nog niet gekozen
-settings-how = -# Beheerders kiezen dit met `/settings server`. Je eigen taal kies je met `/settings language`.
+settings-how = -# Beheerders kiezen dit met `/settings server`. Je eigen taal kies je met `/settings taal`.
 
 help-heading = ## Reisgenoot
 help-walk = **Een ronde in het kort.** Een gespreksleider opent een ronde, en wie wil doet mee. De kring kiest één casus. In een besloten kamer volgen jullie samen een werkvorm, stap voor stap: vertellen, vragen, en dan pas meedenken. Aan het eind maakt de inbrenger een voornemen, en op de avond van de afgesproken dag vraag ik hoe het ging.
 help-participant = **Als je meedoet** heb je alleen knoppen nodig. Bij elke stap staat wat we nu doen en wat jij kunt schrijven. *Ik pas* telt altijd mee.
-    `/round join` neemt een plek, `/round status` laat zien waar je bent en wat je schreef, `/round leave` geeft je plek vrij.
-help-facilitator = **Als je een ronde leidt** begin je met `/round open`, en druk je op Start als iedereen er is. In je regiescherm zie je wie er nog niet is geweest, wat je kunt zeggen, en de knoppen voor verder, terug, pauze en tijd erbij.
+    `/round meedoen` neemt een plek, `/round stand` laat zien waar je bent en wat je schreef, `/round verlaten` geeft je plek vrij.
+help-facilitator = **Als je een ronde leidt** begin je met `/round openen`, en druk je op Start als iedereen er is. In je regiescherm zie je wie er nog niet is geweest, wat je kunt zeggen, en de knoppen voor verder, terug, pauze en tijd erbij.
     Met `/facilitate` kan hetzelfde. Wie zelf een casus inbrengt, geeft de leiding die ronde aan een ander.
 help-trust = -# Wat in de kring gezegd wordt, blijft in de kring. De bot bewaart wat je met een knop inlevert, en leest niet mee met wat je in een kamer typt.
