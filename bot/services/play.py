@@ -94,11 +94,13 @@ async def write(
                 written_at=now,
             )
         )
-        told.append(_told(round_, index, kind))
         if kind is step.gate:
+            told.append(receipt("reply-written-gate"))
             return round_, (fx.Show(fx.board(index)), fx.Show(fx.COCKPIT))
         shown = fx.given(stored.id) if views.shown_at_once(step, kind) else None
-        return play.wrote(round_, actor.user_id, index, shown)
+        after, effects = play.wrote(round_, actor.user_id, index, shown)
+        told.append(_told(after, index))
+        return after, effects
 
     await desk.change_with(round_id, decide)
     return told[-1]
@@ -108,13 +110,11 @@ def _slot(index: int, kind: Kind, opening: str) -> str:
     return f"{index}:{kind}:{opening}" if kind in MANY else f"{index}:{kind}"
 
 
-def _told(round_: Round, index: int, kind: Kind) -> Receipt | None:
+def _told(round_: Round, index: int) -> Receipt | None:
     """Return what is said of a text that was stored: nothing when the circle sees it at once."""
-    step = round_.script[index]
     if index != round_.index:
         return receipt("reply-written-late")
-    sealed = kind is step.gate or (step.sealed and not round_.is_revealed(index))
-    return receipt("reply-written-sealed") if sealed else None
+    return None if round_.is_revealed(index) else receipt("reply-written-sealed")
 
 
 async def answer(

@@ -8,6 +8,7 @@ reply-left = Your seat is free again. What you wrote stays.
 reply-bid = Your case is on the table; the circle sees only its title. Press the button again to change it.
 reply-starting = The room is being set up. You will hear as soon as you can begin.
 reply-written-sealed = It is in, sealed. You can still change it with the same button.
+reply-written-gate = It is in, and stays sealed until everyone has taken a position. The questions can begin.
 reply-written-late = It is in after all. The step was over, and that is all right.
 reply-passed = You pass. That is a contribution too.
 reply-voted = Your vote is counted and stays secret. You can change it while you are choosing.

@@ -8,6 +8,7 @@ reply-left = Je plek is weer vrij. Wat je schreef, blijft staan.
 reply-bid = Je casus ligt op tafel; de kring ziet alleen de titel. Druk nog eens op de knop als je hem wilt aanpassen.
 reply-starting = De kamer wordt klaargezet. Je hoort het zodra jullie kunnen beginnen.
 reply-written-sealed = Het staat erin, verzegeld. Je kunt het nog aanpassen met dezelfde knop.
+reply-written-gate = Het staat erin, en blijft verzegeld tot iedereen positie heeft gekozen. De vragen kunnen beginnen.
 reply-written-late = Het staat er alsnog in. De stap was al voorbij, en dat geeft niet.
 reply-passed = Je past. Ook dat is een bijdrage.
 reply-voted = Je stem is geteld en blijft geheim. Veranderen kan zolang jullie kiezen.

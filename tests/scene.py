@@ -1,0 +1,263 @@
+"""A played scene for tests: people act by what they see, and it is told what each of them saw."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import discord
+from simcord.backend import serializers
+from simcord.backend.models import Message
+from simcord.components import walk_components
+
+from bot.app import App
+from bot.custom_ids import PREFIX, Verb
+from bot.domain import views
+from bot.domain.effects import Surface
+from bot.domain.ids import RoundId, UserId
+from bot.domain.language import Language
+from bot.domain.rights import Actor
+from bot.domain.round import Contribution, Round
+from bot.ports import Transaction
+from bot.rehearsal.cast import ANNOUNCEMENTS, BOT_PERMISSIONS, CAST, Person
+from bot.rehearsal.main import Troupe
+from bot.rehearsal.readers import reader_for
+from bot.rehearsal.script import Script
+from bot.rehearsal.sightings import lines_of
+from bot.rehearsal.stage import Stage
+from bot.services.queries import view_of
+from bot.services.status import status_of
+
+T = TypeVar("T")
+
+LEAD = "fenna"
+BRINGER = "joris"
+CIRCLE = ("joris", "aafke", "samira", "grace", "teun")
+"""Who joins in `gather`; Joris and Aafke offer a case, and the vote goes to Joris."""
+
+COMPONENT = 3
+BUTTON = 2
+
+
+class Scene:
+    """One stage with the real bot on it, and a script that plays the parts in between."""
+
+    def __init__(self, stage: Stage, troupe: Troupe, method: str, language: Language) -> None:
+        self.stage = stage
+        self.troupe = troupe
+        self.language = language
+        self.script = Script(stage, troupe.app, method, language)
+
+    @property
+    def app(self) -> App:
+        """The bot that runs now."""
+        return self.troupe.app()
+
+    # ------------------------------------------------------------------- playing
+
+    async def settled(self) -> "Scene":
+        """The server has its settings."""
+        await self.script.settle_in()
+        return self
+
+    async def announced(self, **options: object) -> "Scene":
+        """The facilitator has opened a round with this title and size; nobody has joined."""
+        await self.script.settle_in()
+        chosen: dict[str, object] = {"method": "five-step", "title": "Brug", "size": 6}
+        await self.stage.slash(LEAD, ANNOUNCEMENTS, "round open", **{**chosen, **options})
+        return self
+
+    async def until(self, key: str) -> Round:
+        """Play from the settings until the step with this key has just begun, or the close."""
+        if not self.stage.acts:
+            await self.script.settle_in()
+            await self.script.gather()
+        while (step := (round_ := await self.round()).step) is not None and step.key != key:
+            await self.script.one_step(round_)
+            while (await self.round()).index == round_.index and (await self.round()).step:
+                await self.press(LEAD, Verb.NEXT)
+        assert key in {step.key if step else "", str(round_.status)}, f"the round has no {key}"
+        return round_
+
+    async def press(self, who: str, verb: Verb, *args: str) -> str:
+        """Press the newest such button that the person sees; return what they alone were told."""
+        custom_id = await self._custom_id(verb, args)
+        message, button = self.stage.find_component(who, custom_id=custom_id)
+        return await self.told(who, self.stage.click(who, message, custom_id=button["custom_id"]))
+
+    async def choose(self, who: str, verb: Verb, *values: object) -> str:
+        """Choose in the newest such menu; return what the person alone was told."""
+        message, menu = self.stage.find_component(who, custom_id=await self._custom_id(verb, ()))
+        return await self.told(
+            who, self.stage.select(who, message, values, custom_id=menu["custom_id"])
+        )
+
+    async def fill(self, who: str, **words: str) -> str:
+        """Send the form that is open for this person; return what they alone were told."""
+        return await self.told(who, self.stage.submit_modal(who, words))
+
+    async def write(self, who: str, text: str, kind: str) -> str:
+        """Write in the field of the present step."""
+        await self.press(who, Verb.WRITE, str((await self.round()).index), kind)
+        return await self.fill(who, text=text)
+
+    async def type(
+        self, who: str, command: str, place: str = ANNOUNCEMENTS, **options: object
+    ) -> str:
+        """Type a slash command; return what the person alone was told."""
+        return await self.told(who, self.stage.slash(who, place, command, **options))
+
+    async def forge(self, who: str, custom_id: str, values: Sequence[str] = ()) -> str:
+        """Send a click or menu that no message of ours carries, as a tampered client would."""
+        message = self._newest_with_components(who)
+        data: dict[str, Any] = {"custom_id": custom_id, "component_type": 3 if values else BUTTON}
+        if values:
+            data["values"] = list(values)
+        actor: Any = self.stage.player(who).member
+        place: Any = self.stage._place(who, message.channel_id)
+        payload = dict(serializers.message_payload(self.stage.env.backend, message))
+
+        async def act() -> None:
+            await actor._dispatch_interaction(
+                COMPONENT, place, data, extra={"message": payload}, source_message_id=message.id
+            )
+
+        return await self.told(who, self.stage.perform(act))
+
+    async def replay(self) -> None:
+        """Let the last interaction come in once more, as after a hiccup of the connection."""
+        emitted = [
+            payload
+            for kind, name, payload in self.stage.env.backend.transcript
+            if (kind, name) == ("GATEWAY", "INTERACTION_CREATE")
+        ]
+
+        async def act() -> None:
+            self.stage.env.backend.emit("INTERACTION_CREATE", emitted[-1])
+
+        await self.stage.perform(act)
+
+    async def _custom_id(self, verb: Verb, args: Sequence[str]) -> str:
+        if not args:
+            return f"{PREFIX}:{verb}:*"
+        return ":".join((PREFIX, verb, (await self.round()).id, *args))
+
+    def _newest_with_components(self, who: str) -> Message:
+        seen = [
+            message
+            for place, messages in self.stage.env.backend.messages.items()
+            for message in messages.values()
+            if message.components and self.stage.sees(who, place, message)
+        ]
+        return max(seen, key=lambda message: message.id)
+
+    # ------------------------------------------------------------------- looking
+
+    async def told(self, who: str, act: Awaitable[object]) -> str:
+        """Do something and return what it told this person alone, in that place or privately."""
+        before = max(
+            (number for place in self.stage.env.backend.messages.values() for number in place),
+            default=0,
+        )
+        await act
+        return "\n".join(
+            self.text(message, who)
+            for place, messages in self.stage.env.backend.messages.items()
+            for message in messages.values()
+            if message.id > before and message.is_ephemeral and self.stage.sees(who, place, message)
+        )
+
+    def text(self, message: Message, who: str) -> str:
+        """Return a message as this person reads it."""
+        return "\n".join(lines_of(message, reader_for(self.stage, who)))
+
+    def reads(self, who: str, place: int | str | None = None) -> str:
+        """Return everything this person can read now, everywhere or in one place."""
+        only = None if place is None else self.stage.place_id(who, place)
+        return "\n".join(
+            self.text(message, who)
+            for place_id, messages in self.stage.env.backend.messages.items()
+            for message in messages.values()
+            if place_id == (only or place_id) and self.stage.sees(who, place_id, message)
+        )
+
+    def offers(self, who: str, verb: Verb) -> bool:
+        """Tell whether this person sees an enabled button or menu of this verb anywhere."""
+        return any(
+            str(part.get("custom_id", "")).startswith(f"{PREFIX}:{verb}:")
+            and not part.get("disabled")
+            for place, messages in self.stage.env.backend.messages.items()
+            for message in messages.values()
+            if self.stage.sees(who, place, message)
+            for part in walk_components(message.components)
+        )
+
+    def form(self, who: str) -> Mapping[str, str]:
+        """Return what stands in the fields of the form that is open for this person."""
+        parts = [
+            part["component"]
+            for part in self.stage.modals[who].spec["components"]
+            if "component" in part
+        ]
+        return {part["custom_id"]: part.get("value") or "" for part in parts}
+
+    def may_type(self, who: str, place: int) -> bool:
+        """Tell whether this person's client lets them type here."""
+        member, guild = self.stage.player(who).id, self.stage.server.guild.id
+        rights = self.stage.env.backend.compute_permissions(guild, member, place)
+        needed = discord.Permissions(view_channel=True, send_messages=True).value
+        return rights & needed == needed
+
+    def id_of(self, who: str) -> UserId:
+        """Return a person's id."""
+        return UserId(self.stage.player(who).id)
+
+    def name_of(self, user_id: UserId) -> str:
+        """Return the key of a person."""
+        return next(key for key, one in self.stage.server.players.items() if one.id == user_id)
+
+    # -------------------------------------------------------------------- reading
+
+    async def stored(self, look: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Read something from the database."""
+        async with self.app.desk.uow.read() as tx:
+            return await look(tx)
+
+    async def round(self) -> Round:
+        """Return the round as it is stored now."""
+        return await self.script.round()
+
+    async def contributions(self) -> Sequence[Contribution]:
+        """Return everything that was written."""
+        round_id = (await self.round()).id
+        return await self.stored(lambda tx: tx.contributions.of_round(round_id))
+
+    async def shown(self, surface: Surface) -> views.View | None:
+        """Return the read model of a surface."""
+        round_, now = await self.round(), self.stage.now()
+        return await self.stored(lambda tx: view_of(tx, round_, surface, now))
+
+    async def status(self, who: str) -> views.StatusView:
+        """Return the read model of the round for one person."""
+        round_ = await self.round()
+        return await status_of(self.app.desk, Actor(round_.guild_id, self.id_of(who)), round_.id)
+
+
+@asynccontextmanager
+async def opened(
+    folder: Path,
+    *,
+    method: str = "five-step",
+    language: Language = Language.NL,
+    cast: Sequence[Person] = CAST,
+    permissions: discord.Permissions = BOT_PERMISSIONS,
+) -> AsyncIterator[Scene]:
+    """Raise the curtain; at the end the bot must not have raised anything."""
+    troupe = Troupe(folder / "scene.db", language)
+    async with Stage.open(troupe, cast=cast, bot_permissions=permissions) as stage:
+        yield Scene(stage, troupe, method, language)
+        assert stage.errors == []
+
+
+NO_ROUND = RoundId("0" * 24)
+"""The id of a round that is not there."""
