@@ -96,8 +96,14 @@ def harvest(view: HarvestView, voice: Voice) -> Card:
 
 
 def _promise(if_text: str, then_text: str, voice: Voice) -> tuple[Said, ...]:
-    then = Said(voice("promise-then"), then_text)
-    return (Said(voice("promise-if"), if_text), then) if if_text else (then,)
+    halves = ((voice("promise-if"), if_text), (voice("promise-then"), then_text))
+    return tuple(Said(f"**{word}**", _without(word, half)) for word, half in halves if half)
+
+
+def _without(word: str, half: str) -> str:
+    """Return half a promise without the word we put above it, which many people type as well."""
+    first, _, rest = half.partition(" ")
+    return rest.lstrip() if rest.strip() and first.casefold() == word.casefold() else half
 
 
 def checkback(view: CheckbackView, voice: Voice) -> Card:

@@ -56,14 +56,18 @@ def _method(method: Method, voice: Voice) -> tuple[str | None, ...]:
 
 
 def _people(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
-    if view.status is Status.CANCELLED:
+    if view.status in {Status.CLOSED, Status.CANCELLED}:
         return ()
     people = view.participants
-    here = voice("invitation-people", people=voice.people(people)) if people else None
+    here = (
+        voice("invitation-people", count=len(people), people=voice.people(people))
+        if people
+        else None
+    )
     if view.status not in _GATHERING:
         return (here,)
     left = _places_left(view)
-    seats = voice("invitation-seats", size=view.size, taken=view.size - left, left=left)
+    seats = voice("invitation-seats", size=view.size, left=left)
     return seats, here or voice("invitation-nobody")
 
 

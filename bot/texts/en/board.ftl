@@ -61,7 +61,7 @@ board-votes = { $count ->
 } Your vote stays secret, and you may change it. If it is a tie, whoever brought a case longest ago goes first.
 board-choose = Choose a case
 board-until = Until { $time } ({ $away }).
-board-count = { $done } of { $total } have written or passed.
+board-count = Written or passed: { $done } of { $total }.
 board-open-questions = { $count ->
     [one] One question is waiting for an answer.
    *[other] { $count } questions are waiting for an answer.

@@ -47,8 +47,8 @@ write-button = { $kind ->
    *[takeaway] Write what you take home
 }
 
-promise-if = **If**
-promise-then = **then**
+promise-if = If
+promise-then = then
 
 cut-note = -# Not everything fitted in this message.
 cut-note-room = -# Not everything fitted in this message. The full texts are in the room.

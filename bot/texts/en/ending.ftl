@@ -34,7 +34,7 @@ harvest-item = { $kind ->
 }
 harvest-promise = **Your commitment**
 harvest-no-promise = You did not make a commitment.
-harvest-asked = On { $when } I will ask you how it went.
+harvest-asked = I will ask you how it went on { $when }.
 harvest-yours = -# This card is yours alone.
 
 checkback-heading = ## How did it go?

@@ -6,11 +6,11 @@ invitation-method = **{ $name }**, { $minutes } minutes. Good for { $best_for }.
 invitation-safety-high = Playful and confronting: only for a circle whose members know each other well.
 invitation-seats = { $left ->
     [0] All { $size } seats are taken.
-    [one] { $taken } of the { $size } seats are taken; one is still free.
-   *[other] { $taken } of the { $size } seats are taken; { $left } are still free.
+    [one] One of the { $size } seats is still free.
+   *[other] { $left } of the { $size } seats are still free.
 }
 invitation-nobody = Nobody is in yet. You can be the first.
-invitation-people = In: { $people }.
+invitation-people = In ({ $count }): { $people }.
 invitation-no-cases = There is no case yet. A half-formed idea is enough to offer one.
 invitation-cases = **Cases on offer**
 invitation-state = { $status ->

@@ -32,7 +32,7 @@ reply-picked = { $count ->
     [one] One contribution is marked.
    *[other] { $count } contributions are marked.
 }
-reply-committed = Your commitment has been noted. On <t:{ $asked }:F> I will ask you how it went.
+reply-committed = Your commitment has been noted. I will ask you how it went on <t:{ $asked }:F>.
 reply-evaluated = Thank you. Afterwards the facilitator sees only averages, from four answers on.
 reply-checked-back = Thank you, I have kept it. Only you will read it.
 reply-settings-saved = The settings have been saved.

@@ -60,7 +60,7 @@ board-votes = { $count ->
 } Je stem blijft geheim, en veranderen mag. Bij gelijke stand gaat voor wie het langst geleden iets inbracht.
 board-choose = Kies een casus
 board-until = Tot { $time } ({ $away }).
-board-count = { $done } van { $total } schreven of pasten.
+board-count = Geschreven of gepast: { $done } van de { $total }.
 board-open-questions = { $count ->
     [one] Eén vraag wacht nog op antwoord.
    *[other] { $count } vragen wachten nog op antwoord.

@@ -47,8 +47,8 @@ write-button = { $kind ->
    *[takeaway] Schrijf wat je meeneemt
 }
 
-promise-if = **Als**
-promise-then = **dan**
+promise-if = Als
+promise-then = dan
 
 cut-note = -# Niet alles paste in dit bericht.
 cut-note-room = -# Niet alles paste in dit bericht. De hele teksten staan in de kamer.

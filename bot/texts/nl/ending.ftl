@@ -34,7 +34,7 @@ harvest-item = { $kind ->
 }
 harvest-promise = **Jouw voornemen**
 harvest-no-promise = Je maakte geen voornemen.
-harvest-asked = { $when } vraag ik je hoe het ging.
+harvest-asked = Ik vraag je hoe het ging op { $when }.
 harvest-yours = -# Deze kaart is alleen van jou.
 
 checkback-heading = ## Hoe ging het?

@@ -6,11 +6,11 @@ invitation-method = **{ $name }**, { $minutes } minuten. Goed voor { $best_for }
 invitation-safety-high = Speels en confronterend: alleen voor een kring die elkaar goed kent.
 invitation-seats = { $left ->
     [0] Alle { $size } plekken zijn bezet.
-    [one] { $taken } van de { $size } plekken zijn bezet; er is nog één vrij.
-   *[other] { $taken } van de { $size } plekken zijn bezet; er zijn er nog { $left } vrij.
+    [one] Van de { $size } plekken is er nog één vrij.
+   *[other] Van de { $size } plekken zijn er nog { $left } vrij.
 }
 invitation-nobody = Nog niemand is erbij. Jij kunt de eerste zijn.
-invitation-people = Erbij: { $people }.
+invitation-people = Erbij ({ $count }): { $people }.
 invitation-no-cases = Er is nog geen casus. Een half af idee is genoeg om er een in te brengen.
 invitation-cases = **Ingebrachte casussen**
 invitation-state = { $status ->

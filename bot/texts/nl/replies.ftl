@@ -32,7 +32,7 @@ reply-picked = { $count ->
     [one] Eén bijdrage is aangevinkt.
    *[other] { $count } bijdragen zijn aangevinkt.
 }
-reply-committed = Je voornemen staat. <t:{ $asked }:F> vraag ik je hoe het ging.
+reply-committed = Je voornemen staat. Ik vraag je hoe het ging op <t:{ $asked }:F>.
 reply-evaluated = Dank je. Na afloop ziet de gespreksleider alleen gemiddelden, vanaf vier antwoorden.
 reply-checked-back = Dank je, ik heb het bewaard. Alleen jij leest het.
 reply-settings-saved = De instellingen zijn bewaard.
