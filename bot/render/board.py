@@ -34,7 +34,8 @@ def board(view: BoardView, voice: Voice) -> Card:
 
 
 def _done(view: BoardView, here: str, voice: Voice) -> str:
-    if not view.written and not view.passed:
+    nothing = not view.written and not view.passed
+    if nothing or view.step.primitive is Primitive.CHOOSE:
         return voice("board-done", place=here)
     return voice("board-done-counted", place=here, written=view.written, passed=view.passed)
 

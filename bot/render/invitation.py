@@ -67,7 +67,11 @@ def _people(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
     if view.status not in _GATHERING:
         return (here,)
     left = _places_left(view)
-    seats = voice("invitation-seats", size=view.size, left=left)
+    seats = (
+        voice("invitation-seats", size=view.size, left=left)
+        if people
+        else voice("invitation-seats-all", size=view.size)
+    )
     return seats, here or voice("invitation-nobody")
 
 

@@ -53,6 +53,10 @@ class TestInvitation:
         assert "Vijfstappenmethode" in text(card)
         assert "gespreksleider" in buttons(card)[-1].label
 
+    def test_an_empty_circle_counts_no_seats(self) -> None:
+        body = text(shown(SAMPLER.invitation(Status.OPEN, FIVE, 0, 0)))
+        assert "Er zijn 8 plekken, allemaal nog vrij." in body
+
     def test_a_full_circle_can_still_say_no_and_offer_a_case(self) -> None:
         card = shown(SAMPLER.invitation(Status.OPEN, FIVE, 8, 2))
         assert offers(card) == [("bid",), ("decline",), ("start",)]
@@ -164,6 +168,10 @@ class TestBoard:
         assert len(card.blocks) == 1
         assert text(card).startswith("-# ")
         assert "\n" not in text(card)
+
+    def test_votes_are_not_counted_as_contributions_afterwards(self) -> None:
+        card = shown(SAMPLER.board(FIVE, step(FIVE, "choose"), current=False, written=5))
+        assert text(card) == "-# Vooraf · Kiezen · voorbij"
 
     @pytest.mark.parametrize(
         ("halt", "can_write"),

@@ -2,7 +2,7 @@
 
 given-heading = { $kind ->
     [question] **Question { $number }** from <@{ $person }>
-    [account] <@{ $person }> tells
+    [account] <@{ $person }> tells us
     [remark] <@{ $person }> thinks along
     [association] What comes to <@{ $person }>
     [reframe] What this is about, says <@{ $person }>

@@ -9,6 +9,7 @@ invitation-seats = { $left ->
     [one] One of the { $size } seats is still free.
    *[other] { $left } of the { $size } seats are still free.
 }
+invitation-seats-all = There are { $size } seats, all of them free.
 invitation-nobody = Nobody is in yet. You can be the first.
 invitation-people = In ({ $count }): { $people }.
 invitation-no-cases = There is no case yet. A half-formed idea is enough to offer one.

@@ -9,6 +9,7 @@ invitation-seats = { $left ->
     [one] Van de { $size } plekken is er nog één vrij.
    *[other] Van de { $size } plekken zijn er nog { $left } vrij.
 }
+invitation-seats-all = Er zijn { $size } plekken, allemaal nog vrij.
 invitation-nobody = Nog niemand is erbij. Jij kunt de eerste zijn.
 invitation-people = Erbij ({ $count }): { $people }.
 invitation-no-cases = Er is nog geen casus. Een half af idee is genoeg om er een in te brengen.
