@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import secrets
+import signal
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -128,14 +129,24 @@ class App:
 async def run(settings: Settings) -> None:
     """Work until cancelled: connect, keep the workers going, and connect again when it breaks."""
     set_up(settings.log_level, settings.log_format)
+    _stop_on_sigterm()
     clock = SystemClock()
     app = await App.open(
         settings.database_url, clock, settings.default_language, settings.time_zone
     )
     try:
-        await supervise(lambda: _serve(app, settings, clock))
+        with contextlib.suppress(asyncio.CancelledError):
+            await supervise(lambda: _serve(app, settings, clock))
     finally:
         await app.close()
+
+
+def _stop_on_sigterm() -> None:
+    """Let the signal by which services are stopped end the bot as Ctrl-C does."""
+    task = asyncio.current_task()
+    assert task is not None
+    with contextlib.suppress(NotImplementedError):
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
 
 
 async def _serve(app: App, settings: Settings, clock: SystemClock) -> None:

@@ -130,6 +130,7 @@ class Loopback:
         text = await request.text()
         body = json.loads(text) if text else None
         self.requests.append(Request(request.method, path, body, request.headers))
+        await self.tell()
         fault = self._fault_for(request.method, path)
         if fault is not None and fault is not CUT:
             return _answer(fault)
@@ -254,6 +255,9 @@ class Loopback:
         self._channel(channel_id).update(body)
         return self._channel(channel_id)
 
+    def _callback(self, body: Json, interaction_id: int) -> Json:
+        return {"interaction": {"id": str(interaction_id), "type": 3}, "resource": None}
+
     def _add_member(self, _body: Json, thread_id: int, user_id: int) -> None:
         self._channel(thread_id)
         self.members.setdefault(thread_id, set()).add(user_id)
@@ -297,6 +301,7 @@ ROUTES = [
     _route("POST", "/channels/#/threads", Loopback._post_thread),
     _route("GET", "/channels/#", Loopback._get_channel),
     _route("PATCH", "/channels/#", Loopback._patch_channel),
+    _route("POST", "/interactions/#/t/callback", Loopback._callback),
     _route("PUT", "/channels/#/thread-members/#", Loopback._add_member),
     _route("DELETE", "/channels/#/thread-members/#", Loopback._remove_member),
 ]
