@@ -115,6 +115,24 @@ class TestBoard:
             body = text(shown(SAMPLER.board(method, step(method, key))))
             assert f"<@{BRINGER}>, je stoel is gedraaid" in body
 
+    @pytest.mark.parametrize(
+        ("key", "bringer", "others"),
+        [
+            ("tell", "jij bent aan het woord", "Meedenkers: luister mee"),
+            ("clarify", "beantwoord de vragen één voor één", "Meedenkers: stel je vragen"),
+            ("gossip", "je leest mee en kunt nu niet typen", "Meedenkers: praat met elkaar"),
+            ("respond", "jij bent aan het woord", "Meedenkers: luister mee"),
+        ],
+    )
+    def test_each_role_reads_what_it_may_do(self, key: str, bringer: str, others: str) -> None:
+        body = text(shown(SAMPLER.board(GOSSIP, step(GOSSIP, key))))
+        assert f"<@{BRINGER}>, {bringer}" in body
+        assert others in body
+
+    def test_at_the_end_everybody_reads_the_same(self) -> None:
+        body = text(shown(SAMPLER.board(GOSSIP, step(GOSSIP, "evaluate"))))
+        assert "Iedereen doet mee" in body
+
     def test_nobody_is_named_while_it_is_sealed(self) -> None:
         card = shown(SAMPLER.board(FIVE, step(FIVE, "advise")))
         assert "Geschreven of gepast: 3 van de 7" in text(card)
