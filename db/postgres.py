@@ -1,7 +1,7 @@
 """PostgreSQL: a pool of connections, so that several processes share one store."""
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 import asyncpg
@@ -113,8 +113,9 @@ class _PostgresSession(Session):
                 await self._transaction.commit()
 
     async def _rollback(self) -> None:
-        if self._transaction is not None and not self._connection.is_closed():
-            with translated():
+        if self._transaction is not None:
+            # Should this fail too, then the pool makes the connection anew; the first error counts.
+            with suppress(StorageError, Conflict), translated():
                 await self._transaction.rollback()
 
 

@@ -140,6 +140,33 @@ async def test_a_stale_version_is_a_conflict_and_changes_nothing(uow: SqlUnitOfW
     assert (found.title, found.version, found.seats) == ("Eerste", 1, stale.seats)
 
 
+async def test_who_locked_a_round_still_cannot_save_over_what_was_not_read(
+    uow: SqlUnitOfWork,
+) -> None:
+    stale = await add(uow, a_round())
+    async with uow.write() as tx:
+        await tx.rounds.save(stale, replace(stale, title="Eerste"))
+    async with uow.write() as tx:
+        fresh = await tx.rounds.get(stale.id)
+        with pytest.raises(Conflict):
+            await tx.rounds.save(stale, replace(stale, title="Tweede"))
+    assert await load(uow, stale.id) == fresh
+
+
+async def test_a_round_can_be_saved_twice_in_one_act(uow: SqlUnitOfWork) -> None:
+    made = await add(uow, a_round())
+    async with uow.write() as tx:
+        first = await tx.rounds.get(made.id)
+        assert first is not None
+        await tx.rounds.save(first, replace(first, title="Eerste"))
+        with pytest.raises(Conflict):
+            await tx.rounds.save(first, replace(first, title="Uit het geheugen"))
+        second = replace(first, title="Eerste", version=1)
+        await tx.rounds.save(second, replace(second, seats=()))
+        assert await tx.rounds.get(made.id) == replace(second, seats=(), version=2)
+    assert await load(uow, made.id) == replace(second, seats=(), version=2)
+
+
 async def test_the_version_of_the_new_round_is_not_looked_at(uow: SqlUnitOfWork) -> None:
     before = await add(uow, a_round())
     async with uow.write() as tx:
@@ -213,6 +240,15 @@ async def test_a_reader_sees_one_moment(uow: SqlUnitOfWork) -> None:
         async with uow.write() as writing:
             await writing.rounds.save(round_, replace(round_, title="Anders"))
         assert await tx.rounds.get(round_.id) == first
+
+
+async def test_lists_the_rounds_that_are_played(uow: SqlUnitOfWork) -> None:
+    played = [await add(uow, a_round(status=Status.RUNNING)) for _ in range(2)]
+    await add(uow, a_round(status=Status.STARTING))
+    await add(uow, a_round(status=Status.CLOSING))
+    async with uow.read() as tx:
+        assert await tx.rounds.running() == [round_.id for round_ in played]
+        assert await tx.rounds.running(limit=1) == [played[0].id]
 
 
 async def test_finds_the_living_round_of_a_room_or_cockpit(uow: SqlUnitOfWork) -> None:

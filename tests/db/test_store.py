@@ -232,6 +232,24 @@ async def test_a_server_that_is_not_there_is_unavailable(tmp_path: Path) -> None
             await attempt(nowhere)
 
 
+async def test_a_server_that_went_away_is_found_again(postgres_url: str) -> None:
+    await migrate.upgrade(postgres_url)
+    uow = await SqlUnitOfWork.open(postgres_url)
+    hang_up = text("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    async def lose_the_connection() -> None:
+        async with uow._store.session(writing=True) as session:
+            session.later(hang_up)
+            session.later(tables.rounds.delete())
+
+    with pytest.raises(Unavailable):
+        await lose_the_connection()
+    async with uow.write() as tx:
+        await tx.rounds.add(a_round())
+    assert await number_of_rounds(uow) == 1
+    await uow.close()
+
+
 # ----------------------------------------------------------------------- SQLite alone
 
 
