@@ -41,7 +41,7 @@ class Rounds(Protocol):
         """Return the server's living rounds, newest first."""
 
     async def of_person(self, guild_id: GuildId, user_id: UserId) -> Sequence[RoundId]:
-        """Return the living rounds in which a person has a seat or leads."""
+        """Return the living rounds in which a person has, or asked for, a seat, or leads."""
 
     async def last_brought(
         self, guild_id: GuildId, user_ids: Sequence[UserId]
@@ -54,8 +54,8 @@ class Rounds(Protocol):
     async def neglected(self, now: datetime, limit: int = 100) -> Sequence[RoundId]:
         """Return rounds that wait for something no row remembers.
 
-        RUNNING without halt, with `due_at` set but neither a time_up nor a stalled timer;
-        STARTING without a pending open_room errand; living with no invitation shown and no
+        RUNNING without halt, with `due_at` set and not yet ``STALL`` past, but neither a time_up
+        nor a stalled timer (later than that, the last timer has done its work); STARTING without a pending open_room errand; living with no invitation shown and no
         pending errand to show it.
         """
 
@@ -121,7 +121,7 @@ class Timers(Protocol):
     async def claim(
         self, now: datetime, owner: str, lease: timedelta, limit: int
     ) -> Sequence[Timer]:
-        """Lease what is due and not leased by another, earliest first."""
+        """Lease what is due and under nobody's lease, one's own included; earliest first."""
 
     async def done(self, timer: Timer) -> None:
         """Forget the timer, unless it was replaced by one with another due moment."""
