@@ -120,7 +120,7 @@ class TestBoard:
         [
             ("tell", "jij bent aan het woord", "Meedenkers: luister mee"),
             ("clarify", "beantwoord de vragen één voor één", "Meedenkers: stel je vragen"),
-            ("gossip", "je leest mee en kunt nu niet typen", "Meedenkers: praat met elkaar"),
+            ("gossip", "je stoel is gedraaid: je leest mee", "Meedenkers: praat met elkaar"),
             ("respond", "jij bent aan het woord", "Meedenkers: luister mee"),
         ],
     )
