@@ -62,7 +62,47 @@ class Safety(StrEnum):
     HIGH = "high"
 
 
+class Basis(StrEnum):
+    """What the steps and minutes of a method rest on; every card says so.
+
+    SOURCED comes from a source with its minutes. NORMALISED has steps from sources and minutes
+    made to add up. COMPOSED was put together from parts of others. RECONSTRUCTED has a frame from
+    sources and steps that nobody checked yet. OWN was added by the people who use it.
+    """
+
+    SOURCED = "sourced"
+    NORMALISED = "normalised"
+    COMPOSED = "composed"
+    RECONSTRUCTED = "reconstructed"
+    OWN = "own"
+
+
+class Fit(StrEnum):
+    """What a case can be about, to find a method for it."""
+
+    EVENT = "event"
+    QUESTION = "question"
+    PRACTICAL = "practical"
+    STUCK = "stuck"
+    IDEAS = "ideas"
+    RELATION = "relation"
+    WICKED = "wicked"
+    DILEMMA = "dilemma"
+    ENERGY = "energy"
+    DECISION = "decision"
+    SUCCESS = "success"
+    STOCK = "stock"
+
+
 Words = Mapping[Language, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """A part that somebody takes on beside their own, such as a scribe, and what it asks."""
+
+    name: Words
+    task: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +112,11 @@ class Step:
     `minutes` is the planned length (whole minutes, 0 to 240). `sealed` contributions stay
     hidden until all who must have written, or the facilitator opens them. `gate` is a text the
     bringer writes before the others begin; `opens` is a sealed text that opens together with
-    this step's contributions. `writers` and `talkers_after` (who may talk once the step is
-    revealed) narrow or widen the speech-rights table where a method's own rule differs.
+    this step's contributions. `writers`, `talkers` and `talkers_after` (who may talk once a sealed
+    step is revealed) narrow or widen the speech-rights table where a method's own rule differs:
+    None follows the table, an empty set is nobody, and the facilitator is named where the step is
+    theirs. `repeats` are the keys of earlier steps that are gone through again with the next
+    person as bringer.
     """
 
     key: str
@@ -83,11 +126,13 @@ class Step:
     rule: Words
     say: Words
     collects: Kind | None = None
-    writers: frozenset[Role] = frozenset()
+    writers: frozenset[Role] | None = None
+    talkers: frozenset[Role] | None = None
     talkers_after: frozenset[Role] = frozenset()
     sealed: bool = False
     gate: Kind | None = None
     opens: Kind | None = None
+    repeats: tuple[str, ...] = ()
     prelude: bool = False
 
     @property
@@ -100,7 +145,9 @@ class Step:
 class Method:
     """A way of intervision; `sizes` is the range of people including the bringer.
 
-    `prelude` holds the steps (pitch, choose) that find a case when the method has none itself.
+    `fits` are what it is good for, the most important first; `helpers` the parts that somebody
+    takes on beside their own. `prelude` holds the steps (pitch, choose) that find a case when the
+    method has none itself.
     `digest` identifies the exact data, so that a running round keeps the method as it was.
     """
 
@@ -114,6 +161,9 @@ class Method:
     steps: tuple[Step, ...]
     prelude: tuple[Step, ...]
     digest: str
+    basis: Basis = Basis.OWN
+    fits: tuple[Fit, ...] = ()
+    helpers: tuple[Helper, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -122,6 +172,11 @@ class Method:
 
     @property
     def script(self) -> tuple[Step, ...]:
-        """Every step a round may pass through: the prelude it lacks itself, then its own steps."""
+        """Every step a round may pass through: the prelude it lacks itself, then its own steps.
+
+        Who pitches in a way of their own also has a way to choose.
+        """
         own = {step.primitive for step in self.steps}
+        if Primitive.PITCH in own:
+            return self.steps
         return tuple(step for step in self.prelude if step.primitive not in own) + self.steps

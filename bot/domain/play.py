@@ -293,6 +293,9 @@ def may_write(round_: Round, actor: Actor, index: int, kind: Kind) -> None:
     if kind is Kind.ANSWER or kind is step.gate:
         if role is not Role.BRINGER:
             raise NotAllowed("error-only-bringer")
+        listens = not speech.may_talk(role, step, revealed=round_.is_revealed(index))
+        if kind is Kind.ANSWER and index == round_.index and listens:
+            raise NotNow("error-silent-now")
         return
     if kind is not speech.collects(step):
         raise NotNow("error-not-this-step")

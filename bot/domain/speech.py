@@ -30,7 +30,7 @@ TABLE: dict[Primitive, Speech] = {
     Primitive.CHOOSE: _speech(set(), {_B, _C}, None),
     Primitive.TELL: _speech({_B}, {_B}, Kind.ACCOUNT),
     Primitive.CLARIFY: _speech({_C}, {_B, _C}, Kind.QUESTION),
-    Primitive.RATE: _speech({_B}, set(), None),
+    Primitive.RATE: _speech({_B}, {_B}, Kind.RESPONSE),
     Primitive.FEEL: _speech({_C}, set(), Kind.ASSOCIATION),
     Primitive.REFRAME: _speech({_C}, set(), Kind.REFRAME),
     Primitive.CONSULT: _speech({_C}, {_C}, Kind.REMARK),
@@ -47,13 +47,13 @@ MANY = frozenset({Kind.QUESTION, Kind.ANSWER, Kind.REMARK})
 
 
 def writers_of(step: Step) -> frozenset[Role]:
-    """Return the roles that fill in the field of `step` (the method may narrow the table)."""
-    return step.writers or TABLE[step.primitive].writers
+    """Return the roles that fill in the field of `step` (the method may differ from the table)."""
+    return TABLE[step.primitive].writers if step.writers is None else step.writers
 
 
 def collects(step: Step) -> Kind | None:
     """Return what the field of `step` collects, or None when it has no field."""
-    return step.collects or TABLE[step.primitive].collects
+    return (step.collects or TABLE[step.primitive].collects) if writers_of(step) else None
 
 
 def may_talk(role: Role, step: Step, *, revealed: bool) -> bool:
@@ -66,6 +66,22 @@ def may_talk(role: Role, step: Step, *, revealed: bool) -> bool:
         return True
     if step.sealed and not revealed:
         return False
+    return role in _talkers_of(step)
+
+
+def _talkers_of(step: Step) -> frozenset[Role]:
     if step.sealed:
-        return role in (step.talkers_after or {Role.CONSULTANT})
-    return role in TABLE[step.primitive].talkers
+        return step.talkers_after or frozenset({_C})
+    return TABLE[step.primitive].talkers if step.talkers is None else step.talkers
+
+
+def speakers(step: Step) -> frozenset[Role]:
+    """Return whose step it is: who writes or talks in it, sooner or later.
+
+    The facilitator may always speak, to guard the method, and is among them only where the method
+    says that the step is theirs.
+    """
+    named = step.talkers is not None and _F in step.talkers
+    talkers = _talkers_of(step) | ({_F} if named else set())
+    guards = set() if named else {_F}
+    return writers_of(step) | (talkers - guards)

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain import speech
 from bot.domain.language import Language
-from bot.domain.method import Kind, Method, Primitive, Role, Safety, Step
+from bot.domain.method import Basis, Fit, Helper, Kind, Method, Primitive, Role, Safety, Step
 from bot.domain.method_data import MethodInvalid, canonical_json, digest_of, from_data, to_data
 
 WORDS = {"nl": "woorden", "en": "words"}
@@ -53,13 +54,23 @@ def test_reads_every_key() -> None:
                 sealed=True,
                 opens="ending",
             ),
-        ]
+            step_data(key="next", primitive="consult", talkers=["bringer"], repeats=["tell"]),
+        ],
+        basis="composed",
+        fits=["stuck", "ideas"],
+        helpers=[{"name": WORDS, "task": WORDS}],
     )
     method = from_data(data)
     assert method.id == "five-step"
     assert method.sizes == (4, 8)
     assert method.name[Language.EN] == "words"
-    assert [step.prelude for step in method.script] == [True, False, False]
+    assert [step.prelude for step in method.script] == [True, False, False, False]
+    assert method.basis is Basis.COMPOSED
+    assert method.fits == (Fit.STUCK, Fit.IDEAS)
+    both = {Language.NL: "woorden", Language.EN: "words"}
+    assert method.helpers == (Helper(both, both),)
+    assert method.steps[2].talkers == frozenset({Role.BRINGER})
+    assert method.steps[2].repeats == ("tell",)
     assert method.steps[0].gate is Kind.ENDING
     assert method.steps[1] == Step(
         key="position",
@@ -78,11 +89,30 @@ def test_reads_every_key() -> None:
 
 def test_the_digest_is_of_the_meaning_and_not_of_the_spelling() -> None:
     plain = from_data(method_data())
-    spelled = from_data(method_data(steps=[step_data(sealed=False, writers=[])]))
+    spelled = from_data(
+        method_data(steps=[step_data(sealed=False, talkers_after=[])], fits=[], basis="own")
+    )
     other = from_data(method_data(steps=[step_data(minutes=6)]))
     assert plain.digest == spelled.digest == digest_of(to_data(plain))
     assert len(plain.digest) == 64
     assert other.digest != plain.digest
+
+
+def test_nobody_is_not_the_same_as_what_the_table_says() -> None:
+    table = from_data(method_data())
+    nobody = from_data(method_data(steps=[step_data(writers=[])]))
+    assert table.steps[0].writers is None
+    assert nobody.steps[0].writers == frozenset()
+    assert from_data(to_data(nobody)) == nobody
+    assert table.digest != nobody.digest
+
+
+def test_what_was_stored_before_a_key_existed_is_the_same_method_still() -> None:
+    data = method_data()
+    assert {"basis", "fits", "helpers"}.isdisjoint(to_data(from_data(data)))
+    method = from_data(data)
+    assert (method.basis, method.fits, method.helpers) == (Basis.OWN, (), ())
+    assert method.digest == "b62a9678132bb1f4946b208927493f305ce145891214e79e489b8c49a75fc610"
 
 
 def test_canonical_json_is_one_spelling() -> None:
@@ -101,11 +131,12 @@ own_steps = st.builds(
     rule=words,
     say=words,
     collects=st.none() | st.sampled_from(Kind),
-    writers=st.frozensets(st.sampled_from(Role)),
+    writers=st.none() | st.frozensets(st.sampled_from(Role)),
+    talkers=st.none() | st.frozensets(st.sampled_from(Role)),
     talkers_after=st.frozensets(st.sampled_from(Role)),
     sealed=st.booleans(),
     gate=st.none() | st.sampled_from(Kind),
-)
+).filter(lambda step: not step.sealed or (step.talkers is None and speech.collects(step)))
 methods = st.builds(
     Method,
     id=st.just("any-method"),
@@ -118,6 +149,9 @@ methods = st.builds(
     steps=st.lists(own_steps, min_size=1, max_size=4, unique_by=lambda step: step.key).map(tuple),
     prelude=st.just(()),
     digest=st.just(""),
+    basis=st.sampled_from(Basis),
+    fits=st.lists(st.sampled_from(Fit), unique=True).map(tuple),
+    helpers=st.lists(st.builds(Helper, words, words), max_size=2).map(tuple),
 )
 
 
@@ -163,6 +197,32 @@ def test_there_and_back_is_the_same(method: Method) -> None:
         (
             method_data(steps=[step_data(primitive="choose", sealed=True)]),
             ("steps[0].sealed", "sealed"),
+        ),
+        (method_data(basis="rumour"), ("basis", "choice")),
+        (method_data(basis=2), ("basis", "type")),
+        (method_data(fits=["event", "rain"]), ("fits[1]", "choice")),
+        (method_data(fits="event"), ("fits", "type")),
+        (method_data(helpers=[{"name": WORDS}]), ("helpers[0].task", "missing")),
+        (
+            method_data(helpers=[{"name": WORDS, "task": WORDS, "hat": 1}]),
+            ("helpers[0].hat", "unknown"),
+        ),
+        (method_data(helpers=["scribe"]), ("helpers[0]", "type")),
+        (method_data(id="a" * 41), ("id", "long")),
+        (method_data(name={**WORDS, "en": "a" * 61}), ("name.en", "long")),
+        (method_data(origin={**WORDS, "nl": "a" * 501}), ("origin.nl", "long")),
+        (
+            method_data(steps=[step_data(rule={**WORDS, "nl": "a" * 301})]),
+            ("steps[0].rule.nl", "long"),
+        ),
+        (method_data(steps=[step_data(key=f"s{n}") for n in range(31)]), ("steps", "many")),
+        (method_data(steps=[step_data(talkers=["crowd"])]), ("steps[0].talkers[0]", "choice")),
+        (method_data(steps=[step_data(sealed=True, talkers=[])]), ("steps[0].talkers", "talkers")),
+        (method_data(steps=[step_data(sealed=True, writers=[])]), ("steps[0].sealed", "sealed")),
+        (method_data(steps=[step_data(repeats=["later"])]), ("steps[0].repeats[0]", "repeats")),
+        (
+            method_data(steps=[step_data(), step_data(key="again", minutes=6, repeats=["tell"])]),
+            ("steps[1].minutes", "sum"),
         ),
         (method_data(prelude=[step_data(key="x")]), ("prelude[0].primitive", "prelude")),
     ],
