@@ -55,7 +55,8 @@ class Rounds(Protocol):
         """Return rounds that wait for something no row remembers.
 
         RUNNING without halt, with `due_at` set and not yet ``STALL`` past, but neither a time_up
-        nor a stalled timer (later than that, the last timer has done its work); STARTING without a pending open_room errand; living with no invitation shown and no
+        nor a stalled timer (later than that, the last timer has done its work);
+        STARTING without a pending open_room errand; living with no invitation shown and no
         pending errand to show it.
         """
 
