@@ -158,7 +158,7 @@ def advance(round_: Round, actor: Actor, cases: Cases, now: datetime) -> Outcome
             left = replace(left, bringer_id=choose(cases).author_id)
         elif not cases.bids:
             raise NotNow("error-no-bids")
-        if only and _chooses_next(round_, target):
+        if only and _chooses_next(round_, target) and _is_only_a_vote(round_, index, target):
             target += 1
     old = (fx.Show(fx.board(index)),)
     if target >= len(round_.script):
@@ -170,6 +170,14 @@ def advance(round_: Round, actor: Actor, cases: Cases, now: datetime) -> Outcome
 
 def _chooses_next(round_: Round, target: int) -> bool:
     return target < len(round_.script) and round_.script[target].primitive is Primitive.CHOOSE
+
+
+def _is_only_a_vote(round_: Round, pitching: int, choosing: int) -> bool:
+    """Tell whether nothing is lost by not choosing from a single case.
+
+    A method that only has a choosing step of its own, after our pitching, does more in it.
+    """
+    return round_.script[pitching].prelude == round_.script[choosing].prelude
 
 
 def to_closing(round_: Round) -> Outcome:

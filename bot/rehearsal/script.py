@@ -133,7 +133,9 @@ class Script:
         kind = speech.collects(step)
         if kind is Kind.COMMITMENT:
             await self._promise(round_)
-        elif kind is not None and kind is not Kind.BID:
+        elif kind is None:
+            await self._talk(round_)
+        elif kind is not Kind.BID:
             await self._write_all(round_, kind)
         if kind is Kind.QUESTION:
             await self._answer_all(round_)
@@ -199,14 +201,28 @@ class Script:
             words = {"text": self._lines.of(kind, number)}
             await self._form(person, Verb.WRITE, words, f"{round_.index}:{kind}")
 
+    async def _talk(self, round_: Round) -> None:
+        """Let who has the floor speak in a step without a field; in a silent one nobody does."""
+        step, room = round_.step, round_.room_id
+        if step is None or room is None:
+            return
+        for user in (*round_.participants, round_.facilitator_id):
+            role = round_.role_of(user)
+            if role in speech.speakers(step):
+                await self._stage.send(self._key(user), room, self._lines.words[f"says_{role}"])
+                return
+
     async def _answer_all(self, round_: Round) -> None:
-        """Let the bringer answer the questions, the oldest first."""
+        """Let the bringer answer the others' questions, the oldest first, where that may be."""
+        if round_.bringer_id is None or not round_.may_talk(round_.bringer_id):
+            return
         bringer = self._key(round_.bringer_id)
         async with self._app().desk.uow.read() as tx:
             asked = await tx.contributions.of_round(
                 round_.id, kinds=[Kind.QUESTION], index=round_.index
             )
-        for number, question in enumerate(asked):
+        others = [one for one in asked if one.author_id != round_.bringer_id]
+        for number, question in enumerate(others):
             words = {"text": self._lines.of(Kind.ANSWER, number)}
             await self._form(bringer, Verb.ANSWER, words, question.id)
 

@@ -62,6 +62,8 @@ def _case(view: BoardView, voice: Voice) -> tuple[Piece, ...]:
 def _speech(view: BoardView, voice: Voice) -> tuple[Text, ...]:
     if view.halt in _STOPPED or not view.gate_open:
         return ()
+    if speech.speakers(view.step) == {Role.FACILITATOR}:
+        return lines(voice("board-everyone", may="listen"))
     bringer, consultants = _may(view, Role.BRINGER), _may(view, Role.CONSULTANT)
     if view.bringer_id is None or (bringer == consultants and not view.step.sealed):
         return lines(voice("board-everyone", may=consultants))

@@ -1,6 +1,7 @@
 """The cockpit: what only the facilitator sees, and the notices that call for a facilitator."""
 
 from bot.custom_ids import Verb, encode
+from bot.domain import speech
 from bot.domain.method import Primitive, Step
 from bot.domain.round import Halt, Status
 from bot.domain.views import CockpitView, TakeoverView, TimeUpView
@@ -66,6 +67,8 @@ def _who(view: CockpitView, step: Step, voice: Voice) -> tuple[str | None, ...]:
         return (voice("cockpit-talk"),)
     if step.primitive is Primitive.CHOOSE:
         return (voice("cockpit-choose"),)
+    if speech.collects(step) is None:
+        return (voice("cockpit-nothing-asked"),)
     sealed = voice("cockpit-sealed", written=view.written) if view.sealed else None
     if view.waiting_for:
         waiting = voice("cockpit-waiting", people=voice.people(view.waiting_for))

@@ -17,6 +17,7 @@ cockpit-ahead = Next: { $name }.
 cockpit-last = This is the last step; after it you wrap up.
 cockpit-talk = The circle is talking now. I do not read along, so you can see better than I who has not spoken yet.
 cockpit-choose = Everyone votes quietly. When you go on, the votes of that moment count.
+cockpit-nothing-asked = Nobody hands in anything in this step.
 cockpit-sealed = { $written ->
     [0] Nobody has written anything yet.
     [one] One text is in, sealed.

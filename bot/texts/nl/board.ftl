@@ -26,6 +26,7 @@ board-everyone = { $may ->
     [write] Iedereen schrijft met de knop; in de kamer blijft het nu stil.
     [discuss] Praat met elkaar, hier in de kamer. Wil je een gedachte bewaren, gebruik dan de knop.
     [talk] Praat gerust, hier in de kamer.
+    [listen] De gespreksleider is aan het woord; typen kunnen jullie straks weer.
    *[read] In de kamer is het nu even stil.
 }
 board-bringer = { $may ->

@@ -17,6 +17,7 @@ cockpit-ahead = Straks: { $name }.
 cockpit-last = Dit is de laatste stap; daarna ronden jullie af.
 cockpit-talk = Nu praat de kring. Ik lees niet mee, dus wie er nog niets zei, zie jij beter.
 cockpit-choose = Ieder stemt in stilte. Ga je verder, dan telt de stand van dat moment.
+cockpit-nothing-asked = In deze stap levert niemand iets in.
 cockpit-sealed = { $written ->
     [0] Nog niemand schreef iets.
     [one] Er ligt één tekst klaar, verzegeld.
