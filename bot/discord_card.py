@@ -55,20 +55,31 @@ class Unfit(ValueError):
         self.faults = tuple(faults)
 
 
-def layout_of(card: Card) -> ui.LayoutView:
+def layout_of(card: Card, *, mark: int | None = None) -> ui.LayoutView:
     """Return a card as a message of Discord's Components V2, finished, to be sent once.
 
-    Text that is too long is cut (``bot.render.limits``). Raises ``Unfit``.
+    Text that is too long is cut (``bot.render.limits``). `mark` is a number that Discord keeps
+    with the message and nobody sees (`mark_of`). Raises ``Unfit``.
     """
     card = fitted(card)
     _check(card)
-    frame: ui.Container[Any] = ui.Container(accent_colour=ACCENTS[card.accent])
+    frame: ui.Container[Any] = ui.Container(accent_colour=ACCENTS[card.accent], id=mark)
     for block in card.blocks:
         frame.add_item(_item_of(block))
     layout = ui.LayoutView(timeout=None)
     layout.add_item(frame)
     layout.stop()
     return layout
+
+
+def mark_of(nonce: str) -> int:
+    """Return the number by which a message can be known again, long after Discord forgot its nonce.
+
+    It stands in the `id` of the frame: 32 bits and kept as given (components/reference, "Anatomy
+    of a Component"). It is over 65,535, for Discord numbers the other components from 1.
+    """
+    digest = hashlib.blake2b(nonce.encode(), digest_size=4).digest()
+    return int.from_bytes(digest) >> 1 | 1 << 16
 
 
 def mentions_of(card: Card) -> discord.AllowedMentions:

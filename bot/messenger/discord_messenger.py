@@ -4,13 +4,13 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import discord
 from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
 
-from bot.discord_card import Unfit, digest_of, layout_of, mentions_of
+from bot.discord_card import Unfit, digest_of, layout_of, mark_of, mentions_of
 from bot.domain.ids import ChannelId, GuildId, MessageId, UserId
 from bot.domain.language import Language
 from bot.domain.views import View
@@ -30,6 +30,12 @@ NAME = 100
 WEEK_IN_MINUTES: Final = 10080
 """A quiet cockpit stays in the list of channels for a week, the longest there is."""
 
+LOOK_BACK = 100
+"""Messages that are looked through for one that an earlier try may have left."""
+
+CLOCKS_APART = timedelta(minutes=1)
+"""How far our clock and Discord's may differ."""
+
 MAX_IN_CATEGORY = 50
 """Channels in one category."""
 
@@ -37,7 +43,7 @@ MAX_IN_CATEGORY = 50
 class DiscordMessenger:
     """The messenger on the real Discord (and on a simulated one). Knows ids, keeps no messages.
 
-    A repeated post is one message because of its nonce; a repeated room is found by its marker;
+    A repeated post is one message because of its nonce and, later, its mark; a repeated room is found by its marker;
     edits and rights are the same when done twice.
     """
 
@@ -57,28 +63,34 @@ class DiscordMessenger:
     # ------------------------------------------------------------------ messages
 
     async def post(
-        self, channel_id: ChannelId, view: View, language: Language, nonce: str
+        self,
+        channel_id: ChannelId,
+        view: View,
+        language: Language,
+        nonce: str,
+        *,
+        since: datetime | None = None,
     ) -> MessageId:
         """Post a view; see ``bot.ports.Messenger``."""
         async with self._discord() as client:
-            return await _send(client.http, channel_id, self._card_of(view, language), nonce)
+            card = self._card_of(view, language)
+            return await _post_once(client, channel_id, card, nonce, since)
 
     async def edit(
         self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
     ) -> None:
         """Make a message show a view; an archived thread is opened again for it."""
         async with self._discord() as client:
-            card = self._card_of(view, language)
-            try:
-                await _edit(client.http, channel_id, message_id, card)
-            except discord.HTTPException as error:
-                if error.code != failures.ARCHIVED:
-                    raise
-                await client.http.edit_channel(channel_id, archived=False)
-                await _edit(client.http, channel_id, message_id, card)
+            await _edit(client.http, channel_id, message_id, self._card_of(view, language))
 
     async def direct(
-        self, user_id: UserId, view: View, language: Language, nonce: str
+        self,
+        user_id: UserId,
+        view: View,
+        language: Language,
+        nonce: str,
+        *,
+        since: datetime | None = None,
     ) -> tuple[ChannelId, MessageId]:
         """Send a view to one person; whatever right it lacks, it is the person who is closed."""
         try:
@@ -86,7 +98,7 @@ class DiscordMessenger:
                 channel = await client.http.start_private_message(user_id)
                 channel_id = ChannelId(int(channel["id"]))
                 card = self._card_of(view, language)
-                return channel_id, await _send(client.http, channel_id, card, nonce)
+                return channel_id, await _post_once(client, channel_id, card, nonce, since)
         except Undelivered as failure:
             if failure.loss is None:
                 raise
@@ -245,22 +257,56 @@ def _me(client: discord.Client) -> UserId:
     return UserId(client.user.id)
 
 
-def _parameters(card: Card, **more: Any) -> MultipartParameters:
+def _parameters(card: Card, *, mark: int | None = None, **more: Any) -> MultipartParameters:
     return handle_message_parameters(
-        view=layout_of(card), allowed_mentions=mentions_of(card), **more
+        view=layout_of(card, mark=mark), allowed_mentions=mentions_of(card), **more
     )
 
 
-async def _send(http: HTTPClient, channel_id: ChannelId, card: Card, nonce: str) -> MessageId:
-    """Post a card; only the id of the answer is read, so nothing else in it can fail us."""
-    with _parameters(card, nonce=nonce) as params:
-        message = await http.send_message(channel_id, params=params)
+async def _post_once(
+    client: discord.Client,
+    channel_id: ChannelId,
+    card: Card,
+    nonce: str,
+    since: datetime | None,
+) -> MessageId:
+    """Post a card, unless an earlier try left a message: then that one shows the card."""
+    mark = mark_of(nonce)
+    if since is not None:
+        left = await _left_behind(client, channel_id, mark, since)
+        if left is not None:
+            await _edit(client.http, channel_id, left, card)
+            return left
+    with _parameters(card, mark=mark, nonce=nonce) as params:
+        message = await client.http.send_message(channel_id, params=params)
+    # Only the id of the answer is read, so nothing else in it can fail us.
     return MessageId(int(message["id"]))
 
 
+async def _left_behind(
+    client: discord.Client, channel_id: ChannelId, mark: int, since: datetime
+) -> MessageId | None:
+    """Return our own message with this mark, posted after a moment, or None."""
+    after = discord.utils.time_snowflake(since - CLOCKS_APART)
+    messages = await client.http.logs_from(channel_id, limit=LOOK_BACK, after=after)
+    for message in messages:
+        marks = [part.get("id") for part in message.get("components", ())]
+        if int(message["author"]["id"]) == _me(client) and mark in marks:
+            return MessageId(int(message["id"]))
+    return None
+
+
 async def _edit(http: HTTPClient, channel_id: ChannelId, message_id: MessageId, card: Card) -> None:
-    with _parameters(card) as params:
-        await http.edit_message(channel_id, message_id, params=params)
+    """Edit a message; an archived thread is opened again for it."""
+    try:
+        with _parameters(card) as params:
+            await http.edit_message(channel_id, message_id, params=params)
+    except discord.HTTPException as error:
+        if error.code != failures.ARCHIVED:
+            raise
+        await http.edit_channel(channel_id, archived=False)
+        with _parameters(card) as params:
+            await http.edit_message(channel_id, message_id, params=params)
 
 
 def _check_space(channels: Sequence[rooms.Raw], category_id: ChannelId) -> None:

@@ -110,9 +110,19 @@ class Messenger(Protocol):
     """Discord, as the outbox sees it. Every method raises ``Undelivered`` when it cannot."""
 
     async def post(
-        self, channel_id: ChannelId, view: View, language: Language, nonce: str
+        self,
+        channel_id: ChannelId,
+        view: View,
+        language: Language,
+        nonce: str,
+        *,
+        since: datetime | None = None,
     ) -> MessageId:
-        """Post a view in a channel or thread; the same nonce within minutes posts once."""
+        """Post a view in a channel or thread; the same nonce within minutes posts once.
+
+        `since` is given when an earlier try, begun after that moment, may have posted already:
+        then its message is looked for, however long ago it was, and made to show the view.
+        """
 
     async def edit(
         self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
@@ -120,9 +130,18 @@ class Messenger(Protocol):
         """Make a message show a view."""
 
     async def direct(
-        self, user_id: UserId, view: View, language: Language, nonce: str
+        self,
+        user_id: UserId,
+        view: View,
+        language: Language,
+        nonce: str,
+        *,
+        since: datetime | None = None,
     ) -> tuple[ChannelId, MessageId]:
-        """Send a view to one person. ``Loss.PERSON`` when their direct messages are closed."""
+        """Send a view to one person. ``Loss.PERSON`` when their direct messages are closed.
+
+        `since` is as in `post`.
+        """
 
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room and the cockpit in it, or find the ones that carry the plan's marker."""

@@ -123,12 +123,16 @@ class OutboxWorker:
     ) -> tuple[ChannelId, MessageId] | None:
         """Post the view; None when the channel it belongs in is not there."""
         view, language = target.view, target.round_.language
+        # An earlier claim that left no trace may have posted before its process died.
+        since = errand.created_at if errand.attempts else None
         if fx.place_of(surface) is fx.Place.DIRECT:
-            return await self._messenger.direct(fx.addressee(surface), view, language, errand.id)
-        if target.channel_id is None:
+            addressee = fx.addressee(surface)
+            return await self._messenger.direct(addressee, view, language, errand.id, since=since)
+        channel_id = target.channel_id
+        if channel_id is None:
             return None
-        message_id = await self._messenger.post(target.channel_id, view, language, errand.id)
-        return target.channel_id, message_id
+        posting = self._messenger.post(channel_id, view, language, errand.id, since=since)
+        return channel_id, await posting
 
     async def _target(self, errand: Errand, surface: fx.Surface) -> _Target | None:
         place = fx.place_of(surface)

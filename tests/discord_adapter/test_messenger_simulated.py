@@ -78,6 +78,32 @@ async def test_a_view_is_posted_and_edited_in_the_language_given(at: Circle) -> 
     assert texts_in(at, at.announce_id) == ["en: hello"]
 
 
+async def test_a_post_from_before_a_long_outage_is_found_and_brought_up_to_date(
+    at: Circle,
+) -> None:
+    posted = await at.messenger.post(at.announce_id, view("eerst"), NL, NONCE)
+    begun = at.env.now()
+    await at.env.advance_time(3600)
+    await at.messenger.post(at.announce_id, view("iets anders"), NL, "another-0123456789abcdefg")
+    again = await at.messenger.post(at.announce_id, view("nu"), NL, NONCE, since=begun)
+    assert again == posted
+    assert texts_in(at, at.announce_id) == ["nl: nu", "nl: iets anders"]
+
+
+async def test_a_direct_message_from_before_a_long_outage_is_found_too(at: Circle) -> None:
+    sent = await at.messenger.direct(at.id_of("joris"), view("eerst"), NL, NONCE)
+    begun = at.env.now()
+    await at.env.advance_time(3600)
+    again = await at.messenger.direct(at.id_of("joris"), view("nu"), NL, NONCE, since=begun)
+    assert again == sent
+    assert texts_in(at, sent[0]) == ["nl: nu"]
+
+
+async def test_a_try_that_left_nothing_posts(at: Circle) -> None:
+    await at.messenger.post(at.announce_id, view("eerst"), NL, NONCE, since=at.env.now())
+    assert texts_in(at, at.announce_id) == ["nl: eerst"]
+
+
 async def test_nobody_is_notified_but_whom_the_card_mentions(at: Circle) -> None:
     joris = at.id_of("joris")
     post = await at.messenger.post(at.announce_id, view("@everyone", notify=joris), NL, NONCE)
