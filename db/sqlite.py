@@ -148,14 +148,14 @@ class _Connection:
 
     @classmethod
     async def open(cls, path: Path, *, query_only: bool = False) -> "_Connection":
-        made: list[sqlite3.Connection] = []
+        """Open the file first and give it a thread afterwards.
 
-        def connector() -> sqlite3.Connection:
-            made.append(connect(path, query_only=query_only))
-            return made[0]
-
-        thread = await aiosqlite.Connection(connector, iter_chunk_size=64)
-        return cls(thread, made[0])
+        A thread of aiosqlite whose own opening failed ends some time later, and may then report to
+        an event loop that is closed (aiosqlite 0.22.1 core.py, ``_connect`` and ``stop``).
+        """
+        raw = await asyncio.to_thread(connect, path, query_only=query_only)
+        thread = await aiosqlite.Connection(lambda: raw, iter_chunk_size=64)
+        return cls(thread, raw)
 
     async def do(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
         """Run work on the connection's thread.
