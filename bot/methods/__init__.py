@@ -4,11 +4,10 @@ import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any
 
 from bot.domain.errors import Missing
 from bot.domain.method import Method
-from bot.domain.method_data import from_data
+from bot.domain.method_file import Prelude, read
 
 _PRELUDE = "prelude.toml"
 
@@ -18,8 +17,8 @@ def load_all() -> tuple[Method, ...]:
 
     Raises ``MethodInvalid`` when a file is no method.
     """
-    prelude = _read(files(__name__) / _PRELUDE)["steps"]
-    methods = (from_data(_with_prelude(_read(file), prelude)) for file in _method_files())
+    before = prelude()
+    methods = (read(file.read_bytes(), before) for file in _method_files())
     return tuple(sorted(methods, key=lambda method: method.id))
 
 
@@ -31,17 +30,13 @@ def load(method_id: str) -> Method:
     return found
 
 
-def _with_prelude(data: dict[str, Any], prelude: list[dict[str, Any]]) -> dict[str, Any]:
-    """Add the steps that find a case, but for those the method brings itself."""
-    own = {step.get("primitive") for step in data["steps"]}
-    return data | {"prelude": [step for step in prelude if step["primitive"] not in own]}
+def prelude() -> Prelude:
+    """Return the steps that find a case, as data, for methods that bring none of their own."""
+    steps: Prelude = tomllib.loads((files(__name__) / _PRELUDE).read_text("utf-8"))["steps"]
+    return steps
 
 
 def _method_files() -> Iterator[Traversable]:
     for file in files(__name__).iterdir():
         if file.name.endswith(".toml") and file.name != _PRELUDE:
             yield file
-
-
-def _read(file: Traversable) -> dict[str, Any]:
-    return tomllib.loads(file.read_text("utf-8"))
