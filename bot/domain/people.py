@@ -129,7 +129,11 @@ def hand_over(round_: Round, actor: Actor, to: UserId, now: datetime) -> Outcome
 
 
 def take_over(round_: Round, actor: Actor, now: datetime) -> Outcome:
-    """A consultant leads on, once the facilitator has gone or has long been silent."""
+    """A consultant leads on, once the facilitator has gone or has long been silent.
+
+    The step gets two minutes more, so that who leads now is not silent already: of two who
+    press at once the second would else take the lead from the first.
+    """
     must_belong(round_, actor)
     must_be_alive(round_)
     if actor.user_id == round_.facilitator_id:
@@ -139,7 +143,11 @@ def take_over(round_: Round, actor: Actor, now: datetime) -> Outcome:
     silent = round_.due_at is not None and now >= round_.due_at + play.STALL
     if round_.halt is not Halt.FACILITATOR_GONE and not silent:
         raise NotNow("error-facilitator-still-here")
-    return _lead(round_, actor.user_id, now, former_stays=False)
+    led, effects = _lead(round_, actor.user_id, now, former_stays=False)
+    if round_.halt is not None:
+        return led, effects
+    begun, more = play.begin(led, led.index, now, left=play.RETURN_MINIMUM)
+    return begun, (*effects, *more)
 
 
 def _lead(round_: Round, to: UserId, now: datetime, *, former_stays: bool) -> Outcome:
