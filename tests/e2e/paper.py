@@ -118,14 +118,15 @@ class Paper:
 
     def __init__(self, path: Path) -> None:
         self.world = World.read(path)
-        self._file = path.open("a", encoding="utf-8")
+        self._path = path
 
     def write(self, did: str, **values: object) -> None:
         """Put a line on the disk, then let it happen."""
         line = {"did": did, **values}
-        self._file.write(json.dumps(line) + "\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
         self.world.take(line)
 
     def new_id(self) -> int:
