@@ -43,8 +43,8 @@ MAX_IN_CATEGORY = 50
 class DiscordMessenger:
     """The messenger on the real Discord (and on a simulated one). Knows ids, keeps no messages.
 
-    A repeated post is one message because of its nonce and, later, its mark; a repeated room is found by its marker;
-    edits and rights are the same when done twice.
+    A repeated post is one message because of its nonce and, later, its mark; a repeated room is
+    found by its marker; edits and rights are the same when done twice.
     """
 
     def __init__(
