@@ -70,8 +70,8 @@ class Verb(StrEnum):
     ANSWER = "answer"  # contribution
     ANSWER_IN = "answer_in"  # contribution, opening
     VOTE = "vote"  # menu: contribution
-    NEXT = "next"
-    BACK = "back"
+    NEXT = "next"  # mark of where the round stands
+    BACK = "back"  # the same
     EXTEND = "extend"  # minutes
     PAUSE = "pause"
     RESUME = "resume"

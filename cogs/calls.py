@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import discord
 
 from bot.custom_ids import Act, Verb
+from bot.domain.errors import Missing
 from bot.domain.ids import RoundId
 from bot.domain.language import Language
 from bot.domain.rights import Actor
@@ -45,9 +46,31 @@ class Call:
         """Who acts, with the rights that the server's settings give."""
         return await self.house.choosers.actor(self.person)
 
+    def number(self, position: int) -> int:
+        """Return an argument of the button as a number. Raises ``Missing`` for anything else."""
+        return number_in(self.act.arg(position))
+
+    @property
+    def picked(self) -> str:
+        """The one pick of a menu. Raises ``Missing`` when a client sent none."""
+        if not self.values:
+            raise Missing("error-old-button")
+        return self.values[0]
+
     def answer(self, key: str) -> str:
         """Return one field of the form, empty when it was not filled in."""
         return (self.answers or {}).get(key, "")
+
+
+_DIGITS = 19
+"""As many as the largest id of Discord has; more would not fit in the database."""
+
+
+def number_in(text: str) -> int:
+    """Return the number that a button or menu carries. Raises ``Missing``: it is not ours."""
+    if not (text.isascii() and text.isdecimal()) or len(text) > _DIGITS:
+        raise Missing("error-old-button")
+    return int(text)
 
 
 Handler = Callable[[Call], Awaitable[Reply]]

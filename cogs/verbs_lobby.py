@@ -9,7 +9,7 @@ from bot.services import lobby, people
 from bot.services.desk import load
 from bot.services.settings import draft_of
 from cogs.answers import Reply
-from cogs.calls import Call, on
+from cogs.calls import Call, number_in, on
 from cogs.drafts import form_key
 
 
@@ -27,9 +27,12 @@ async def decline(call: Call) -> Reply:
 
 @on(Verb.BID)
 async def bid(call: Call) -> Reply:
-    """Open the form for a case."""
-    kept = await draft_of(call.house.desk, call.person.user_id, form_key(call.act))
-    return bid_form(call.round_id, call.opening, call.language, call.house.texts, kept)
+    """Open the form for a case, with what this person offered before."""
+    desk = call.house.desk
+    title, about = await lobby.bid_so_far(desk, call.actor, call.round_id)
+    kept = await draft_of(desk, call.person.user_id, form_key(call.act))
+    filled = kept or {"title": title, "about": about}
+    return bid_form(call.round_id, call.opening, call.language, call.house.texts, filled)
 
 
 @on(Verb.BID_IN)
@@ -70,14 +73,14 @@ async def cancel(call: Call) -> Reply:
 @on(Verb.ADMIT)
 async def admit(call: Call) -> Reply:
     """Let in somebody who came late."""
-    user_id = UserId(int(call.act.arg(0, "0")))
+    user_id = UserId(call.number(0))
     return await people.admit(call.house.desk, call.actor, call.round_id, user_id)
 
 
 @on(Verb.HANDOVER)
 async def hand_over(call: Call) -> Reply:
     """Give the lead to the person picked."""
-    to = UserId(int(call.values[0]))
+    to = UserId(number_in(call.picked))
     return await people.hand_over(call.house.desk, await call.overseer(), call.round_id, to)
 
 

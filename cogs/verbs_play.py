@@ -9,7 +9,7 @@ from bot.domain.play import may_write
 from bot.domain.rights import must_take_part
 from bot.render.forms import answer_form, bid_form, write_form
 from bot.render.reveal import reveal_page
-from bot.services import play, room_views
+from bot.services import lobby, play, room_views
 from bot.services.desk import load
 from bot.services.settings import draft_of
 from cogs.answers import Reply
@@ -20,21 +20,21 @@ from cogs.drafts import form_key
 @on(Verb.NEXT)
 async def advance(call: Call) -> Reply:
     """Go on; the cockpit itself shows what changed."""
-    await play.advance(call.house.desk, call.actor, call.round_id)
+    await play.advance(call.house.desk, call.actor, call.round_id, call.act.arg(0))
     return None
 
 
 @on(Verb.BACK)
 async def back(call: Call) -> Reply:
     """Go back one step."""
-    await play.back(call.house.desk, call.actor, call.round_id)
+    await play.back(call.house.desk, call.actor, call.round_id, call.act.arg(0))
     return None
 
 
 @on(Verb.EXTEND)
 async def extend(call: Call) -> Reply:
     """Give the step more time."""
-    minutes = int(call.act.arg(0, "2"))
+    minutes = call.number(0)
     await play.extend(call.house.desk, call.actor, call.round_id, minutes)
     return None
 
@@ -63,7 +63,7 @@ async def reveal(call: Call) -> Reply:
 @on(Verb.PASS)
 async def pass_turn(call: Call) -> Reply:
     """Pass."""
-    index = int(call.act.arg(0, "-1"))
+    index = call.number(0)
     return await play.pass_turn(call.house.desk, call.actor, call.round_id, index)
 
 
@@ -81,10 +81,9 @@ async def write(call: Call) -> Reply:
     kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
     step = round_.script[index]
     if kind is Kind.BID:
-        title, _, about = (mine[0].text if mine else "").partition("\n")
-        from_before = {"title": title, "about": about} if mine else {}
-        texts, language = house.texts, call.language
-        return bid_form(round_.id, call.opening, language, texts, kept or from_before)
+        title, about = await lobby.bid_so_far(house.desk, call.actor, call.round_id)
+        filled = kept or {"title": title, "about": about}
+        return bid_form(round_.id, call.opening, call.language, house.texts, filled)
     earlier = [one.text for one in mine if one.index == index]
     value = kept.get("text", "")
     if not value and kind not in speech.MANY and earlier:
@@ -151,7 +150,7 @@ async def answer_in(call: Call) -> Reply:
 @on(Verb.VOTE)
 async def vote(call: Call) -> Reply:
     """Vote secretly for the case picked."""
-    bid_id = ContributionId(call.values[0])
+    bid_id = ContributionId(call.picked)
     return await play.vote(call.house.desk, call.actor, call.round_id, bid_id)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import discord
+from simcord import MemberActor
 from simcord.backend import serializers
 from simcord.backend.models import Message
 from simcord.components import walk_components
@@ -46,6 +47,7 @@ class Scene:
         self.stage = stage
         self.troupe = troupe
         self.language = language
+        self.begun = False
         self.script = Script(stage, troupe.app, method, language)
 
     @property
@@ -63,21 +65,29 @@ class Scene:
     async def announced(self, **options: object) -> "Scene":
         """The facilitator has opened a round with this title and size; nobody has joined."""
         await self.script.settle_in()
+        self.begun = True
         chosen: dict[str, object] = {"method": "five-step", "title": "Brug", "size": 6}
         await self.stage.slash(LEAD, ANNOUNCEMENTS, "round open", **{**chosen, **options})
         return self
 
     async def until(self, key: str) -> Round:
         """Play from the settings until the step with this key has just begun, or the close."""
-        if not self.stage.acts:
+        if not self.begun:
+            self.begun = True
             await self.script.settle_in()
             await self.script.gather()
         while (step := (round_ := await self.round()).step) is not None and step.key != key:
             await self.script.one_step(round_)
-            while (await self.round()).index == round_.index and (await self.round()).step:
-                await self.press(LEAD, Verb.NEXT)
+            await self.on()
         assert key in {step.key if step else "", str(round_.status)}, f"the round has no {key}"
         return round_
+
+    async def on(self) -> None:
+        """The facilitator goes on to the next step, past what is sealed."""
+        index = (await self.round()).index
+        for _reveal_and_next in range(2):
+            if (await self.round()).index == index and (await self.round()).step is not None:
+                await self.press(LEAD, Verb.NEXT)
 
     async def press(self, who: str, verb: Verb, *args: str) -> str:
         """Press the newest such button that the person sees; return what they alone were told."""
@@ -123,6 +133,33 @@ class Scene:
             )
 
         return await self.told(who, self.stage.perform(act))
+
+    async def abroad(self, name: str) -> Callable[[str], Awaitable[str]]:
+        """Open another server with the bot in it; return how its owner clicks anything there."""
+        env = self.stage.env
+        made: list[Any] = []
+
+        async def build() -> None:
+            owner = env.create_user(name, global_name=name.title())
+            guild = env.create_guild("Elders", owner=owner)
+            made.extend([MemberActor(env, guild, owner), guild.create_text_channel("hier")])
+
+        await self.stage.perform(build)
+        actor, place = made
+        self.stage._locales[str(actor.id)] = "nl"
+
+        async def click(custom_id: str) -> str:
+            before = set(env.backend.messages.get(place.id, {}))
+            data = {"custom_id": custom_id, "component_type": BUTTON}
+
+            async def act() -> None:
+                await actor._dispatch_interaction(COMPONENT, place, data)
+
+            await self.stage.perform(act)
+            stored = env.backend.messages.get(place.id, {})
+            return "\n".join(self.text(stored[one], LEAD) for one in stored if one not in before)
+
+        return click
 
     async def replay(self) -> None:
         """Let the last interaction come in once more, as after a hiccup of the connection."""

@@ -83,6 +83,8 @@ def bid(round_: Round, actor: Actor, now: datetime) -> Outcome:
 
     Raises what `join` raises, and ``NotNow`` once the case has been chosen.
     """
+    must_belong(round_, actor)
+    must_be_alive(round_)
     if actor.user_id == round_.facilitator_id:
         raise NotAllowed("error-facilitator-cannot-bring")
     if round_.status not in {Status.OPEN, Status.STARTING}:

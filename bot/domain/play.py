@@ -99,6 +99,14 @@ def _leave_step(round_: Round, now: datetime) -> Round:
     return replace(round_, progress=(*others, replace(stamp, left=left)), due_at=None)
 
 
+def _notices(round_: Round, now: datetime) -> fx.Effects:
+    """Return the notices of a time that was up: once somebody acts they are no longer true."""
+    if round_.due_at is None or now < round_.due_at:
+        return ()
+    told = fx.Show(fx.time_up(round_.index, int(round_.due_at.timestamp())))
+    return (told, fx.Show(fx.TAKEOVER)) if now >= round_.due_at + STALL else (told,)
+
+
 def _must_run(round_: Round) -> None:
     if round_.status in {Status.OPEN, Status.STARTING}:
         raise NotNow("error-not-started")
@@ -129,7 +137,10 @@ def _mark_revealed(round_: Round) -> Round:
 
 
 def _reveal(round_: Round) -> Outcome:
+    due = round_.due_at
+    told = (fx.Show(fx.time_up(round_.index, int(due.timestamp()))),) if due is not None else ()
     return _mark_revealed(round_), (
+        *told,
         fx.Show(fx.reveal(round_.index)),
         fx.SetRights(),
         fx.Show(fx.board(round_.index)),
@@ -160,7 +171,7 @@ def advance(round_: Round, actor: Actor, cases: Cases, now: datetime) -> Outcome
             raise NotNow("error-no-bids")
         if only and _chooses_next(round_, target) and _is_only_a_vote(round_, index, target):
             target += 1
-    old = (fx.Show(fx.board(index)),)
+    old = (fx.Show(fx.board(index)), *_notices(round_, now))
     if target >= len(round_.script):
         closing, effects = to_closing(left)
         return closing, (*old, *effects)
@@ -212,7 +223,7 @@ def back(round_: Round, actor: Actor, now: datetime) -> Outcome:
     left = max(stamp.left if stamp else timedelta(0), RETURN_MINIMUM)
     begun, effects = begin(reopened, target, now, left=left)
     old = (fx.Show(fx.board(round_.index)),) if round_.index != target else (fx.Show(fx.CLOSING),)
-    return begun, (*old, *effects)
+    return begun, (*old, *_notices(round_, now), *effects)
 
 
 def extend(round_: Round, actor: Actor, minutes: int, now: datetime) -> Outcome:
@@ -235,6 +246,7 @@ def extend(round_: Round, actor: Actor, minutes: int, now: datetime) -> Outcome:
         fx.StartTimer(fx.TimerKind.TIME_UP, due, round_.index),
         fx.Show(fx.board(round_.index)),
         fx.Show(fx.COCKPIT),
+        *_notices(round_, now),
     )
 
 
@@ -246,6 +258,7 @@ def halt(round_: Round, why: Halt, now: datetime) -> Outcome:
         fx.StopTimer(fx.TimerKind.STALLED),
         fx.Show(fx.board(round_.index)),
         fx.Show(fx.COCKPIT),
+        *_notices(round_, now),
     )
 
 

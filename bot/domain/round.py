@@ -136,6 +136,16 @@ class Round:
         return None
 
     @property
+    def mark(self) -> str:
+        """Where the round stands, as a button remembers it: the step, and whether it is open.
+
+        A second press of "next" carries the mark of the first, and so goes nowhere.
+        """
+        if self.step is None:
+            return str(self.status)
+        return f"{self.index}.{'open' if self.is_revealed(self.index) else 'sealed'}"
+
+    @property
     def participants(self) -> tuple[UserId, ...]:
         """Who has a seat, in the order they took it; the facilitator is not among them."""
         return tuple(seat.user_id for seat in self.seats if seat.presence is Presence.IN)

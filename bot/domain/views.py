@@ -123,7 +123,8 @@ class CockpitView:
 
     `reveals_first` says that "next" will first open what is sealed. `averages` of the
     evaluation are present only once the round is closed, from four answers on: while answers come
-    in, two averages side by side would betray the latest. `evaluated` counts them.
+    in, two averages side by side would betray the latest. `evaluated` counts them. `mark` is where
+    the round stands: a button that carries another one was pressed before.
     """
 
     round_id: RoundId
@@ -149,6 +150,7 @@ class CockpitView:
     evaluated: int
     averages: tuple[float, ...]
     open_questions: int
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,7 @@ class TimeUpView:
     waiting_for: tuple[UserId, ...]
     late_minutes: int
     current: bool
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ class Script:
             round_ = await self.round()
             if round_.index != index or round_.step is None:
                 return
-            await self._press(self._key(round_.facilitator_id), Verb.NEXT)
+            await self._press(self._key(round_.facilitator_id), Verb.NEXT, round_.mark)
         round_ = await self.round()
         if round_.index == index and round_.step is not None:
             raise Unfinished((f"step {index} does not end",))

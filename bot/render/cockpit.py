@@ -110,7 +110,9 @@ def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
     return (
         *rows(_next(view, voice), _extend(view, voice), clock),
         *rows(
-            button(voice("cockpit-back"), Verb.BACK, round_id) if view.can_go_back else None,
+            button(voice("cockpit-back"), Verb.BACK, round_id, *_here(view))
+            if view.can_go_back
+            else None,
             button(voice("cockpit-reveal"), Verb.REVEAL, round_id) if unsealed else None,
             cancel,
         ),
@@ -124,7 +126,12 @@ def _next(view: CockpitView, voice: Voice) -> Button:
         label = voice("cockpit-next-closing")
     else:
         label = voice("cockpit-next", name=voice.words(view.next_step.name, NAME_MAX))
-    return button(label, Verb.NEXT, view.round_id, tone=Tone.PRIMARY)
+    return button(label, Verb.NEXT, view.round_id, *_here(view), tone=Tone.PRIMARY)
+
+
+def _here(view: CockpitView | TimeUpView) -> tuple[str, ...]:
+    """Return the mark of where the round stands, so that a double press goes on once."""
+    return (view.mark,) if view.mark else ()
 
 
 def _extend(view: CockpitView | TimeUpView, voice: Voice) -> Button:
@@ -148,7 +155,9 @@ def _closing(view: CockpitView, voice: Voice) -> tuple[Piece, ...]:
         *_door(view, voice),
         *rows(
             button(voice("cockpit-close"), Verb.CLOSE, view.round_id, tone=Tone.PRIMARY),
-            button(voice("cockpit-back"), Verb.BACK, view.round_id) if view.can_go_back else None,
+            button(voice("cockpit-back"), Verb.BACK, view.round_id, *_here(view))
+            if view.can_go_back
+            else None,
         ),
         _hand_over(view, voice),
     )
@@ -177,7 +186,9 @@ def time_up(view: TimeUpView, voice: Voice) -> Card:
         [
             *lines(voice("time-up", person=str(view.facilitator_id), name=name), late, waiting),
             *rows(
-                button(voice("time-up-next"), Verb.NEXT, view.round_id, tone=Tone.PRIMARY),
+                button(
+                    voice("time-up-next"), Verb.NEXT, view.round_id, *_here(view), tone=Tone.PRIMARY
+                ),
                 _extend(view, voice),
             ),
         ],

@@ -12,7 +12,7 @@ from bot.domain.rights import Actor, must_lead_here
 from bot.domain.round import Contribution, Presence, Round
 from bot.ports import Transaction
 from bot.services.cases import BID_SLOT
-from bot.services.desk import Desk, Receipt, receipt
+from bot.services.desk import Desk, Receipt, load, receipt
 
 BID_TITLE_MAX = 80
 BID_ABOUT_MAX = 300
@@ -74,12 +74,7 @@ async def bid(desk: Desk, actor: Actor, round_id: RoundId, title: str, about: st
     line = _bid_text(title, about)
 
     async def decide(tx: Transaction, round_: Round, moment: datetime) -> play.Outcome:
-        step = round_.step
-        if step is not None and round_.index >= 0:
-            play.may_write(round_, actor, round_.index, Kind.BID)
-            outcome = play.wrote(round_, actor.user_id, round_.index, None)
-        else:
-            outcome = lobby.bid(round_, actor, moment)
+        outcome = _bid_taken(round_, actor, moment)
         await tx.contributions.put(
             Contribution(
                 id=ContributionId(desk.ids.new()),
@@ -97,6 +92,26 @@ async def bid(desk: Desk, actor: Actor, round_id: RoundId, title: str, about: st
 
     await desk.change_with(round_id, decide)
     return receipt("reply-bid")
+
+
+def _bid_taken(round_: Round, actor: Actor, now: datetime) -> play.Outcome:
+    if round_.step is None:
+        return lobby.bid(round_, actor, now)
+    play.may_write(round_, actor, round_.index, Kind.BID)
+    return play.wrote(round_, actor.user_id, round_.index, None)
+
+
+async def bid_so_far(desk: Desk, actor: Actor, round_id: RoundId) -> tuple[str, str]:
+    """Return the title and the lines a person offered before, empty when they did not.
+
+    Raises what `bid` would raise, so that nobody fills in a form that is then refused.
+    """
+    async with desk.uow.read() as tx:
+        round_ = await load(tx, round_id)
+        _bid_taken(round_, actor, desk.clock.now())
+        mine = await tx.contributions.of_round(round_id, kinds=[Kind.BID], author_id=actor.user_id)
+    title, _, about = (mine[0].text if mine else "").partition("\n")
+    return title, about
 
 
 def _bid_text(title: str, about: str) -> str:

@@ -7,7 +7,7 @@ from bot.domain import play, views
 from bot.domain.errors import Missing, NotAllowed, NotNow
 from bot.domain.ids import ContributionId, RoundId
 from bot.domain.method import Kind, Primitive, Role
-from bot.domain.rights import Actor, must_take_part
+from bot.domain.rights import Actor, must_facilitate, must_take_part
 from bot.domain.round import Contribution, Round
 from bot.domain.speech import MANY
 from bot.ports import Transaction
@@ -15,11 +15,16 @@ from bot.services.cases import bid_exists, cases_of
 from bot.services.desk import Desk, Receipt, receipt
 
 
-async def advance(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
-    """Go on to what comes next: first open what is sealed, then the next step or the close."""
+async def advance(desk: Desk, actor: Actor, round_id: RoundId, mark: str = "") -> Receipt:
+    """Go on to what comes next: first open what is sealed, then the next step or the close.
+
+    `mark` is where the round stood when the button was drawn, empty for a command: pressing the
+    same button twice goes on once. Raises ``NotNow`` when the round stands elsewhere by now.
+    """
     seen: list[bool] = []
 
     async def decide(tx: Transaction, round_: Round, now: datetime) -> play.Outcome:
+        _must_stand_at(round_, actor, mark)
         step = round_.step
         picks = step is not None and step.primitive in {Primitive.PITCH, Primitive.CHOOSE}
         cases = await cases_of(tx, round_) if picks else play.Cases()
@@ -31,9 +36,20 @@ async def advance(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
     return receipt("reply-revealed" if seen[-1] else "reply-next")
 
 
-async def back(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
-    """Go back one step; nothing is lost."""
-    await desk.change(round_id, lambda r, now: play.back(r, actor, now))
+def _must_stand_at(round_: Round, actor: Actor, mark: str) -> None:
+    must_facilitate(round_, actor)
+    if mark and mark != round_.mark:
+        raise NotNow("error-already-moved")
+
+
+async def back(desk: Desk, actor: Actor, round_id: RoundId, mark: str = "") -> Receipt:
+    """Go back one step; nothing is lost. `mark` and what it raises as in `advance`."""
+
+    def decide(round_: Round, now: datetime) -> play.Outcome:
+        _must_stand_at(round_, actor, mark)
+        return play.back(round_, actor, now)
+
+    await desk.change(round_id, decide)
     return receipt("reply-back")
 
 

@@ -105,9 +105,14 @@ async def _cockpit(
 
 
 async def _time_up_notice(
-    _tx: Transaction, round_: Round, rest: list[str], now: datetime
+    tx: Transaction, round_: Round, rest: list[str], now: datetime
 ) -> views.View | None:
-    return time_up(round_, int(rest[0]), int(rest[1]), now)
+    index, due = int(rest[0]), int(rest[1])
+    view = time_up(round_, index, due, now)
+    if view.current and int(now.timestamp()) >= due:
+        return view
+    told = await tx.surfaces.get(round_.id, fx.time_up(index, due))
+    return view if told is not None else None
 
 
 async def _takeover_offer(

@@ -177,6 +177,7 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         evaluated=len(marks),
         averages=_averages(marks) if round_.status is Status.CLOSED else (),
         open_questions=await _open_questions(tx, round_, step, index) if step else 0,
+        mark=round_.mark,
     )
 
 
@@ -216,6 +217,7 @@ def time_up(round_: Round, index: int, due: int, now: datetime) -> views.TimeUpV
         round_.still_to_speak(index) if current else (),
         late,
         current,
+        round_.mark,
     )
 
 

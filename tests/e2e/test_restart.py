@@ -26,8 +26,7 @@ async def test_a_restart_in_every_step_loses_nothing(tmp_path: Path, method: str
             kept += await restart_while_somebody_writes(scene, round_)
             await scene.script.one_step(round_)
             await scene.stage.restart_bot()
-            while (await scene.round()).index == round_.index and (await scene.round()).step:
-                await scene.press(LEAD, Verb.NEXT)
+            await scene.on()
         await scene.stage.restart_bot()
         await scene.script.look_back()
         await scene.stage.restart_bot()

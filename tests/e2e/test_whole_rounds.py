@@ -35,7 +35,7 @@ MAY_TYPE: dict[str, dict[str, str | tuple[str, str]]] = {
         "facts": EVERYBODY,
         "analysis": OTHERS,
         "advise": (NOBODY, OTHERS),
-        "commit": BRINGER,
+        "commit": EVERYBODY,
     },
     "gossip": {
         "tell": BRINGER,

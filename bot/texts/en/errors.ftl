@@ -51,6 +51,7 @@ error-silent-now = You listen in this step. You can respond later.
 error-steps-over = The steps are done; you are wrapping up now.
 error-evaluation-closed = The round is closed and the averages are there. One answer more would give away what you thought; do tell the facilitator.
 error-not-yet-closing = Not yet: this is for when you look back.
+error-already-moved = That had already happened: the round stands somewhere else by now. The cockpit shows where.
 error-first-step = This is the first step, so there is no going back.
 error-nothing-sealed = Nothing is sealed here.
 error-already-paused = The round is paused already.

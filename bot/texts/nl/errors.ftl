@@ -51,6 +51,7 @@ error-silent-now = Jij luistert in deze stap. Straks mag je reageren.
 error-steps-over = De stappen zijn klaar; jullie ronden nu af.
 error-evaluation-closed = De ronde is gesloten en de gemiddelden staan er al. Eén antwoord erbij zou verraden wat jij vond; zeg het gerust aan de gespreksleider.
 error-not-yet-closing = Zover is het nog niet: dit kan als jullie terugkijken.
+error-already-moved = Dat was al gebeurd: de ronde staat intussen ergens anders. In het regiescherm zie je waar.
 error-first-step = Dit is de eerste stap, dus terug kan niet.
 error-nothing-sealed = Er is hier niets verzegeld.
 error-already-paused = De ronde staat al stil.
