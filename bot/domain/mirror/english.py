@@ -1,0 +1,200 @@
+"""The English of the mirror: how questions are built, and what is wrapping."""
+
+from bot.domain.mirror import english_advice, english_views
+from bot.domain.mirror.english_words import (
+    AUX,
+    AUX_NOT,
+    PRAISE,
+    SUBJECT,
+    SUBJECTS,
+    TELL,
+    VERBS,
+)
+from bot.domain.mirror.lexicon import Lexicon, anywhere, opening, pattern, whole
+
+_PREPOSITION = (
+    r"(?:(?:about|at|by|for|from|in|into|of|on|out of|since|through|to|under|until|with|within"
+    r"|towards|against"
+    r"|after|before|between|besides|according to) )"
+)
+_QUESTION = (
+    rf"{_PREPOSITION}?(?:who|whom|whose|what|which|when|where|why|how come|how|what's|who's"
+    rf"|where's|how's|when's"
+    r"|why's|whats|hows|what're|how'd|what'd|who'd)"
+)
+_FILLER = (
+    r"(?:(?:and|but|so|well|ok|okay|oh|ah|hm+|um+|uh|yes|yeah|yep|no|now|also|then|hi|hello|hey"
+    r"|sorry|thanks"
+    r"|thank you|honestly|just|just checking|quick question|a question|question|one question|first"
+    r"|second"
+    r"|secondly|finally|or|plus|because|maybe|perhaps|right|wow|great|phew|ps|btw|actually|too"
+    r"|still|again"
+    r"|one more|genuinely|out of curiosity|in short|interesting|cheers)(?: |$)){0,6}"
+)
+
+LEXICON = Lexicon(
+    filler=whole(_FILLER),
+    interjection=whole(
+        r"(?:(?:really|seriously|what|oh|wow|huh|no way|pardon|sorry|yes|no|right|hm+|eh|ouch|ok"
+        r"|okay|well|so|but"
+        r"|and|for real|is it|oh no|oh dear|excuse me|are you serious|you're kidding|no kidding"
+        r"|gosh)(?:[ ,]+|$)){1,4}"
+    ),
+    permission=whole(
+        r"(?:can|may|could|might) i (?:please |just |also |quickly )?(?:ask|check|add"
+        r"|pose)(?: (?:you|something|a|one|another|quick"
+        r"|question|personal|silly|more|thing|direct|about that)){0,6}",
+        r"(?:a |one |another |just a |just one )?(?:quick |silly |small |dumb |stupid "
+        r"|follow-up )?question(?: from me)?",
+        r"do you mind if i .{0,40}",
+        r"mind if i .{0,40}",
+        r"is it (?:ok|okay|alright) if i .{0,40}",
+    ),
+    asking_leave=opening(
+        r"(?:can|may|could|might) i (?:just |also |quickly )?(?:ask|know"
+        r"|check)(?: you)?(?! (?:something|a))",
+        r"do you mind me asking",
+        r"if i may ask",
+        r"mind if i ask",
+    ),
+    confirmation=whole(
+        r"(?:is|was) (?:that|this|it) (?:right|correct|so|true|a fair summary|accurate|fair)"
+        r"|(?:did|have|do) i (?:get|got|understand|understood|read) (?:that|it|this|you) (?:right"
+        r"|correctly|well)?"
+        r"|am i (?:right|correct|understanding (?:that|this|it) (?:right|correctly))|correct"
+        r"|does that make sense|is that what you mean"
+        r"|(?:you )?(?:know|see) what i mean|makes sense",
+    ),
+    tail=whole(
+        r"(?:do you think|would you say|in your view|in your opinion|if i may(?: ask)?|if you can"
+        r"|if you don't mind"
+        r"|if you want|then|exactly|you think|i wonder|though|by the way|if any|please|to you"
+        r"|for you|or so|haha|if that's ok"
+        r"|if you don't mind me asking|do you reckon|in your experience)"
+    ),
+    inverting=opening(r"(?:neither|nor|so|here|there|never)"),
+    indirect=opening(
+        r"(?:i'm|i am|im|i was|i'd be|i would be|we're)? ?(?:(?:also|just|really|very|still|quite"
+        r"|mostly|genuinely|a bit|so) ){0,3}"
+        r"(?:curious|interested)(?: to (?:know|hear|learn|understand|see)| about| in)?",
+        r"(?:i|we)(?: (?:also|just|still|really|do|did))? wonder(?:ed)?(?: about)?",
+        r"(?:i'm|i am|im|i was|i've been|just|also|still)? ?(?:(?:also|just"
+        r"|still) )?wondering(?: about)?",
+        r"(?:i'd|i would|we'd|i|would) (?:(?:also|really|just|still|very much) ){0,2}(?:like|love"
+        r"|want|be keen|be interested|need|be curious)"
+        r" to (?:know|hear|understand|learn|ask|see|get a sense of)(?: more)?(?: about| from you)?",
+        r"my (?:first |second |main |only )?question (?:is|would be)",
+        r"(?:any|have you any|do you have any) idea(?: of)?(?= (?:what|why|how|who|where|when))",
+    ),
+    unclear=opening(
+        r"i (?:don't|do not|dont|can't|cannot|still don't) (?:quite |yet |fully |really "
+        r"|entirely )?(?:understand|get|see|know|follow)"
+        r"(?: yet)?(?= (?:what|why|how|who|where|when|whether|if))",
+        r"it's (?:not|still not|not yet) (?:quite |entirely |fully )?clear (?:to me )?(?=(?:what"
+        r"|why|how|who|where|when))",
+        r"i'm not sure(?= (?:what|why|how|who|where|when|whether|if|i understand))",
+    ),
+    whether=pattern("if", "whether"),
+    either=opening("or"),
+    also=anywhere(
+        r",? (?P<word>and|plus|or|but)(?: (?:also|then|more importantly|secondly)){0,2} "
+    ),
+    question_word=opening(_QUESTION),
+    not_asking=opening(
+        r"what an?(?! (?:typical|average|normal|good|bad|ideal))",
+        r"what (?:i|we|you|they|he|she|it|your|my|the)(?! )",
+        rf"(?:how|what) {PRAISE}(?! (?:is|are|was|were|would|do|does|did))",
+        rf"(?:what|how|when|where|why|whatever|however) {SUBJECT} (?!{AUX} {SUBJECT})",
+        rf"who {SUBJECT} (?!{AUX})",
+        r"what [\w-]+ me (?:[\w-]+ ){0,2}(?:is|was)",
+        r"who knows",
+        r"how come (?:nothing|never)",
+        r"which (?:is|was|means|makes|sounds) ",
+        r"why not$(?!)",
+    ),
+    counting=opening(
+        rf"{_PREPOSITION}?(?:how many|how much|how often|how long|which|what kind of|what sort of)"
+    ),
+    verbs=VERBS,
+    subjects=SUBJECTS,
+    invitation=opening(
+        r"(?:can|could|would|will) you (?:please |perhaps |maybe |also |just |briefly |possibly "
+        r"|kindly |be able to |be willing to |be open to |like to |care to |want to |try to ){0,3}"
+        + TELL,
+        r"(?:would|do) you mind (?:sharing|telling|describing|explaining|saying|walking|talking"
+        r"|giving|elaborating|expanding|clarifying|taking|sketching|outlining|unpacking)",
+        r"would you (?:be (?:willing|able|happy|up|open) (?:to|for)|like to|care to) (?:share|tell"
+        r"|describe|explain|say|elaborate|expand|sharing|telling|sketch)",
+        r"(?:please |just |first |maybe |do )?(?:tell (?:me|us)|describe|explain|elaborate"
+        r"|walk (?:me|us)|talk (?:me|us)|say (?:more|a bit|a little|something|some more)"
+        r"|help (?:me|us) (?:to )?(?:understand|see|picture|get)"
+        r"|paint (?:me|us)|take (?:me|us)|give (?:me|us) (?:a|an|some|one)|share (?:with us|a|an"
+        r"|some|what|how|more)|give an example|name (?:one|a|an|two|three)|sketch|expand on"
+        r"|outline)",
+    ),
+    invitation_to_others=pattern(
+        r"(?:tell|show|explain|share|describe|clarify|give) (?:it |this |that |them )?(?:to "
+        r"|with )?(?:your|the|him|her|them|hr) (?!(?:story|background|context|situation|timeline"
+        r"|process|link|role|main|relationship|difference|first|most|moment|last|current|whole"
+        r"|history|group|structure|reason|reasons|thinking|steps|view|idea|ideas|meeting"
+        r"|conversation|handover|way))"
+        r"(?!\w+ (?:of|between|behind|in|to|that|with))",
+    ),
+    verb_first=opening(
+        rf"(?:is|are|was|were|can|could|will|would|should|shall|may|might|must|does|did|has|had"
+        rf"|{AUX_NOT}) (?!not |be |been |do )[\w'-]+",
+        r"(?:do|have|am) (?:i|you|we|they|the|your|any|people|students|teachers|these|those|all"
+        r"|both|other|some|partners|schools|cities|residents|parents|colleagues)",
+        r"(?:have|do) (?!not|a|an|it|this|that|to|been|fun|your|you)\w+s ",
+        r"ever (?:thought|considered|tried)",
+    ),
+    verb_first_marked=opening(rf"(?:do|have|had|am|need|dare) {SUBJECT}"),
+    verb_first_statement=opening(
+        r"(?:can|could|do|did|would|will|may|might|was|am|have) i (?!(?:understand|get|read|right"
+        r"|correct|ask|assume|hear|take|conclude|right))",
+        r"(?:can|could|might|may|would|will|must) (?:be|have|also be|happen|still be|well be)",
+        r"(?:is|was|are|were|does|did|will|can|would) (?:just|really|always|never|also|so|exactly"
+        r"|a|an|the same|what|how|not|simply|too)(?= )",
+        r"will do",
+        r"can't (?:wait|imagine|say|believe|help)",
+        r"(?:don't|dont) (?:worry|give up|forget|let|be|do|try|go|wait|take|make|get|push|start"
+        r"|stop|overthink|think about it|bother|underestimate|hesitate|rush)",
+        r"(?:should|would|could) (?:work|help|do|solve)",
+        r"may the",
+    ),
+    hypothesis=opening(
+        r"(?:what )?if",
+        "suppose",
+        "imagine",
+        "let's say",
+        r"when (?:the|a|you|your|they|we|it|he|she|i|that|this|those)",
+        "say",
+        "assuming",
+        "once",
+    ),
+    second_person=pattern("you", "your", "yours", "you're", "you've", "you'd"),
+    fragment=whole(
+        r"(?:and |but |so |oh )?(?:then|after that|now|next|so)(?: what)?",
+        r"(?:and|but) (?:[\w'-]+ ?){1,5}",
+        r"(?:any|some) (?:other |more |further )?(?:examples|thoughts|ideas)",
+        r"(?:such as|like what|meaning|as in|for example|because)(?: [\w'-]+)?",
+    ),
+    choice=anywhere(
+        r"[,:] (?:the |a |an |more |rather |mostly |mainly )?<1-4>or [\w'-]+(?: [\w'-]+){0,4}$"
+    ),
+    why=opening(r"(?:why|how come)"),
+    quiet=english_views.QUIET,
+    tag=english_views.TAG,
+    advice=english_advice.ADVICE,
+    advice_open=english_advice.ADVICE_OPEN,
+    advice_plain=english_advice.ADVICE_PLAIN,
+    recommendation=english_advice.RECOMMENDATION,
+    tried=english_advice.TRIED,
+    view=english_views.VIEW,
+    view_open=english_views.VIEW_OPEN,
+    view_said=english_views.VIEW_SAID,
+    view_before=english_views.VIEW_BEFORE,
+    rhetorical=english_views.RHETORICAL,
+    topic_with=english_advice.TOPIC_WITH,
+    topic_of=english_views.TOPIC_OF,
+)

@@ -1,0 +1,368 @@
+"""The English cues of an action for the case owner: advice, disguised or plain."""
+
+from typing import Final
+
+from bot.domain.mirror.english_words import ACTIONS, FEELINGS, STATE
+from bot.domain.mirror.lexicon import Cue, pattern
+
+_BETTER = (
+    "(?:better|wise|wiser|smart|smarter|easier|good|best|helpful|useful|time|worth|worthwhile"
+    "|sensible|safer"
+    "|feasible|simpler|more effective|more useful|an idea|an option|a good idea|a thought|nice)"
+)
+_IDEA = "(?:idea|option|possibility|solution|plan|suggestion|thought)"
+_DONE = (
+    "(?:tried|considered|asked|talked|spoken|approached|involved|looped|invited|contacted|called"
+    "|emailed|raised"
+    "|escalated|reached out|discussed|proposed|suggested|offered|checked with|looked into"
+    "|looked at|brought in"
+    "|shared|told|set up|explored|consulted|explained|sat down|written|requested|applied|hired"
+    "|sought|presented"
+    "|explained|mapped|tested|experimented)"
+)
+_TRYING = (
+    r"(?:try|consider|ask|talk|speak|approach|involve|loop|invite|contact|call|email|raise"
+    r"|escalate|reach out"
+    r"|discuss|propose|suggest|offer|look into|bring in|share|tell|think about|think of|explore"
+    r"|set up)"
+)
+
+ADVICE: Final = (
+    Cue(
+        "thought",
+        pattern(
+            r"(?:thought|think|thinking|thoughts) (?:about|of) <0-2>[\w-]+ing",
+            r"(?:have|had|did|has) (?:you|anyone) <0-3>(?:thought|think) (?:about|of)",
+            r"(?:have|did|would|had|could|will|are) you <0-3>consider(?:ed|ing)?",
+            r"ever (?:thought|considered|tried)",
+            r"have you given (?:any |some )?thought to",
+            r"did it (?:ever )?(?:occur|cross) to you",
+        ),
+        pattern("what have you", "consider (?:yourself|this a|it a)"),
+    ),
+    Cue(
+        "tried",
+        pattern(
+            r"(?:have|had|haven't) you <0-3>(?:tried|asked|considered|approached|looped|invited"
+            r"|contacted|raised|escalated|reached out|proposed|suggested|offered|looked into"
+            r"|brought in|consulted|talked to|talked with|spoken to|spoken with|explored|sat down"
+            r"|thought)",
+            r"did you (?:ever |already |perhaps |even |at least |actually )?(?:try|consider"
+            r"|think (?:of|about)|reach out|propose|suggest|look into|escalate|loop in"
+            r"|at any point ask)",
+            rf"(?:if|whether) you(?:'ve| have|) <0-3>{_DONE}",
+            r"did you (?:ever|already) (?:ask|talk|speak|invite|tell|discuss|raise)",
+        ),
+        pattern(
+            "before$", "asked yourself", "been (?:asked|invited|told|involved)", "tried so far"
+        ),
+    ),
+    Cue(
+        "could-not",
+        pattern(
+            rf"(?:couldn't|couldnt|can't|cant) (?:the|your|somebody"
+            rf"|someone) <1-3>(?!{STATE} )[\w-]+ (?:the|it|this|that|a|an|your|them|in|with) ",
+            rf"(?:couldn't|couldnt|can't|cant|shouldn't|shouldnt|wouldn't|mustn't|oughtn't) (?:you"
+            rf"|we|your \w+|the \w+) <0-4>(?!{STATE}$)\w+",
+            r"(?:could|can|would|should|might) you (?:[\w'-]+ )?(?:not|just|perhaps|maybe|simply"
+            r"|instead|possibly|also|rather|at least)",
+            r"(?:should|shall) you",
+            r"(?:don't|do) you (?:need|have) to (?:just|simply|first)",
+            r"(?:could|can|would|should) (?:that|this|it|the [\w-]+|a [\w-]+) not",
+            r"why not",
+        ),
+        pattern(
+            r"wouldn't (?:you|the \w+|your \w+) (?:say|agree|think|want|like|feel|be|know|mind)",
+            "can't you (?:see|sleep|feel)",
+            "could you not sleep",
+            "if (?:they|he|she|the)",
+            "shouldn't the (?!\\w+ (?:be|get) involved)",
+        ),
+    ),
+    Cue(
+        "idea",
+        pattern(
+            r"(?:would|could|might) (?:that|this|it|something like that"
+            r"|something similar) <0-2>(?:work|help) (?:for|with|at|in) (?:you|your)",
+            rf"(?:is|was|would|could|might|wouldn't|isn't|couldn't|wasn't) (?:it|that|this"
+            rf"|there)(?: not)? (?:be )?<0-3>{_BETTER}(?: {_IDEA})? (?:to|if|for you to"
+            rf"|at least to|just to|doing)",
+            r"(?:is|would|could|might|isn't|wouldn't) <1-10>(?:be )?(?:an?|the) (?:\w+ )?(?:idea"
+            r"|option|possibility|solution)$",
+            r"(?:is|would|could|might|isn't|wouldn't) (?:it|that|this) <0-2>(?:an?"
+            r"|the) (?:\w+ )?(?:idea|option|possibility|solution) (?:to|if|for)",
+            r"(?:would|wouldn't|could|might) it (?:be )?<0-2>(?:help|helpful|useful|worth"
+            r"|make sense|pay off|work)(?: (?:if|to|for you|when)| [\w-]+ing)",
+            r"(?:is|could|would|might|isn't) <1-10>(?:be )?(?:something|an option|nothing"
+            r"|anything|a fit) for (?:you|your)",
+            r"isn't it <0-2>time (?:to|you|for)",
+            r"is it <0-2>time (?:to|you|for)",
+            r"(?:would|could|might) (?:a|an|some|having|bringing|using|hiring|asking) <1-7>help",
+            r"(?:would|could) you be (?:better off|open to) [\w-]+ing",
+        ),
+        pattern(
+            "helpful to know",
+            "possible (?:that|the)",
+            "good to know",
+            "possible to (?:say|tell|share)",
+            "whose idea",
+            "better (?:for the|now)",
+            "part of the (?:plan|solution)",
+        ),
+    ),
+    Cue(
+        "better",
+        pattern(
+            r"(?:don't|dont|do) you think (?:that )?(?:you|it)(?:'d|'s| would)? <0-2>(?:should"
+            r"|could|need to|ought|had better|might want|better|be better|would be better|time)",
+            r"(?:don't|dont|wouldn't) you (?:think|say) <1-8>(?:would be|might be"
+            r"|is) <0-2>(?:better|smarter|easier|wiser|more effective|faster)",
+            r"(?:if|whether) (?:you|it) (?:shouldn't|should|wouldn't be better|would be better"
+            r"|might be better|couldn't)",
+            r"(?:aren't|wouldn't) you (?:be )?better off",
+            r"(?:are|aren't|will|won't) you (?:ever |finally |just |not )?going to <0-3>(?:tell"
+            r"|talk|ask|confront|stop|quit|escalate)",
+            r"do you want to try",
+            r"do you think (?:it|that|this) (?:would|might|could|will) (?:be )?(?:help|helpful"
+            r"|useful|work|better|good|an idea)(?: an idea)? (?:to|if you)",
+        ),
+    ),
+    Cue(
+        "reason",
+        pattern(
+            r"(?:is|was|are) there (?:any |a |some |particular |good )*reasons? (?:that "
+            r"|why )?you <0-2>(?:haven't|hadn't|didn't|don't|can't|couldn't|aren't|never|won't"
+            r"|have not|did not|do not)",
+            r"(?:is|was) (?:there )?(?:anything|something) (?:stopping|keeping|holding"
+            r"|preventing) you from",
+        ),
+    ),
+)
+
+ADVICE_OPEN: Final = (
+    Cue(
+        "why-not",
+        pattern(
+            r"why (?:don't|dont|didn't|didnt|haven't|havent|not|wouldn't|won't) (?:you|we"
+            r"|just)(?! (?:want|like|feel|trust|know|think|believe|care|agree|have|see|get|sleep"
+            r"|need|mind|notice|find|expect|remember|dare|understand))(?: [\w'-]+)",
+            r"why (?:can't|couldn't|cant|shouldn't) you (?:just|simply|not) ",
+            r"why not (?!(?:now|then|before|you|yet|really|though)\??$)[\w'-]+",
+            r"(?:what's|what is|what was) the reason you (?:haven't|didn't|don't)",
+            r"how come you (?:haven't|never|didn't|don't) (?:[\w'-]+ )?(?:ask|asked|tell|told|try"
+            r"|tried|talk|talked|involve|involved|escalate|escalated|just|call|called)",
+            r"how about(?! (?:you|the|your|that|them|him|her|now|those|these)(?: |$))",
+            r"how about (?:the |your )?[\w-]+ing",
+            r"what about (?:just |simply |first )?(?!during|being|morning|evening|meeting|funding"
+            r"|planning|housing|training|timing|something|anything|everything|nothing|teaching"
+            r"|learning|building|staffing|scheduling|monitoring)[\w-]+ing",
+            r"what about (?:a|an) [\w-]+",
+        ),
+        pattern("why don't you (?:think|believe)", "any longer", "anymore"),
+    ),
+    Cue(
+        "if-you",
+        pattern(
+            rf"what if (?:you|we|you'd)(?:'d| just| simply| both| all| could| were to"
+            rf"| would)*(?! {FEELINGS})(?! (?:are|were|'re))(?: [\w'-]+)",
+            rf"(?:what|how) (?:would|might|could|will|do you think would) <1-6>if (?:you"
+            rf"|we) (?:just |simply |actually |both |all |were to )?(?!{FEELINGS}|nothing)[\w'-]+",
+            r"how would (?:it|that) (?:be|feel|work)(?: for you)? to (?!(?:be|have|hear|see|know"
+            r"|live|work|lose)(?: |$))[\w-]+",
+            r"how would (?:it|you|that) <0-3>(?:about|to) (?:[\w-]+ing|just|simply|let|hand|ask"
+            r"|give|invite|bring|start|stop|try|share|say|leave|drop)",
+            r"what do you think (?:of|about) (?:[\w-]+ing|the idea of|an? )",
+            r"how do you feel about (?:asking|inviting|trying|bringing|starting|stopping|hiring"
+            r"|handing|sharing|moving|dropping|letting|talking)",
+            r"what would it take (?:for you )?to (?:just |simply )?(?:ask|stop|say|hand|drop|tell"
+            r"|quit|let)",
+        ),
+        pattern(
+            "nothing (?:changes|changed)",
+            "did nothing",
+            "do nothing",
+            "if you look back",
+            "if you zoom",
+        ),
+    ),
+    Cue(
+        "holds-back",
+        pattern(
+            r"what(?:'s|s| is| was| would be| has been)? (?:[\w'-]+ )?(?:stopping|keeping|holding"
+            r"|preventing|stops|keeps|prevents|stopped|kept|prevented|holds|hold|held|keep"
+            r"|stop) (?:you|your team) (?:back )?from",
+            r"what(?:'s|s| is) in the way of (?:you )?(?:just )?[\w-]+ing",
+        ),
+    ),
+    Cue(
+        "when",
+        pattern(
+            r"when (?:are|will|do|would|can|could|were|is|shall) you(?:'re)? (?:finally |actually "
+            r"|ever |just )?(?:going to|gonna|planning to|plan to|intend to|hoping to|start|stop"
+            r"|talk|tell|ask|speak|sit|raise|bring|have|take|put|say|call|schedule|confront"
+            r"|discuss|let|make|set|send|share|step|escalate|hand|invite|involve|be honest|report)",
+            r"how soon (?:can|will|could|are) you",
+            r"what are you waiting for",
+        ),
+        pattern(
+            "going to (?:know|hear|find out|see|be|retire|get)",
+            "when (?:do|will|would|can|could) you (?:have to|have time|have a"
+            "|start (?:to )?(?:noticing|feeling|again))",
+            "take (?:stock|part)",
+            "when do you (?:start|stop|talk|ask|tell|speak|take|share|say|call|have|bring|discuss"
+            "|make|raise)(?! (?:your|the|him|her|them|it))",
+        ),
+    ),
+    Cue(
+        "make-sure",
+        pattern(
+            r"how (?:can|could|will|might|are|do|would) you <0-3>(?:make sure|ensure|making sure"
+            r"|see to it) (?:that )?(?:you|your)",
+            r"how (?:can|could|might) you (?:say no|involve|invite|ask|set (?:clearer|better"
+            r"|firmer)|delegate|let go) ",
+            r"(?:who|which|what) <0-3>(?:could|should|can) you (?:hire|hand|delegate)",
+        ),
+    ),
+)
+
+ADVICE_PLAIN: Final = (
+    Cue(
+        "you-could",
+        pattern(
+            r"you(?:'d| had)? better ",
+            r"you (?:really |just |simply |also |definitely |probably |maybe |perhaps |certainly "
+            r"|first |both |all )*(?:should|ought to|need to|have to|must|might want to"
+            r"|may want to|might consider|could|can|want to|should've|should have|could've"
+            r"|could have)"
+            r"(?: (?:really|just|simply|also|always|definitely|probably|perhaps|first|maybe|even"
+            r"|at least|try|still|not|never))*(?! (?:be (?:proud|so|exhausted|furious|tired|very"
+            r"|angry|frustrated|devastated|really|pretty|a|under|in|the|glad|happy|relieved"
+            r"|disappointed)|feel|have (?:been|felt|had|seen|known)|only|imagine|see why"
+            r"|tell (?:that|they|she|he|it|you)|hear|say that again|cut the|not make|never|hardly"
+            r"|almost))(?: [\w'-]+)",
+            r"(?:maybe|perhaps|probably) you(?:'d| could| should| can| might| need| ought)",
+            r"(?:maybe|perhaps) (?:just |first |also )?(?:try|ask|invite|start|talk|consider|bring"
+            r"|have|let|set|take|give|make|go|get|do|think|look|check|find|hire|use|move|share|put"
+            r"|send|involve|stop|drop|split|organise|organize|schedule|a|an)",
+        ),
+        pattern(
+            "you must (?:be|feel|have)",
+            "as you can (?:see|imagine)",
+            "you (?:can|could) (?:say|tell|imagine|feel|see|hear)",
+            "what you need to know",
+            "that you (?:have|need) to (?:deal|put up|carry|work|do|fight|explain|handle|juggle)",
+            "you have to (?:deal|put up|carry|juggle|fight|love|laugh|wonder)",
+            "you (?:said|mention|mentioned|write|wrote|say)",
+            "before i go",
+            "(?:maybe|perhaps) (?:a|an|just a) (?:[\\w-]+ )?question",
+            "the city should",
+            "all you can do",
+        ),
+    ),
+    Cue(
+        "i-would",
+        pattern(
+            r"(?:i'd|i would|id|we'd|we would)(?! (?:(?:also|really|just|personally|still|probably"
+            r"|even|certainly) )?(?:love|like|be|feel|say|hate|want|have|never|guess|think|imagine"
+            r"|rather not|not|struggle|find|go (?:mad|crazy|nuts|insane)|quit too|call (?:it|that"
+            r"|this)|describe))(?: [\w'-]+)",
+            r"if i (?:were|was) (?:you|in your)",
+            r"in your (?:shoes|place|position|situation)",
+            r"(?:my|one|a|some|small|quick|unsolicited|free|golden) (?:advice|tip|suggestion"
+            r"|recommendation|piece of advice)",
+            r"i (?:would |strongly |really |highly |can |'d |'d strongly )*(?:suggest|recommend"
+            r"|advise|urge|encourage)",
+            r"(?:highly |strongly )recommended",
+        ),
+        pattern(
+            "(?:my|the) advice (?:was|to them|back then)",
+            "i'd (?:love|like) to (?:hear|know|understand|learn)",
+            "(?:a|my) tip from",
+        ),
+    ),
+    Cue(
+        "imperative",
+        pattern(
+            rf"^(?:(?:tip|suggestion|advice|maybe|perhaps|so|and|but|well|ok|honestly|please|first"
+            rf"|instead|my tip|just|then|or),? )*{ACTIONS}"
+            r"(?! (?:you|they|we|i|he|she|it (?:is|was|sounds|seems)|is|are|was|were|of|luck|care"
+            r"|in there|that you|on going|going|up the|what you|it up|for thought))"
+            r" (?:a|an|the|your|them|him|her|it|one|someone|somebody|with|to|for|at|about|out|some"
+            r"|more|less|people|students|smaller|small|early|first|just|only|in|up|down|over|back"
+            r"|off|this|that|those|these|things|things|by|on|no|each|every|everyone|teachers|hr"
+            r"|external|from|and|not|yourself|[\w-]+ing|into|together|another|two|three)",
+            r"^(?:tip|suggestion|advice)\b",
+            r"^let's ",
+            r"^(?:don't|never|do not) (?:let|do|try|go|wait|take|make|get|push|start|stop"
+            r"|overthink|bother|forget|rush|hand|sign|accept|give in|be afraid|hesitate|be too)",
+            r"^why not ",
+            r"^how about ",
+        ),
+        pattern(
+            "^(?:work|plan|run|test|show|turn|cut|start|set|use|look|show|do|be|find|try|hold|move"
+            "|close|open|ask|call|drop|offer|let|step|build|visit) (?:in|on|of|at|for) (?:my|our)",
+            "^(?:hold|hang) (?:in|on)",
+            "^keep (?:it up|going|up)",
+            "^take care",
+            "^don't (?:worry|give up)",
+            "^just (?:checking|curious|a|an|one|to|wondering|like|the|my|so|out|wow|reading)",
+            "^never (?:thought|heard|seen|knew)",
+            "^always (?:the|a|been)",
+            "^(?:get|got) it",
+            "^look(?:s|ing)? ",
+            "^be (?:kind|strong)",
+            "^think (?:that|this|it|your|the)",
+            "^remember (?:that|this|when)",
+        ),
+    ),
+    Cue(
+        "idea",
+        pattern(
+            r"(?:worth|helpful|useful) (?!knowing|noting|mentioning|hearing)[\w-]+ing",
+            rf"(?:it|that|this) (?:would|might|could|may|'d)(?: also| really| probably"
+            rf"| perhaps)? (?:be )?<0-2>(?:{_BETTER}|help|pay off|make sense)(?: {_IDEA})? (?:to"
+            rf"|if|for you)",
+            r"(?:it's|it is|its) <0-2>(?:better|best|wise|smart|worth|a good idea|time|important"
+            r"|essential|high time) (?:to|if|that you|for you|you)",
+            r"(?:maybe|perhaps|possibly) (?:something|an idea|an option|worth) ",
+            r"(?:better|best|time) to ",
+            r"(?:the|your) (?:best|next|only|first) (?:step|thing|move|option"
+            r"|way forward)(?: (?:is|would be|might be)| to do)",
+            r"something for (?:you|your)",
+            r"(?:i|we) (?:really |just )?think (?:that )?(?:you|it's time you)(?:'d)? "
+            r"<0-2>(?:should|could|need|ought|must|have to|better)",
+            r"what you (?:should|could|need to|might) do",
+            r"(?:would|will) (?:really |certainly |definitely )?help you",
+        ),
+        pattern(
+            "helpful to know",
+            "time to time",
+            "you must be",
+            "it would (?:be )?(?:help|good|useful)(?:ful)? to (?:know|hear|understand)",
+        ),
+    ),
+)
+
+RECOMMENDATION: Final = pattern(
+    r"(?:would|will|could|might|can) (?:really |certainly |definitely |probably |actually "
+    r"|help )?(?:help|solve|fix|save|work)",
+    r"(?:solves?|explains?|describes?|covers?) (?:exactly|precisely|just|all) ",
+    r"(?:usually|often|always|might|probably|will) (?:know|help|have|work|works|helps)",
+    r"(?:know|knows) what to do",
+    r"(?:worked|helped|works|helps|did) (?:wonders|really well|great|well|for us|a lot|enormously"
+    r"|us)",
+    r"(?:a )?must[- ]read",
+    r"(?:highly|strongly) recommend(?:ed)?",
+    r"(?:is|are|it's|they're|he's|she's) <0-2>(?:brilliant|excellent|great|very good|really good"
+    r"|useful|helpful|worth|gold)",
+    r"(?:seems|sounds|feels|looks) (?:like )?<0-3>(?:time|wise|sensible|the (?:right|obvious"
+    r"|logical)|overdue)",
+    r"exactly (?:what you need|this|that)$",
+)
+TRIED: Final = pattern(r"^(?:have|did|do|is|are|has|was|were|can|could|would) ")
+
+TOPIC_WITH: Final = pattern(
+    r"(?:have|did) you (?:(?:ever|already|perhaps|also|tried) ){0,2}(?:talked|talk|talking|spoken"
+    r"|speak|speaking) (?P<topic>(?:to|with) (?:[\w'-]+ ?){1,4}?)(?: (?:about|yet|directly|first"
+    r"|already).{0,60})?$",
+)
