@@ -68,9 +68,6 @@ PROGRESS = (
 TURNS = select(t.turns.c.step_index, t.turns.c.user_id, t.turns.c.passed).where(
     t.turns.c.round_id == _ID
 )
-METHOD = select(t.methods.c.data).where(t.methods.c.digest == bindparam("digest"))
-
-ADD_METHOD = upsert(t.methods, [t.methods.c.digest])
 ADD = insert(t.rounds)
 UPDATE = (
     update(t.rounds)

@@ -1,16 +1,15 @@
 """Rounds with their seats, stamps and turns: loaded in one trip, saved as what differs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.errors import Conflict
 from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
 from bot.domain.method import Method
-from bot.domain.method_data import from_data, to_data
 from bot.domain.play import STALL
 from bot.domain.round import Progress, Round, Seat, Turn
 from bot.ports import RoundSummary
+from db import methods
 from db import round_statements as sql
 from db.session import Session
 from db.statements import Call, Values, call
@@ -30,7 +29,7 @@ class SqlRounds:
     async def add(self, round_: Round) -> None:
         """Store a new round (and its method's data, once per digest)."""
         later = self._session.later
-        later(sql.ADD_METHOD, [_method_values(round_.method)])
+        later(methods.ADD, [methods.values_of(round_.method)])
         later(sql.ADD, [_round_values(round_)])
         for changed in _differences(None, round_):
             later(changed.statement, changed.rows)
@@ -51,7 +50,7 @@ class SqlRounds:
             return None
         ((digest, *row),), seats, progress, turns = replies
         round_ = Round(
-            method=await self._method(digest),
+            method=await methods.method_of(self._session, self._known_methods, digest),
             seats=tuple(Seat(*seat) for seat in seats),
             progress=tuple(Progress(*stamp) for stamp in progress),
             turns=frozenset(Turn(*turn) for turn in turns),
@@ -61,18 +60,10 @@ class SqlRounds:
             self._locked[round_id] = round_.version
         return round_
 
-    async def _method(self, digest: str) -> Method:
-        known = self._known_methods.get(digest)
-        if known is None:
-            ((data,),) = await self._session.fetch(sql.METHOD, digest=digest)
-            # The digest is a name here: what a method was read as stays valid under newer rules.
-            known = self._known_methods[digest] = replace(from_data(data), digest=digest)
-        return known
-
     async def save(self, before: Round, after: Round) -> None:
         """Store what differs. Raises ``Conflict`` when `before.version` is not the stored one."""
         if after.method.digest != before.method.digest:
-            self._session.later(sql.ADD_METHOD, [_method_values(after.method)])
+            self._session.later(methods.ADD, [methods.values_of(after.method)])
         calls = [_change(before, after), *_differences(before, after)]
         locked = self._locked.get(before.id)
         if locked is None:
@@ -100,7 +91,13 @@ class SqlRounds:
         """Return the server's living rounds, newest first."""
         rows = await self._session.fetch(sql.ALIVE, guild_id=guild_id, limit=limit)
         return [
-            RoundSummary(id, title, (await self._method(digest)).id, status, facilitator_id)
+            RoundSummary(
+                id,
+                title,
+                (await methods.method_of(self._session, self._known_methods, digest)).id,
+                status,
+                facilitator_id,
+            )
             for id, title, digest, status, facilitator_id in rows
         ]
 
@@ -129,10 +126,6 @@ class SqlRounds:
         """Return rounds that wait for something no row remembers; see ``bot.ports.Rounds``."""
         rows = await self._session.fetch(sql.NEGLECTED, stalled_before=now - STALL, limit=limit)
         return [round_id for (round_id,) in rows]
-
-
-def _method_values(method: Method) -> Values:
-    return {"digest": method.digest, "data": to_data(method)}
 
 
 def _change(before: Round, after: Round) -> Call:

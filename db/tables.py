@@ -89,6 +89,19 @@ class MethodColumns(TypedColumns):
 methods = Table("methods", metadata, MethodColumns)
 
 
+class GuildMethodColumns(TypedColumns):
+    """A method of a server's own, by the id people choose it by; replaced by another digest."""
+
+    guild_id: Named[GuildId] = Column(Snowflake, primary_key=True, autoincrement=False)
+    method_id: Named[str] = Column(Text, primary_key=True)
+    digest: Named[str] = Column(String(64), ForeignKey("methods.digest"))
+    added_by: Named[UserId] = Column(Snowflake)
+    added_at: Named[datetime] = Column(UtcDateTime)
+
+
+guild_methods = _small("guild_methods", GuildMethodColumns)
+
+
 class RoundColumns(TypedColumns):
     """A round. `version` counts its changes, so that two at once do not both win."""
 

@@ -8,6 +8,7 @@ from bot.domain.method import Method
 from db import address
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
+from db.methods import SqlGuildMethods
 from db.notes import SqlNotes
 from db.outbox import SqlOutbox
 from db.postgres import PostgresStore
@@ -39,7 +40,7 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
-        *("contributions", "drafts", "notes", "outbox", "rounds"),
+        *("contributions", "drafts", "guild_methods", "notes", "outbox", "rounds"),
         *("settings", "surfaces", "timers", "votes"),
     )
 
@@ -53,6 +54,7 @@ class SqlTransaction:
         self.settings = SqlSettings(session)
         self.drafts = SqlDrafts(session)
         self.notes = SqlNotes(session)
+        self.guild_methods = SqlGuildMethods(session, known_methods)
 
 
 class SqlUnitOfWork:

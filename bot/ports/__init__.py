@@ -55,6 +55,9 @@ from bot.ports.store import (
     Drafts as Drafts,
 )
 from bot.ports.store import (
+    GuildMethods as GuildMethods,
+)
+from bot.ports.store import (
     Notes as Notes,
 )
 from bot.ports.store import (

@@ -14,7 +14,7 @@ from bot.domain.ids import (
     UserId,
 )
 from bot.domain.language import Language
-from bot.domain.method import Kind
+from bot.domain.method import Kind, Method
 from bot.domain.round import Contribution, Round
 from bot.ports.rows import Errand, GuildSettings, RoundSummary, Shown, Timer
 
@@ -219,6 +219,19 @@ class Notes(Protocol):
         """Keep a note, in place of an earlier one under the same key."""
 
 
+class GuildMethods(Protocol):
+    """Methods that a server added beside those that come with the bot."""
+
+    async def put(self, guild_id: GuildId, method: Method, added_by: UserId, now: datetime) -> None:
+        """Keep a method for a server, in place of an earlier one with the same id.
+
+        Rounds that follow the earlier one keep it as it was.
+        """
+
+    async def of_guild(self, guild_id: GuildId) -> Sequence[Method]:
+        """Return the methods that a server added, by id."""
+
+
 class Transaction(Protocol):
     """Every repository on one connection, inside one transaction."""
 
@@ -257,6 +270,10 @@ class Transaction(Protocol):
     @property
     def notes(self) -> Notes:
         """Notes."""
+
+    @property
+    def guild_methods(self) -> GuildMethods:
+        """Methods of servers."""
 
 
 class UnitOfWork(Protocol):

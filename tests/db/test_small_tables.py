@@ -1,13 +1,16 @@
-"""Surfaces, settings, drafts and notes: put, get, replace, forget."""
+"""Surfaces, settings, drafts, notes and methods of servers: put, get, replace, forget."""
+
+from dataclasses import replace
 
 import pytest
 
 from bot.domain.effects import COCKPIT, INVITATION
-from bot.domain.ids import ChannelId, MessageId, RoleId
+from bot.domain.ids import ChannelId, GuildId, MessageId, RoleId
 from bot.domain.language import Language
+from bot.domain.method_data import from_data, to_data
 from bot.ports import GuildSettings, Shown, Transaction, UnitOfWork
 from db.uow import SqlTransaction, SqlUnitOfWork
-from tests.db.data import ANNOUNCE, GUILD, JORIS, MINUTE, NOW, ROOM, TARIK, a_round
+from tests.db.data import ANNOUNCE, GUILD, JORIS, MINUTE, NOW, ROOM, TARIK, a_method, a_round
 
 
 def test_the_store_is_what_the_port_asks() -> None:
@@ -91,3 +94,31 @@ async def test_notes(uow: SqlUnitOfWork) -> None:
             await tx.notes.put("commands", text)
             assert await tx.notes.get("commands") == text
         assert await tx.notes.get("other") is None
+
+
+async def test_methods_of_a_server(uow: SqlUnitOfWork) -> None:
+    first, longer, other = a_method(), a_method(7), replace(a_method(), id="another")
+    other = from_data(to_data(other))
+    elsewhere = GuildId(GUILD + 1)
+    async with uow.write() as tx:
+        assert await tx.guild_methods.of_guild(GUILD) == []
+        await tx.guild_methods.put(GUILD, first, JORIS, NOW)
+        await tx.guild_methods.put(GUILD, other, JORIS, NOW)
+        await tx.guild_methods.put(elsewhere, longer, TARIK, NOW)
+    async with uow.write() as tx:
+        assert await tx.guild_methods.of_guild(GUILD) == [other, first]
+        assert await tx.guild_methods.of_guild(elsewhere) == [longer]
+        await tx.guild_methods.put(GUILD, longer, TARIK, NOW + MINUTE)
+        assert await tx.guild_methods.of_guild(GUILD) == [other, longer]
+
+
+async def test_a_round_keeps_the_method_that_its_server_replaced(uow: SqlUnitOfWork) -> None:
+    round_ = a_round(method=a_method())
+    async with uow.write() as tx:
+        await tx.guild_methods.put(GUILD, a_method(), JORIS, NOW)
+        await tx.rounds.add(round_)
+        await tx.guild_methods.put(GUILD, a_method(9), JORIS, NOW)
+    uow._known_methods.clear()
+    async with uow.read() as tx:
+        assert await tx.rounds.get(round_.id) == round_
+        assert [one.minutes for one in await tx.guild_methods.of_guild(GUILD)] == [9]
