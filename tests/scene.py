@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import discord
-from simcord import MemberActor
+from simcord import MemberActor, actors
 from simcord.backend import serializers
 from simcord.backend.models import Message
 from simcord.components import walk_components
@@ -131,6 +131,16 @@ class Scene:
             await actor._dispatch_interaction(
                 COMPONENT, place, data, extra={"message": payload}, source_message_id=message.id
             )
+
+        return await self.told(who, self.stage.perform(act))
+
+    async def forge_in_dm(self, who: str, custom_id: str) -> str:
+        """Click anything in one's direct messages with the bot."""
+        user: Any = self.stage.player(who).user
+        data = {"custom_id": custom_id, "component_type": BUTTON}
+
+        async def act() -> None:
+            await actors._dispatch_actor_interaction(user, COMPONENT, user.dm_channel, data)
 
         return await self.told(who, self.stage.perform(act))
 

@@ -8,8 +8,15 @@ from bot.domain import play
 from bot.domain.errors import BadInput, Full, NotAllowed, NotNow
 from bot.domain.ids import ChannelId, UserId
 from bot.domain.method import Primitive
-from bot.domain.rights import Actor, must_be_alive, must_belong, must_facilitate, must_oversee
-from bot.domain.round import MIN_PARTICIPANTS, SIZES, Presence, Round, Seat, Status
+from bot.domain.rights import (
+    Actor,
+    at_home,
+    must_be_alive,
+    must_belong,
+    must_facilitate,
+    must_oversee,
+)
+from bot.domain.round import MIN_PARTICIPANTS, SIZES, Halt, Presence, Round, Seat, Status
 
 TITLE_MAX = 80
 """Characters of a title; it stands in a heading and in lists of choices."""
@@ -109,10 +116,15 @@ def start(round_: Round, actor: Actor) -> Outcome:
 
 
 def room_failed(round_: Round) -> Outcome:
-    """The room could not be made: the round is open again as if nobody had pressed start."""
-    if round_.status is not Status.STARTING:
-        return round_, ()
-    return replace(round_, status=Status.OPEN), _REFRESH
+    """The room could not be made: the round is open again as if nobody had pressed start.
+
+    A round that was being played waits on, until somebody asks for a room once more.
+    """
+    if round_.status is Status.STARTING:
+        return replace(round_, status=Status.OPEN), _REFRESH
+    if round_.alive and round_.room_id is None:
+        return replace(round_, halt=Halt.ROOM_GONE), ()
+    return round_, ()
 
 
 def room_opened(
@@ -124,16 +136,28 @@ def room_opened(
     """
     with_room = replace(round_, room_id=room_id, cockpit_id=cockpit_id)
     if round_.status is not Status.STARTING:
-        if round_.step is None:
-            return with_room, ()
-        resumed, effects = play.unhalt(with_room, now)
-        return resumed, (fx.SetRights(), fx.Show(fx.WELCOME), *effects)
+        return _room_back(round_, with_room, now)
     index = first_index(round_, len(cases.bids))
     only = cases.bids[0].author_id if len(cases.bids) == 1 else None
     chosen = only if index > (round_.index_of(Primitive.CHOOSE) or 0) else None
     running = replace(with_room, status=Status.RUNNING, bringer_id=chosen)
     begun, effects = play.begin(running, index, now)
     return begun, (*_REFRESH, fx.Show(fx.WELCOME), *effects)
+
+
+def _room_back(before: Round, with_room: Round, now: datetime) -> Outcome:
+    """A room or only a cockpit is there again; what stopped for want of a room goes on."""
+    told = fx.Show(fx.direct("room_gone", before.facilitator_id))
+    inside: fx.Effects = (fx.SetRights(), fx.Show(fx.WELCOME), fx.Show(fx.COCKPIT))
+    if before.room_id is not None:
+        return with_room, (fx.SetRights(), fx.Show(fx.COCKPIT))
+    if before.step is None:
+        return replace(with_room, halt=None), (*inside, fx.Show(fx.CLOSING), told)
+    if before.bringer_id is not None and before.bringer_id not in before.participants:
+        stopped, effects = play.halt(with_room, Halt.BRINGER_GONE, now)
+        return stopped, (*inside, *effects, told)
+    resumed, effects = play.unhalt(with_room, now)
+    return resumed, (*inside, *effects, told)
 
 
 def first_index(round_: Round, bids: int) -> int:
@@ -153,7 +177,7 @@ def first_index(round_: Round, bids: int) -> int:
 
 def cancel(round_: Round, actor: Actor, now: datetime) -> Outcome:
     """Call the round off. What people wrote is kept. Raises ``NotAllowed`` or ``NotNow``."""
-    must_oversee(round_, actor)
+    must_oversee(round_, at_home(round_, actor))
     must_be_alive(round_)
     over = replace(round_, status=Status.CANCELLED, due_at=None, halt=None, ended_at=now)
     return over, (

@@ -8,7 +8,14 @@ from bot.domain import play
 from bot.domain.errors import Full, Missing, NotAllowed, NotNow
 from bot.domain.ids import UserId
 from bot.domain.method import Primitive, Role
-from bot.domain.rights import Actor, must_be_alive, must_belong, must_facilitate, must_oversee
+from bot.domain.rights import (
+    Actor,
+    at_home,
+    must_be_alive,
+    must_belong,
+    must_facilitate,
+    must_oversee,
+)
 from bot.domain.round import Halt, Presence, Round, Seat, Status
 
 Outcome = tuple[Round, fx.Effects]
@@ -83,6 +90,8 @@ def gone(round_: Round, user_id: UserId, now: datetime) -> Outcome:
 
 
 def _facilitator_gone(round_: Round, now: datetime) -> Outcome:
+    if round_.halt is Halt.FACILITATOR_GONE:
+        return round_, ()
     if round_.status is not Status.RUNNING:
         return round_, (fx.Show(fx.INVITATION),)
     stopped, effects = play.halt(round_, Halt.FACILITATOR_GONE, now)
@@ -174,7 +183,7 @@ def room_gone(round_: Round, now: datetime) -> Outcome:
     lost = replace(round_, room_id=None, cockpit_id=None)
     ask = fx.Show(fx.direct("room_gone", round_.facilitator_id))
     if round_.status is not Status.RUNNING:
-        return lost, (ask,)
+        return replace(lost, halt=Halt.ROOM_GONE), (ask,)
     stopped = replace(play.halt(lost, Halt.ROOM_GONE, now)[0], room_id=None)
     return stopped, (
         fx.StopTimer(fx.TimerKind.TIME_UP),
@@ -191,9 +200,9 @@ def cockpit_gone(round_: Round) -> Outcome:
 
 
 def new_room(round_: Round, actor: Actor) -> Outcome:
-    """Ask for another room in place of one that was deleted by hand."""
-    must_oversee(round_, actor)
+    """Ask for another room in place of one that was deleted by hand, also in a direct message."""
+    must_oversee(round_, at_home(round_, actor))
     must_be_alive(round_)
     if round_.room_id is not None or round_.status in {Status.OPEN, Status.STARTING}:
         raise NotNow("error-room-is-there")
-    return round_, (fx.OpenRoom(),)
+    return replace(round_, halt=None), (fx.OpenRoom(),)

@@ -54,6 +54,16 @@ def must_oversee(round_: Round, actor: Actor) -> None:
         raise NotAllowed("error-only-this-facilitator", {"facilitator": str(round_.facilitator_id)})
 
 
+def at_home(round_: Round, actor: Actor) -> Actor:
+    """Return who acts as on the server of the round, when they act in a direct message.
+
+    There is no server there and no role of it: what is left is what a person is in the round.
+    """
+    if actor.guild_id:
+        return actor
+    return Actor(round_.guild_id, actor.user_id)
+
+
 def must_take_part(round_: Round, actor: Actor) -> Role:
     """Return the role of the actor. Raises ``NotAllowed`` for who has no place in the round."""
     must_belong(round_, actor)

@@ -229,13 +229,18 @@ class DoorView:
 
 @dataclass(frozen=True, slots=True)
 class RoomGoneView:
-    """Asks the facilitator what to do now that the room was deleted by hand."""
+    """Asks the facilitator what to do now that the room was deleted by hand.
+
+    `refused` is true when Discord did not let us make one; `begun` once the round has started.
+    """
 
     round_id: RoundId
     title: str
     facilitator_id: UserId
     room_is_back: bool
     over: bool
+    refused: bool = False
+    begun: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,10 +145,12 @@ def room_gone(view: RoomGoneView, voice: Voice) -> Card:
         return compose(voice, lines(voice("room-gone-over", title=title)))
     if view.room_is_back:
         return compose(voice, lines(voice("room-gone-back", title=title)))
+    if not view.begun:
+        return compose(voice, lines(voice("room-refused", title=title)), accent=Tone.PRIMARY)
     return compose(
         voice,
         [
-            *lines(voice("room-gone", title=title)),
+            *lines(voice("room-refused-again" if view.refused else "room-gone", title=title)),
             *rows(
                 button(voice("room-gone-new"), Verb.NEW_ROOM, view.round_id, tone=Tone.PRIMARY),
                 button(voice("cockpit-cancel"), Verb.CANCEL, view.round_id, tone=Tone.DANGER),

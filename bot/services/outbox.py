@@ -10,13 +10,13 @@ from bot.domain import effects as fx
 from bot.domain.errors import DomainError
 from bot.domain.ids import ChannelId, MessageId
 from bot.domain.language import Language
-from bot.domain.round import Round, Status
+from bot.domain.round import Halt, Round, Status
 from bot.domain.views import View
 from bot.ports import Deed, Errand, Loss, Messenger, Room, Shown, Transaction, Undelivered
 from bot.services.cases import cases_of
 from bot.services.desk import Desk, Outcome
 from bot.services.queries import view_of
-from bot.services.rooms import RoomWords, plan_of
+from bot.services.rooms import RoomWords, plan_of, told_before
 
 log = logging.getLogger(__name__)
 
@@ -174,7 +174,11 @@ class OutboxWorker:
             await self._forget_old_room(tx, current, room)
             await tx.outbox.done(errand)
             cases = await cases_of(tx, current)
-            return lobby.room_opened(current, room.room_id, room.cockpit_id, cases, now)
+            after, effects = lobby.room_opened(
+                current, room.room_id, room.cockpit_id, cases, now
+            )
+            told = await told_before(tx, current) if current.room_id is None else ()
+            return after, (*effects, *told)
 
         await self._desk.change_with(errand.round_id, decide)
 
@@ -260,6 +264,10 @@ class OutboxWorker:
 
 
 def _wants_room(round_: Round) -> bool:
-    """Tell whether the round still waits for a room or for the cockpit in it."""
+    """Tell whether the round still waits for a room or for the cockpit in it.
+
+    One whose room was deleted by hand waits for a person to ask for another.
+    """
     waits = round_.room_id is None or round_.cockpit_id is None
-    return round_.alive and round_.status is not Status.OPEN and waits
+    asked = round_.status is not Status.OPEN and round_.halt is not Halt.ROOM_GONE
+    return round_.alive and asked and waits

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain import effects as fx
 from bot.domain import views
 from bot.domain.ids import ContributionId
-from bot.domain.round import Round
+from bot.domain.round import Round, Status
 from bot.ports import Transaction
 from bot.services.cases import bids_of
 from bot.services.ending_views import checkback, closing, harvest
@@ -67,6 +67,8 @@ async def _direct(
         round_.title,
         round_.facilitator_id,
         room_is_back=round_.room_id is not None,
+        refused=rest[0] == "room_failed",
+        begun=round_.status is not Status.OPEN,
         over=not round_.alive,
     )
 

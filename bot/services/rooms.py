@@ -4,9 +4,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from bot.domain import effects as fx
+from bot.domain import views
 from bot.domain.ids import ChannelId
 from bot.domain.round import Round, Status
-from bot.ports import Overwrite, RoomPlan
+from bot.ports import Overwrite, RoomPlan, Transaction
 
 NAME_MAX = 60
 
@@ -42,3 +44,22 @@ def plan_of(round_: Round, category_id: ChannelId, words: RoomWords) -> RoomPlan
             Overwrite(user_id, talk=not over and round_.may_talk(user_id)) for user_id in people
         ),
     )
+
+
+async def told_before(tx: Transaction, round_: Round) -> fx.Effects:
+    """Return what the circle could read already, to be shown in a new room once more."""
+    script = round_.script
+    given = await tx.contributions.of_round(round_.id)
+    opened = [stamp.index for stamp in sorted(round_.progress, key=lambda stamp: stamp.index)]
+    return (
+        *(fx.Show(fx.reveal(index)) for index in opened if _was_opened(round_, index)),
+        *(
+            fx.Show(fx.given(one.id))
+            for one in given
+            if one.index >= 0 and views.shown_at_once(script[one.index], one.kind)
+        ),
+    )
+
+
+def _was_opened(round_: Round, index: int) -> bool:
+    return round_.script[index].sealed and round_.is_revealed(index)

@@ -102,6 +102,21 @@ async def test_a_round_of_another_server_is_not_to_be_touched(scene: Scene) -> N
     assert await changed_nothing(scene, before)
 
 
+async def test_in_a_direct_message_only_the_facilitator_decides_about_a_round(
+    scene: Scene,
+) -> None:
+    before = await scene.until("explore")
+    for verb, args in (
+        (Verb.NEW_ROOM, ()),
+        (Verb.CANCEL, ("yes",)),
+        (Verb.JOIN, ()),
+        (Verb.NEXT, ()),
+    ):
+        told = await scene.forge_in_dm("wilma", encode(verb, before.id, *args))
+        assert "andere server" in told or "gespreksleider van deze ronde" in told, verb
+    assert await changed_nothing(scene, before)
+
+
 async def test_an_outsider_sees_no_room_and_can_do_nothing_in_it(scene: Scene) -> None:
     await scene.until("explore")
     await scene.stage.come_in(Person("noor", "Noor Vlinderpad", "participant"))
