@@ -228,6 +228,15 @@ class Scene:
             if place_id == (only or place_id) and self.stage.sees(who, place_id, message)
         )
 
+    def seen(self, who: str) -> list[str]:
+        """Return every message this person sees, as it came over the line: no clock changes it."""
+        return [
+            f"{message.id} {message.content} {message.components}"
+            for place, messages in self.stage.env.backend.messages.items()
+            for message in messages.values()
+            if self.stage.sees(who, place, message)
+        ]
+
     def offers(self, who: str, verb: Verb) -> bool:
         """Tell whether this person sees an enabled button or menu of this verb anywhere."""
         return any(

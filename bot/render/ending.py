@@ -114,7 +114,7 @@ def checkback(view: CheckbackView, voice: Voice) -> Card:
         *_promise(view.if_text, view.then_text, voice),
     ]
     if answered:
-        outcome = voice("checkback-answer", outcome=str(view.outcome))
+        outcome = voice("checkback-answer", outcome=view.outcome)
         pieces.append(Said(outcome, view.line) if view.line else Text(outcome))
     label = voice("checkback-change-button" if answered else "checkback-button")
     tone = Tone.SECONDARY if answered else Tone.PRIMARY

@@ -206,10 +206,10 @@ def checkback_form(
     options = tuple(
         Option(
             voice("form-checkback-outcome-option", outcome=outcome),
-            outcome,
-            chosen=draft.get("outcome") == outcome,
+            str(outcome),
+            chosen=draft.get("outcome") == str(outcome),
         )
-        for outcome in ("2", "1", "0")
+        for outcome in (2, 1, 0)
     )
     return Form(
         encode(Verb.CHECKBACK_IN, round_id, opening),
