@@ -21,6 +21,7 @@ from bot.messenger import DiscordMessenger
 from bot.ports import Clock
 from bot.render.views import card_of
 from bot.services.desk import Desk
+from bot.services.methods import Library
 from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
@@ -65,7 +66,7 @@ class App:
         """Put the parts together; `language` and `zone` hold where a server chose nothing."""
         self.wake = asyncio.Event()
         self.texts = Texts.load()
-        self.methods = methods.load_all()
+        self.library = Library(methods.load_all(), methods.prelude())
         self.desk = Desk(uow, clock, TimeOrderedIds(clock), self.wake, language, zone)
         self.choosers = Choosers(self.desk)
         self._uow = uow
@@ -94,7 +95,7 @@ class App:
         messenger = DiscordMessenger(
             client, lambda view, language: card_of(view, language, self.texts)
         )
-        client.house = House(self.desk, self.choosers, messenger, self.texts, self.methods)
+        client.house = House(self.desk, self.choosers, messenger, self.texts, self.library)
         workers = Workers(
             self.desk,
             messenger,

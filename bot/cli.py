@@ -143,13 +143,38 @@ def parser(voice: Voice) -> Parser:
         "--transcript", type=Path, metavar="FILE", help=voice("cli-rehearse-transcript")
     )
 
-    acts = methods.add_subparsers(metavar=voice("cli-command"), dest="act")
-    acts.add_parser("list", voice=voice, about="cli-methods-list", help=voice("cli-methods-list"))
-    show = acts.add_parser(
-        "show", voice=voice, about="cli-methods-show", help=voice("cli-methods-show")
-    )
-    show.add_argument("id", metavar="ID", help=voice("cli-methods-id"))
+    _add_methods(methods, voice)
+
     return top
+
+
+def _add_methods(methods: Parser, voice: Voice) -> None:
+    """Add what `methods` can do; without more words it is a list."""
+    as_json, act = voice("cli-methods-json"), voice("cli-command")
+    methods.add_argument("--json", action="store_true", help=as_json)
+    methods.set_defaults(act="list")
+    acts = methods.add_subparsers(metavar=act, dest="act")
+
+    def add(name: str) -> Parser:
+        key = f"cli-methods-{name}"
+        made: Parser = acts.add_parser(name, voice=voice, about=key, help=voice(key))
+        return made
+
+    add("list").add_argument("--json", action="store_true", help=as_json, default=argparse.SUPPRESS)
+    show = add("show")
+    show.add_argument("id", metavar="ID", help=voice("cli-methods-id"))
+    form = show.add_mutually_exclusive_group()
+    form.add_argument(
+        *("--json",), dest="form", action="store_const", const="json", help=as_json, default="text"
+    )
+    form.add_argument(
+        *("--markdown",),
+        dest="form",
+        action="store_const",
+        const="markdown",
+        help=voice("cli-methods-markdown"),
+    )
+    add("check").add_argument("file", type=Path, metavar="FILE", help=voice("cli-methods-file"))
 
 
 def rehearse(arguments: argparse.Namespace) -> int:
@@ -200,44 +225,18 @@ def migrate(voice: Voice, settings: Settings) -> int:
     return DONE
 
 
-def methods(voice: Voice, id: str | None) -> int:
-    """Show all methods, or the steps of one. Returns the exit code."""
-    from bot.methods import load_all
+def methods(voice: Voice, arguments: argparse.Namespace) -> int:
+    """Show all methods, or one, or look through a file. Returns the exit code."""
+    from bot import cli_methods
 
-    known = {method.id: method for method in load_all()}
-    language = voice.language
-    if id is None:
-        for method in known.values():
-            voice.tell(
-                "cli-methods-line",
-                id=method.id,
-                name=method.name[language],
-                minutes=method.minutes,
-                least=method.sizes[0],
-                most=method.sizes[1],
-                best=method.best_for[language],
-            )
-        return DONE
-    if id not in known:
-        print(voice("cli-methods-unknown", id=id, known=", ".join(known)), file=sys.stderr)
-        return MISUSED
-    method = known[id]
-    voice.tell("cli-methods-title", id=id, name=method.name[language])
-    voice.tell(
-        "cli-methods-size",
-        minutes=method.minutes,
-        least=method.sizes[0],
-        most=method.sizes[1],
-    )
-    for number, step in enumerate(method.script, 1):
-        voice.tell(
-            "cli-methods-step",
-            number=number,
-            name=step.name[language],
-            minutes=step.minutes,
-            rule=step.rule[language],
-        )
-    return DONE
+    texts, language = voice.texts, voice.language
+    match arguments.act:
+        case "show":
+            return cli_methods.tell_one(texts, language, arguments.id, form=arguments.form)
+        case "check":
+            return cli_methods.look_through(texts, language, arguments.file)
+        case _:
+            return cli_methods.tell_all(texts, language, as_json=arguments.json)
 
 
 def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
@@ -253,7 +252,7 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
         case "check":
             return check(voice, environment)
         case "methods":
-            return methods(voice, arguments.id if arguments.act == "show" else None)
+            return methods(voice, arguments)
         case "migrate":
             return migrate(voice, read(environment))
         case _:

@@ -93,3 +93,5 @@ class Verb(StrEnum):
     HARVEST = "harvest"
     CHECKBACK = "checkback"
     CHECKBACK_IN = "checkback_in"  # opening
+    METHOD = "method"  # method, page (from 0); about no round
+    CUES = "cues"  # help for who leads, with the step of now

@@ -4,6 +4,7 @@ EXTENSIONS = (
     "cogs.router",
     "cogs.rounds",
     "cogs.facilitate",
+    "cogs.methods",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

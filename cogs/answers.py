@@ -1,6 +1,7 @@
 """The one way an interaction is answered, in time, once, and in the person's language."""
 
 import asyncio
+import io
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,7 +12,7 @@ import discord
 from bot.discord_card import layout_of, modal_of
 from bot.domain.errors import DomainError
 from bot.domain.language import Language
-from bot.render.card import Card, Form
+from bot.render.card import Card, Document, Form
 from bot.render.errors import error_card, unexpected_card
 from bot.render.replies import reply_text
 from bot.services.desk import Receipt
@@ -22,8 +23,8 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 1.5
 """After this long we say that we are thinking: Discord waits 3 seconds for a first answer."""
 
-Reply = Receipt | Card | Form | None
-"""What a handler answers: a sentence or card for this person alone, a form, or silence."""
+Reply = Receipt | Card | Document | Form | None
+"""What a handler answers: a sentence, card or file for this person alone, a form, or silence."""
 
 Work = Callable[[Language], Awaitable[Reply]]
 
@@ -67,6 +68,9 @@ class Answer:
                 await self._guarded(self._interaction.response.send_modal(modal_of(reply)))
             elif isinstance(reply, Card):
                 await self._message(first=first, view=layout_of(reply))
+            elif isinstance(reply, Document):
+                file = discord.File(io.BytesIO(reply.content.encode()), reply.name)
+                await self._message(first=first, content=reply.line, file=file)
             elif text:
                 await self._message(first=first, content=text)
             elif first:

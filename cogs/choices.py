@@ -19,8 +19,9 @@ async def method_choices(
 ) -> list[app_commands.Choice[str]]:
     """Return the methods whose name fits, in the person's language."""
     language = await house.choosers.language(person_of(interaction))
-    names = [(method.id, method.name[language]) for method in house.methods]
-    fits = [(id_, name) for id_, name in names if typed.lower() in name.lower()]
+    known = await house.all_methods(GuildId(interaction.guild_id or 0))
+    names = sorted((method.name[language], method.id) for method in known)
+    fits = [(id_, name) for name, id_ in names if typed.lower() in f"{name} {id_}".lower()]
     return [
         app_commands.Choice(name=name[:CHOICE_MAX], value=id_) for id_, name in fits[:MAX_CHOICES]
     ]

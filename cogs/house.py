@@ -6,12 +6,12 @@ from typing import Protocol, cast
 import discord
 from discord.ext import commands
 
-from bot.domain.errors import Missing
 from bot.domain.ids import GuildId, RoleId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Method
 from bot.ports import Messenger
 from bot.services.desk import Desk
+from bot.services.methods import Library, all_methods, find
 from bot.services.settings import Choosers, Person
 from bot.texts import Texts
 
@@ -24,14 +24,20 @@ class House:
     choosers: Choosers
     messenger: Messenger
     texts: Texts
-    methods: tuple[Method, ...]
+    library: Library
 
-    def method(self, method_id: str) -> Method:
-        """Return a method by its id. Raises ``Missing``."""
-        for method in self.methods:
-            if method.id == method_id:
-                return method
-        raise Missing("error-no-method", {"method": method_id})
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """The methods that come with the bot."""
+        return self.library.methods
+
+    async def all_methods(self, guild_id: GuildId) -> tuple[Method, ...]:
+        """Return every method that can be played on a server."""
+        return await all_methods(self.desk, self.library, guild_id)
+
+    async def method(self, guild_id: GuildId, method_id: str) -> Method:
+        """Return a method that can be played on a server, by its id. Raises ``Missing``."""
+        return await find(self.desk, self.library, guild_id, method_id)
 
 
 class Housed(Protocol):

@@ -45,10 +45,10 @@ class Rounds(
         house = self._house
 
         async def work(_language: Language) -> Reply:
-            opening = lobby.Opening(
-                house.method(method), title, size, ChannelId(interaction.channel_id or 0)
-            )
-            actor = await house.choosers.actor(person_of(interaction))
+            person = person_of(interaction)
+            found = await house.method(person.guild_id, method)
+            opening = lobby.Opening(found, title, size, ChannelId(interaction.channel_id or 0))
+            actor = await house.choosers.actor(person)
             _round_id, told = await lobby.open_round(house.desk, actor, opening)
             return told
 

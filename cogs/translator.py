@@ -30,6 +30,11 @@ def said(key: str) -> str:
     return _texts().get(Language.EN, key)
 
 
+def translated(key: str) -> app_commands.locale_str:
+    """Return words that carry their own key, for choices: their context names none."""
+    return app_commands.locale_str(said(key), key=key)
+
+
 def key_of(context: app_commands.TranslationContextTypes) -> str | None:
     """Return the key of what is to be translated, None for what has no translation.
 
@@ -64,7 +69,7 @@ class CatalogueTranslator(app_commands.Translator):
         context: app_commands.TranslationContextTypes,
     ) -> str | None:
         """Return the words in a language we have, None for every other."""
-        key = key_of(context)
+        key = string.extras.get("key") or key_of(context)
         if key is None:
             return None
         if locale is discord.Locale.dutch:

@@ -6,7 +6,8 @@ from bot.domain.errors import NotNow
 from bot.domain.ids import ContributionId
 from bot.domain.method import Kind
 from bot.domain.play import may_write
-from bot.domain.rights import must_take_part
+from bot.domain.rights import must_facilitate, must_take_part
+from bot.render.cues import cues_card
 from bot.render.forms import answer_form, bid_form, write_form
 from bot.render.reveal import reveal_page
 from bot.services import lobby, play, room_views
@@ -169,3 +170,15 @@ async def read(call: Call) -> Reply:
     if view is None:
         raise NotNow("error-not-this-step")
     return reveal_page(view, page, call.language, house.texts)
+
+
+@on(Verb.CUES)
+async def cues(call: Call) -> Reply:
+    """Help who leads with the step of now, for their eyes only."""
+    house = call.house
+    async with house.desk.uow.read() as tx:
+        round_ = await load(tx, call.round_id)
+    must_facilitate(round_, call.actor)
+    if round_.step is None:
+        raise NotNow("error-steps-over")
+    return cues_card(round_.step, call.language, house.texts)

@@ -48,7 +48,7 @@ def _parse(content: bytes) -> tuple[str, dict[str, object]]:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         why = str(error)
         place = _PLACE.search(why)
-        line = int(place[1]) if place else text.count("\n") + 1
+        line = int(place[1]) if place else len(text.rstrip().split("\n"))
         raise MethodInvalid([Fault("", "method-fault-syntax", {"why": why}, line)]) from None
 
 

@@ -29,6 +29,9 @@ MINUTES_MAX = 240
 STEPS_MAX = 30
 """Steps of one method: more than any that is known, and few enough to find one's way in."""
 
+HELPERS_MAX = 5
+"""Parts beside the usual roles: with more, a circle has no one left to think along."""
+
 KEY_MAX = 40
 """Characters of the id of a method and of the key of a step; both travel in buttons."""
 
@@ -224,7 +227,10 @@ class Reader:
 
     def _helpers(self, data: Mapping[str, object]) -> tuple[Helper, ...]:
         helpers = []
-        for place, value in enumerate(self._list(data, "helpers", "") if "helpers" in data else ()):
+        values = self._list(data, "helpers", "") if "helpers" in data else ()
+        if len(values) > HELPERS_MAX:
+            self._fault("helpers", "many", max=HELPERS_MAX)
+        for place, value in enumerate(values):
             table = self._mapping(value, f"helpers[{place}]")
             if table is not None:
                 at = f"helpers[{place}]."

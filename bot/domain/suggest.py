@@ -13,7 +13,7 @@ _BONDS = (Safety.LOW, Safety.MEDIUM, Safety.HIGH)
 
 _NOT_MEANT, _MEANT_TOO = 4.0, 1.0
 _TOO_FEW, _TOO_MANY = 3.0, 2.0
-_TOO_LONG = 3.0
+_TOO_LONG = 2.0
 """What each shortcoming weighs. A method that was made for something else weighs most."""
 
 

@@ -90,6 +90,15 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file handed to one person: its name, what is in it, and a line beside it."""
+
+    name: str
+    content: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class TextField:
     """A field to type in. `most` is at most 4,000 characters."""
 

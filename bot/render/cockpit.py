@@ -114,6 +114,7 @@ def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
             if view.can_go_back
             else None,
             button(voice("cockpit-reveal"), Verb.REVEAL, round_id) if unsealed else None,
+            button(voice("cockpit-cues"), Verb.CUES, round_id),
             cancel,
         ),
     )

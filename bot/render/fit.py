@@ -55,10 +55,10 @@ def compose(
     return Card((*fitted, *note), accent, tuple(mentions))
 
 
-def pages(title: str, said: Sequence[Said]) -> tuple[tuple[Piece, ...], ...]:
-    """Return everything people typed, uncut, over as many cards as that takes."""
+def pages(title: str, pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], ...]:
+    """Return every piece, uncut, over as many cards with this title as that takes."""
     cards: list[list[Piece]] = []
-    for one in said:
+    for one in pieces:
         if not cards or not _fits(_whole(piece) for piece in (*cards[-1], one)):
             cards.append([Text(title)])
         cards[-1].append(one)

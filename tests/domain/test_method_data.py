@@ -207,6 +207,7 @@ def test_there_and_back_is_the_same(method: Method) -> None:
             method_data(helpers=[{"name": WORDS, "task": WORDS, "hat": 1}]),
             ("helpers[0].hat", "unknown"),
         ),
+        (method_data(helpers=[{"name": WORDS, "task": WORDS}] * 6), ("helpers", "many")),
         (method_data(helpers=["scribe"]), ("helpers[0]", "type")),
         (method_data(id="a" * 41), ("id", "long")),
         (method_data(name={**WORDS, "en": "a" * 61}), ("name.en", "long")),

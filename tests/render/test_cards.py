@@ -200,7 +200,7 @@ def test_a_round_in_a_list_keeps_its_state_however_long_its_title(
 @pytest.mark.parametrize("language", Language)
 def test_a_method_can_be_printed(method: object, language: Language) -> None:
     (one,) = [known for known in METHODS if known is method]
-    card = describe(one, language, TEXTS)
+    card = " ".join(describe(one, language, TEXTS).split())
     assert one.origin[language] in card
     for step in one.steps:
         assert step.rule[language] in card

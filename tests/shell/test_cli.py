@@ -11,7 +11,7 @@ from bot.cli import FAILED, MISUSED, language_of, main
 from bot.domain.language import Language
 from tests.meta.repository import ROOT
 
-COMMANDS = ("run", "rehearse", "check", "migrate", "methods")
+COMMANDS = ("run", "rehearse", "check", "migrate", "methods", "mirror")
 NOTHING_SET = dict.fromkeys(("DEFAULT_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"), "")
 
 
@@ -51,7 +51,9 @@ def test_the_terminal_speaks_the_language_of_who_asks(
 
 
 @pytest.mark.parametrize(("language", "first"), [("nl", "Gebruik:"), ("en", "Usage:")])
-@pytest.mark.parametrize("words", [(), *((name,) for name in COMMANDS), ("methods", "show")])
+@pytest.mark.parametrize(
+    "words", [(), *((name,) for name in COMMANDS), ("methods", "show"), ("methods", "check")]
+)
 def test_help_is_there_for_every_command(
     words: tuple[str, ...],
     language: str,
@@ -98,25 +100,6 @@ def test_every_fault_of_the_settings_is_told_at_once_without_a_traceback() -> No
         assert f"  - {name} " in result.stderr
     assert "Traceback" not in result.stderr
     assert secret not in result.stderr
-
-
-def test_methods_are_listed_and_shown(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert command(monkeypatch, "methods") == 0
-    listed = capsys.readouterr().out
-    assert {"five-step:", "incident:", "gossip:"} <= set(listed.split())
-    assert command(monkeypatch, "methods", "list") == 0
-    assert capsys.readouterr().out == listed
-    assert command(monkeypatch, "methods", "show", "incident") == 0
-    assert "Incidentmethode (incident)" in capsys.readouterr().out
-
-
-def test_unknown_method_names_those_that_are_there(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert command(monkeypatch, "methods", "show", "dancing") == MISUSED
-    assert "five-step, gossip, incident" in capsys.readouterr().err
 
 
 def test_database_is_made_ready_and_then_checked(

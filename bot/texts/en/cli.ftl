@@ -45,18 +45,17 @@ cli-migrate-about = Makes the tables, or brings them up to this version. What is
 cli-migrate-done = The database is ready for this version.
 
 cli-methods = show which methods there are
-cli-methods-about = Shows which intervision methods the bot knows, or all steps of one of them.
+cli-methods-about = Shows which intervision methods the bot knows, puts one on a card to print, or looks through a file of your own.
 cli-methods-list = all methods, one on a line
-cli-methods-show = the steps of one method
+cli-methods-show = one method as a card, to read or to print
+cli-methods-check = look through the file of a method of your own; names the line of every fault
 cli-methods-id = the short name of the method, as in the list
-cli-methods-line = { $id }: { $name }. { $minutes } minutes, { $least } to { $most } people. For { $best }.
-cli-methods-title = { $name } ({ $id })
-cli-methods-size = { $minutes } minutes, { $least } to { $most } people.
-cli-methods-step = { $number }. { $name } ({ $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
-}). { $rule }
+cli-methods-file = a file in TOML
+cli-methods-json = as JSON, for programs
+cli-methods-markdown = as Markdown
+cli-methods-line = { $id }: { $name } ({ $other }), card { $card }. { $minutes } minutes, { $least } to { $most } people. For { $best }.
 cli-methods-unknown = I do not know the method “{ $id }”. I do know: { $known }.
+cli-methods-no-file = I cannot read the file { $file } ({ $why }).
 
 cli-faults = { $count ->
     [one] There is one thing left to do:

@@ -35,6 +35,15 @@ reply-picked = { $count ->
 reply-committed = Your commitment has been noted. I will ask you how it went on <t:{ $asked }:F>.
 reply-evaluated = Thank you. Afterwards the facilitator sees only averages, from four answers on.
 reply-checked-back = Thank you, I have kept it. Only you will read it.
+reply-method-added = The method `{ $id }` was added: { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}, { $minutes } minutes. You choose it with `/round open`.
+reply-method-changed = The method `{ $id }` was replaced: { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}, { $minutes } minutes. Rounds that are going on keep the old one.
+reply-method-shared = Here is the file. Change it with any text editor, give it an id of its own, and add it with `/method upload`.
 reply-settings-saved = The settings have been saved.
 reply-language-saved = Your choice of language has been saved.
 

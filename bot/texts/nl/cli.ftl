@@ -45,18 +45,17 @@ cli-migrate-about = Maakt de tabellen aan, of brengt ze bij naar deze versie. Wa
 cli-migrate-done = De database is klaar voor deze versie.
 
 cli-methods = laat zien welke werkvormen er zijn
-cli-methods-about = Laat zien welke werkvormen de bot kent, of alle stappen van één werkvorm.
+cli-methods-about = Laat zien welke werkvormen de bot kent, zet er een op een kaart om te printen, of kijkt een eigen bestand na.
 cli-methods-list = alle werkvormen, elk op een regel
-cli-methods-show = de stappen van één werkvorm
+cli-methods-show = één werkvorm als kaart, om te lezen of te printen
+cli-methods-check = kijk het bestand van een eigen werkvorm na; noemt van elke fout de regel
 cli-methods-id = de korte naam van de werkvorm, zoals in de lijst
-cli-methods-line = { $id }: { $name }. { $minutes } minuten, { $least } tot { $most } mensen. Voor { $best }.
-cli-methods-title = { $name } ({ $id })
-cli-methods-size = { $minutes } minuten, { $least } tot { $most } mensen.
-cli-methods-step = { $number }. { $name } ({ $minutes ->
-    [one] 1 minuut
-   *[other] { $minutes } minuten
-}). { $rule }
+cli-methods-file = een bestand in TOML
+cli-methods-json = als JSON, voor programma's
+cli-methods-markdown = als Markdown
+cli-methods-line = { $id }: { $name } ({ $other }), kaart { $card }. { $minutes } minuten, { $least } tot { $most } mensen. Voor { $best }.
 cli-methods-unknown = De werkvorm „{ $id }” ken ik niet. Wel: { $known }.
+cli-methods-no-file = Het bestand { $file } kan ik niet lezen ({ $why }).
 
 cli-faults = { $count ->
     [one] Er is nog één ding te doen:

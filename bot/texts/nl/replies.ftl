@@ -35,6 +35,15 @@ reply-picked = { $count ->
 reply-committed = Je voornemen staat. Ik vraag je hoe het ging op <t:{ $asked }:F>.
 reply-evaluated = Dank je. Na afloop ziet de gespreksleider alleen gemiddelden, vanaf vier antwoorden.
 reply-checked-back = Dank je, ik heb het bewaard. Alleen jij leest het.
+reply-method-added = De werkvorm `{ $id }` staat erbij: { $steps ->
+    [one] 1 stap
+   *[other] { $steps } stappen
+}, { $minutes } minuten. Je kiest hem bij `/round openen`.
+reply-method-changed = De werkvorm `{ $id }` is vervangen: { $steps ->
+    [one] 1 stap
+   *[other] { $steps } stappen
+}, { $minutes } minuten. Rondes die al lopen, houden de oude.
+reply-method-shared = Dit is het bestand. Pas het aan met een gewone teksteditor, geef het een eigen id, en voeg het toe met `/method toevoegen`.
 reply-settings-saved = De instellingen zijn bewaard.
 reply-language-saved = Je taalkeuze is bewaard.
 
