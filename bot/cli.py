@@ -116,6 +116,7 @@ def parser(voice: Voice) -> Parser:
     command("check")
     command("migrate")
     methods = command("methods")
+    mirror = command("mirror")
 
     rehearse.add_argument(
         "--port",
@@ -145,6 +146,15 @@ def parser(voice: Voice) -> Parser:
 
     _add_methods(methods, voice)
 
+    mirror.add_argument(
+        "--language",
+        type=Language,
+        choices=list(Language),
+        default=voice.language,
+        metavar="|".join(Language),
+        help=voice("cli-mirror-language", default=voice.language.value),
+    )
+    mirror.add_argument("--explain", action="store_true", help=voice("cli-mirror-explain"))
     return top
 
 
@@ -239,6 +249,13 @@ def methods(voice: Voice, arguments: argparse.Namespace) -> int:
             return cli_methods.tell_all(texts, language, as_json=arguments.json)
 
 
+def mirror(voice: Voice, arguments: argparse.Namespace) -> int:
+    """Say of each line of standard input what kind of question it is. Returns the exit code."""
+    from bot import cli_mirror
+
+    return cli_mirror.hold_up(voice.texts, arguments.language, explain=arguments.explain)
+
+
 def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Do what was asked. Returns the exit code.
 
@@ -253,6 +270,8 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
             return check(voice, environment)
         case "methods":
             return methods(voice, arguments)
+        case "mirror":
+            return mirror(voice, arguments)
         case "migrate":
             return migrate(voice, read(environment))
         case _:

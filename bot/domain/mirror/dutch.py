@@ -98,9 +98,8 @@ LEXICON = Lexicon(
         r"|inmiddels)"
     ),
     indirect=opening(
-        r"(?:ik )?(?:ben|was) (?:ik )?(?:(?:nog|wel|ook|heel|erg|vooral|zeer|eigenlijk|dan|even|zo"
-        r"|best) ){0,3}"
-        r"(?:benieuwd|nieuwsgierig)(?: naar)?",
+        r"(?:ik )?(?:ben|was) (?:ik )?<0-4>(?:benieuwd|nieuwsgierig)(?: naar)?",
+        r"wat ik <0-5>(?:weten|vragen|afvraag|afvroeg|horen|benieuwd ben)(?: wil| zou willen)? is",
         r"(?:wel |ook |vooral |erg |heel )?(?:benieuwd|nieuwsgierig)(?: naar)?",
         r"ik (?:vraag|vroeg) (?:me|mij)(?: [\w-]+){0,4}? af",
         r"(?:vraag|vroeg) ik (?:me|mij)(?: [\w-]+){0,3}? af",
@@ -219,7 +218,7 @@ LEXICON = Lexicon(
     second_person=pattern("je", "jij", "jou", "jouw", "jullie", "u", "uw", "ge", "gij"),
     fragment=whole(
         r"(?:en |maar |dus |oh ?)?(?:toen|dan|daarna|verder|nu|vervolgens)(?: dan| toen| nog)?",
-        r"(?:en|maar) (?:[\w'-]+ ?){1,5}",
+        r"(?:en|maar) [\w'-]+(?: [\w'-]+){0,4}",
         r"(?:nog |en )?(?:andere|meer|verdere) (?:voorbeelden|ideeen|gedachten)",
     ),
     choice=anywhere(

@@ -159,10 +159,10 @@ ADVICE_OPEN: Final = (
         "if-you",
         pattern(
             rf"(?:wat|en|hoe) als {YOU} (?!{FEELINGS} )(?!<0-9>{FEELINGS}$)",
-            rf"(?:hoe|wat) (?:zou|is|zouden|lijkt) (?:het|dat|jullie|je|er)? ?<0-5>(?:zijn|voelen"
+            rf"(?:hoe|wat) (?:zou|zouden) (?:het|dat|jullie|je|er)? ?<0-5>(?:zijn|voelen"
             rf"|vinden|gebeuren|opleveren|betekenen|doen|helpen"
             rf"|brengen|lijken),? <0-3>als {YOU} (?!{FEELINGS} )(?!<0-9>(?:niets|niks|{FEELINGS}))",
-            rf"(?:hoe|wat) (?:zou|is|lijkt) (?:het|dat|je|jou|er) <0-5>(?:zijn|voelen|lijken"
+            rf"(?:hoe|wat) zou (?:het|dat|je|jou) <0-5>(?:zijn|voelen|lijken"
             rf"|vinden|ervan|opleveren)? ?om <0-10>te (?!{FEELINGS}|horen|lezen|werken|zijn|hebben"
             rf"|weten|zien|merken|moeten|ontdekken|leven|staan)",
             rf"stel (?:dat|nou dat|nu dat) {YOU} <0-9>(?:zou|gewoon|eens)",
@@ -175,6 +175,7 @@ ADVICE_OPEN: Final = (
             "niets (?:doet|verandert)",
             "niks (?:doet|verandert)",
             "niets doet",
+            "nodig om",
             "als je (?:hier|er|zo|nu|dan|terug|vooruit|eerlijk|later|straks|\\w+) (?:naar|op"
             "|over) (?:kijkt|terugkijkt|vooruitkijkt)",
             "als je (?:hieraan|daaraan|eraan|dit|dat|het) (?:terug)?(?:denkt|hoort|leest|ziet"
@@ -205,7 +206,14 @@ ADVICE_OPEN: Final = (
             rf"wanneer ben {YOU} van plan",
             rf"waar wacht {YOU} (?:nog )?op",
         ),
-        pattern("wanneer ga je weer", "tevreden", "het gevoel"),
+        pattern(
+            "wanneer ga je weer",
+            "met (?:plezier|tegenzin|zin)",
+            "naar (?:huis|bed|je werk)",
+            "slapen",
+            "tevreden",
+            "het gevoel",
+        ),
     ),
     Cue(
         "make-sure",
@@ -240,6 +248,7 @@ ADVICE_PLAIN: Final = (
         pattern(
             rf"{YOU} (?:zou|kunt|kan) (?:het )?(?:niet|nooit|haast|bijna|wel) ",
             "trots",
+            "kunnen (?:zeggen|denken dat|stellen|verwachten|concluderen)",
             "niet schamen",
             rf"kun {YOU} ook niks",
             "helpt ook niks",
@@ -270,6 +279,8 @@ ADVICE_PLAIN: Final = (
             "zou ik (?:ook|wel|graag)",
             "ik zou (?:zo|ook) (?:moe|boos|gek)",
             "had ik",
+            r"zou(?:den)? <0-5>(?:zijn|hebben) ge\w+",
+            r"zou(?:den)? <0-4>ge\w+ (?:zijn|hebben)",
             "(?:ik|we|wij) zou(?:den)? <0-2>ook ",
             "als ik jou was zou ik (?:ook )?(?:gek|boos|moe)",
         ),
@@ -321,7 +332,7 @@ ADVICE_PLAIN: Final = (
             rf"|als|dat|voor|wanneer)",
             rf"(?:misschien|wellicht|ook|anders|is het|het is|was het) (?:is het "
             rf"|is )?<0-3>(?:een (?:\w+ )?{_IDEA}|{_BETTER}) (?:om|als|dat|voor)",
-            r"(?:misschien|wellicht) (?:ook )?(?:iets|wat) (?:om|voor|van)",
+            r"(?:misschien|wellicht) (?:is (?:dat|dit|het) )?(?:ook )?(?:iets|wat) (?:om|voor|van)",
             r"(?:misschien|wellicht|eventueel|anders) <0-8>(?:te )?(?:vragen|inschakelen"
             r"|uitnodigen|betrekken|proberen|bellen|bespreken|inhuren|opzetten|starten|voorleggen"
             r"|organiseren|plannen|maken)$",
@@ -359,6 +370,6 @@ TRIED: Final = pattern(
 TOPIC_WITH: Final = pattern(
     rf"(?:heb|hebt|hebben|heeft) {YOU} (?:(?:al|er|eens|weleens|wel|ooit|ook|misschien|zelf|hier"
     rf"|hierover|daarover|dan) ){{1,4}}"
-    r"(?P<topic>(?:met|bij) (?:[\w'-]+ ?){1,4}?) (?:over |hierover |daarover )?(?:gepraat"
+    r"met (?P<topic>[\w'-]+(?: [\w'-]+){0,3}?) (?:over |hierover |daarover )?(?:gepraat"
     r"|gesproken|overlegd|besproken|gezeten|gespard|gebeld|gekeken|nagevraagd|gepolst)$",
 )

@@ -116,7 +116,7 @@ VIEW_OPEN: Final = (
             rf"|hebben|hebt|had) {YOU} <0-10>(?:opgegeven|op te geven|opgehouden|gestopt met"
             rf"|ermee gestopt|laten|besloten om [\w' -]{{0,60}} maar|afgehaakt"
             rf"|je hoofd laten hangen|verleerd|verloren)",
-            rf"(?:hoe lang|hoelang) (?:ga|gaat|wil|laat|pik|slik|accepteer|tolereer|blijf|blijven"
+            rf"(?:hoe lang|hoelang) (?:ga|gaat|laat|pik|slik|accepteer|tolereer|blijf|blijven"
             rf"|gaan) {YOU} <0-4>(?:nog|zo"
             rf"|dit|je)",
         ),
@@ -130,7 +130,6 @@ VIEW_OPEN: Final = (
             r"(?:wat|hoe) (?:vind|voelt|is) <0-4>(?:dat|om) <0-5>zo <0-2>(?:behandeld|gelaten"
             r"|gebruikt|bejegend|afgewezen|tegengewerkt|aan te pakken)",
             rf"wat (?:maakte|maakt|heeft) (?:dat )?{YOU} <0-8>{NEGATIVE}",
-            r"(?:wie|wat|hoe) <1-8>(?:eindelijk|nou eindelijk|weer eens) ",
         ),
     ),
 )
@@ -151,6 +150,8 @@ VIEW_SAID: Final = (
     Cue(
         "in-fact",
         pattern(
+            r"dus (?:eigenlijk|gewoon|simpelweg|puur|vooral) ",
+            r"(?:loopt|gaat|draait|komt|hangt|zit) (?:dus )?gewoon ",
             r"(?:dus )?(?:eigenlijk|gewoon|stiekem|vooral|alleen maar|in feite"
             r"|feitelijk) (?:gewoon |niet |geen |niks |bang |een |nooit |al |vooral |wel |jouw "
             r"|jij |je )",
@@ -247,6 +248,6 @@ RHETORICAL: Final = (
 )
 TOPIC_OF: Final = pattern(
     r"^(?:is|zijn|heeft|hebben|wordt|worden|weet|weten|gaat|loopt|staat|was|werkt) (?P<topic>(?:de"
-    r"|het|je|jullie|die|dat|jouw|een|uw) [\w-]+(?: [\w-]+)?)"
+    r"|het|je|jullie|die|dat|jouw|een|uw) [\w-]+(?: [\w-]+)??)"
     r" (?:al|nog|ook|eigenlijk|inmiddels|straks|nu|ondertussen|hier|er|daar) ",
 )

@@ -74,6 +74,8 @@ LEXICON = Lexicon(
     ),
     inverting=opening(r"(?:neither|nor|so|here|there|never)"),
     indirect=opening(
+        r"what (?:i'd|i would|i|i'm) <0-4>(?:know|ask|hear|understand|wonder"
+        r"|wondering) (?:about )?is",
         r"(?:i'm|i am|im|i was|i'd be|i would be|we're)? ?(?:(?:also|just|really|very|still|quite"
         r"|mostly|genuinely|a bit|so) ){0,3}"
         r"(?:curious|interested)(?: to (?:know|hear|learn|understand|see)| about| in)?",
@@ -175,7 +177,7 @@ LEXICON = Lexicon(
     second_person=pattern("you", "your", "yours", "you're", "you've", "you'd"),
     fragment=whole(
         r"(?:and |but |so |oh )?(?:then|after that|now|next|so)(?: what)?",
-        r"(?:and|but) (?:[\w'-]+ ?){1,5}",
+        r"(?:and|but) [\w'-]+(?: [\w'-]+){0,4}",
         r"(?:any|some) (?:other |more |further )?(?:examples|thoughts|ideas)",
         r"(?:such as|like what|meaning|as in|for example|because)(?: [\w'-]+)?",
     ),

@@ -363,6 +363,7 @@ TRIED: Final = pattern(r"^(?:have|did|do|is|are|has|was|were|can|could|would) ")
 
 TOPIC_WITH: Final = pattern(
     r"(?:have|did) you (?:(?:ever|already|perhaps|also|tried) ){0,2}(?:talked|talk|talking|spoken"
-    r"|speak|speaking) (?P<topic>(?:to|with) (?:[\w'-]+ ?){1,4}?)(?: (?:about|yet|directly|first"
+    r"|speak|speaking) (?:to|with) (?P<topic>[\w'-]+(?: [\w'-]+){0,3}?)(?: (?:about|yet|directly"
+    r"|first"
     r"|already).{0,60})?$",
 )

@@ -104,8 +104,8 @@ VIEW_OPEN: Final = (
             r"(?:when|why|at what point|how long ago) did (?:you|they|he|she) <0-3>(?:stop|stopped"
             r"|give up|start (?:ignoring|pretending|believing you)|lose (?:interest|faith|control"
             r"|touch)|decide to (?:give up|abandon|let|ignore|just|stop)|quit (?:caring|trying))",
-            r"how (?:much )?long(?:er)? (?:will|are|do) you <0-3>(?:let|put up|accept|keep"
-            r"|going to|tolerate|continue|want to keep)",
+            r"how (?:much )?long(?:er)? (?:will|are) you <0-3>(?:let|put up|accept|tolerate"
+            r"|going to (?:let|put up|accept|tolerate|allow|go along))",
             rf"(?:what|who) (?:made|makes|led|caused) (?:you|they) (?:to )?<0-6>{NEGATIVE}",
         ),
     ),
@@ -116,7 +116,6 @@ VIEW_OPEN: Final = (
             rf"|of|that) <0-8>{NEGATIVE}",
             r"how (?:do|does|did) (?:you|it) (?:feel|think) <0-2>(?:about )?being (?:used|treated"
             r"|ignored|left|pushed|excluded|dumped|blamed|sidelined|overruled|bypassed)",
-            r"(?:what|how|who) <1-8>(?:finally|at last) ",
         ),
     ),
 )
@@ -216,6 +215,6 @@ RHETORICAL: Final = (
     ),
 )
 TOPIC_OF: Final = pattern(
-    r"^(?:is|are|was|were|has|have) (?P<topic>(?:the|your|that|this|their) [\w-]+(?: [\w-]+)?)"
+    r"^(?:is|are|was|were|has|have) (?P<topic>(?:the|your|that|this|their) [\w-]+(?: [\w-]+)??)"
     r" (?:already|still|yet|also|now|aware|involved|informed) ?",
 )

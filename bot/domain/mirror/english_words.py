@@ -44,7 +44,7 @@ FEELINGS = (
     "(?:are|were|feel|felt|know|knew|have|had|look|looked|think|thought|compare|see|saw|hear|heard"
     "|could"
     "|want|wanted|need|notice|noticed|imagine|wake|woke|did nothing|do nothing|had to choose|zoom"
-    "|read"
+    "|read|dare|dared"
     "|said nothing|changed nothing|don't|didn't|can't|couldn't|get|got|lose|lost|fail|failed"
     "|succeed"
     "|succeeded|win|won)"

@@ -140,6 +140,6 @@ class Lexicon:
     """A judgement in the clause that leads to the question."""
     rhetorical: tuple[Cue, ...]
     topic_with: re.Pattern[str]
-    """The people an advice speaks of, as group `topic`: "met de directeur"."""
+    """The people an advice speaks of, as group `topic`: met "de directeur"."""
     topic_of: re.Pattern[str]
     """What a yes/no question is about, as group `topic`: "de stuurgroep"."""

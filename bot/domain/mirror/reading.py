@@ -8,6 +8,7 @@ from bot.domain.mirror.lexicon import Lexicon
 from bot.domain.mirror.spelling import plain, tidy
 
 _SENTENCE = re.compile(r"([^.?!…\n]+(?:\.(?=[^\s.?!…])[^.?!…\n]*){0,40})([.?!…\s]*)")
+_SPACE = re.compile(" ")
 _CLAUSE = re.compile(r"[,;:()/]+| [-\u2013\u2014]+ ")
 
 
@@ -47,7 +48,6 @@ class Ask:
     unclear: bool = False
     indirect: bool = False
     tagged: bool = False
-    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _take(sentence: Sentence, lexicon: Lexicon, asks: list[Ask], remarks: list[S
     if lexicon.confirmation.fullmatch(body):
         if not asks and remarks:
             said = remarks.pop()
-            asks.append(_said(said, lexicon, confirmed=True))
+            asks.append(_said(said, lexicon))
         return
     found = _asks_in(sentence, lexicon)
     if not found and asks and asks[-1].indirect and body != sentence.text:
@@ -107,9 +107,8 @@ def _take(sentence: Sentence, lexicon: Lexicon, asks: list[Ask], remarks: list[S
     if not found:
         remarks.append(sentence)
         return
-    if asks and _continues(asks[-1], found[0], body, sentence, lexicon):
-        found[0] = replace(found[0], form=asks[-1].form, start=asks[-1].start)
-        asks.pop()
+    if asks and _continues(asks[-1], found[0], sentence, lexicon):
+        found[0] = replace(asks.pop(), end=found[0].end)
     asks.extend(found)
 
 
@@ -121,21 +120,23 @@ def _more(sentence: Sentence, body: str, lexicon: Lexicon) -> list[Ask]:
     return [Ask(Form.WORD, body, "", start, start + len(body), indirect=True)]
 
 
-def _continues(last: Ask, ask: Ask, body: str, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Tell whether a question is the other half of a choice that the last one began."""
+def _continues(last: Ask, ask: Ask, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Tell whether a question goes on with the last: a choice, or a request and its question."""
+    if last.form is Form.INVITATION and not last.marked:
+        joined = lexicon.also.match(f" {sentence.text}") is not None
+        return ask.form is Form.WORD and not ask.indirect and not joined
     return (
         last.form in {Form.VERB, Form.WHETHER, Form.SAID}
         and ask.form in {Form.VERB, Form.SAID, Form.FRAGMENT}
         and lexicon.either.match(sentence.text) is not None
-        and bool(body)
     )
 
 
-def _said(sentence: Sentence, lexicon: Lexicon, *, confirmed: bool = False) -> Ask:
+def _said(sentence: Sentence, lexicon: Lexicon) -> Ask:
     text = sentence.text
     tagged = lexicon.tag.search(text) is not None
     end = sentence.start + len(text)
-    return Ask(Form.SAID, text, "", sentence.start, end, tagged=tagged, confirmed=confirmed)
+    return Ask(Form.SAID, text, "", sentence.start, end, tagged=tagged)
 
 
 def _clauses(text: str) -> list[tuple[int, str]]:
@@ -195,8 +196,7 @@ def _unopened(sentence: Sentence, clauses: list[tuple[int, str]], lexicon: Lexic
     last = clauses[-1][1]
     if lexicon.fragment.fullmatch(last) and lexicon.verbs.isdisjoint(last.split()):
         return [Ask(Form.FRAGMENT, sentence.text, "", sentence.start, end)]
-    confirmed = lexicon.confirmation.fullmatch(clauses[-1][1]) is not None
-    return [_said(sentence, lexicon, confirmed=confirmed)]
+    return [_said(sentence, lexicon)]
 
 
 def _parts(sentence: Sentence, starts: list[tuple[int, Form, bool, bool]]) -> list[Ask]:
@@ -222,7 +222,7 @@ def _parts(sentence: Sentence, starts: list[tuple[int, Form, bool, bool]]) -> li
 
 def _belongs(form: Form, new: Form, text: str, start: int, clause: str, lexicon: Lexicon) -> bool:
     """Tell whether a clause that could open a question is part of the one before it."""
-    if form is Form.INVITATION and new is Form.WORD and not lexicon.also.match(clause):
+    if form is Form.INVITATION and new is Form.WORD and not lexicon.also.match(f" {clause}"):
         return True
     if new is Form.WORD and lexicon.hypothesis.match(text, start):
         return True
@@ -295,11 +295,16 @@ def _verb_follows(rest: str, lexicon: Lexicon) -> bool:
     return len(following) == 1
 
 
+def _nests(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a question holds another: "hoe reageren ze als ze horen wat je doet"."""
+    return any(lexicon.question_word.match(text, space.end()) for space in _SPACE.finditer(text))
+
+
 def _inside(text: str, lexicon: Lexicon) -> int | None:
     """Return where a question opens in a sentence that sets a scene without a comma."""
     if not lexicon.hypothesis.match(text):
         return None
-    for found in re.finditer(r" ", text):
+    for found in _SPACE.finditer(text):
         if lexicon.question_word.match(text, found.end()) and _verb_right_after(
             text[found.end() :], lexicon
         ):
@@ -323,7 +328,7 @@ def _split(ask: Ask, lexicon: Lexicon) -> list[Ask]:
         if lexicon.either.match(joint["word"]) and ask.form in {Form.VERB, Form.WHETHER}:
             continue
         if lexicon.question_word.match(rest) and not lexicon.hypothesis.match(rest):
-            second = _second(ask, rest, lexicon)
+            second = _second(ask, first, rest, lexicon)
         elif lexicon.verb_first.match(rest) and not lexicon.verb_first_statement.match(rest):
             second = Form.VERB if ask.form in {Form.WORD, Form.VERB, Form.INVITATION} else None
         elif lexicon.indirect.match(rest):
@@ -342,10 +347,12 @@ def _split(ask: Ask, lexicon: Lexicon) -> list[Ask]:
     return [ask]
 
 
-def _second(ask: Ask, rest: str, lexicon: Lexicon) -> Form | None:
+def _second(ask: Ask, first: str, rest: str, lexicon: Lexicon) -> Form | None:
     """Return the form of what follows "and" and a question word, if it is a question."""
     if ask.indirect and ask.form in {Form.WORD, Form.INVITATION}:
         return Form.WORD
+    if len(rest.split()) == 1 and _nests(first, lexicon):
+        return None
     if ask.form in {Form.WORD, Form.VERB, Form.INVITATION} and _verb_follows(rest, lexicon):
         return Form.WORD
     return None

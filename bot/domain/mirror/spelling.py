@@ -33,7 +33,7 @@ _SPACES = re.compile(r"\s+")
 def tidy(text: str) -> str:
     """Return the message without quotes, mentions, links, pictures and marks of layout."""
     text = text[:LONGEST].translate(_TYPOGRAPHY)
-    stripped = _QUOTE.sub(" ◊ ", text)
+    stripped = _QUOTE.sub(_without_words, text)
     if not any(sign.isalnum() for sign in stripped):
         stripped = text.replace('"', " ")
     stripped = _NOISE.sub(" ", stripped)
@@ -41,6 +41,12 @@ def tidy(text: str) -> str:
         stripped = _ITEM.sub("\n", stripped)
     lines = (_SPACES.sub(" ", line).strip() for line in stripped.splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _without_words(quote: re.Match[str]) -> str:
+    """Return what stands for a quote: a word, and the end of a sentence where it was that too."""
+    said, following = quote[0][:-1], quote.string[quote.end() :].lstrip()
+    return " ◊. " if said.endswith((".", "?", "!")) and following[:1].isupper() else " ◊ "
 
 
 def plain(spelled: str) -> str:

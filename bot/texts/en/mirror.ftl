@@ -17,7 +17,7 @@ mirror-note-long = The question has a long run-up. Shorter, it lands better.
 mirror-note-why = “Why” can sound like a reproach. “What makes that” asks the same, more gently.
 
 mirror-hint-advice = There is a solution in this already. Keep it for the advice step, and ask for now: “What have you considered yourself?”
-mirror-hint-advice-with = There is an idea in this. You could also ask: “What have you discussed { $topic } so far?”
+mirror-hint-advice-with = There is an idea in this. You could also ask: “What have you discussed with { $topic } so far?”
 mirror-hint-advice-tried = There is an idea in this. To hear what has been done, ask: “What have you tried yourself?”
 mirror-hint-advice-why = This sounds as if it should have gone otherwise. More open is: “Which possibilities have you weighed?”
 mirror-hint-advice-if = You offer a possibility. Let the other find one first: “What do you think might help?”
@@ -40,3 +40,8 @@ mirror-hint-stacked = There are { $count } questions here. Choose the one that m
 mirror-hint-stacked-first = There are { $count } questions here. Ask one; the rest can come later: “{ $question }?”
 
 mirror-hint-statement = There is no question here yet. What would you like to know about it? For instance: “How is that for you?”
+
+cli-mirror = tell of each line what kind of question it is, as JSON
+cli-mirror-about = The question mirror. Reads one message a line from the standard input, and writes a JSON object a line with label, labels and hint. Everything happens on this computer, by rules alone.
+cli-mirror-language = the language of the messages and of the hints (default { $default })
+cli-mirror-explain = tell the reason as well

@@ -17,7 +17,7 @@ mirror-note-long = De vraag heeft een lange aanloop. Korter komt hij sterker aan
 mirror-note-why = „Waarom” kan klinken als een verwijt. „Wat maakt dat” vraagt hetzelfde, maar zachter.
 
 mirror-hint-advice = Hier zit al een oplossing in. Bewaar die voor de adviesstap, en vraag nu bijvoorbeeld: „Wat heb je zelf al overwogen?”
-mirror-hint-advice-with = Hier zit een idee in. Je kunt ook vragen: „Wat heb je { $topic } al besproken?”
+mirror-hint-advice-with = Hier zit een idee in. Je kunt ook vragen: „Wat heb je met { $topic } al besproken?”
 mirror-hint-advice-tried = Hier zit een idee in. Wil je weten wat er al is gedaan, vraag dan: „Wat heb je zelf al geprobeerd?”
 mirror-hint-advice-why = Zo klinkt het of het anders had gemoeten. Opener is: „Welke mogelijkheden heb je afgewogen?”
 mirror-hint-advice-if = Je reikt een mogelijkheid aan. Laat de ander er zelf een bedenken: „Wat zou er volgens jou kunnen helpen?”
@@ -40,3 +40,8 @@ mirror-hint-stacked = Hier staan { $count } vragen. Kies degene die je het meest
 mirror-hint-stacked-first = Hier staan { $count } vragen. Stel er één, de rest kan straks: „{ $question }?”
 
 mirror-hint-statement = Hier staat nog geen vraag. Wat zou je hierover willen weten? Bijvoorbeeld: „Hoe is dat voor jou?”
+
+cli-mirror = zegt van elke regel wat voor vraag het is, als JSON
+cli-mirror-about = De vraagspiegel. Leest van de standaardinvoer één bericht per regel, en schrijft per regel een JSON-object met label, labels en hint. Alles gebeurt op deze computer, met regels alleen.
+cli-mirror-language = de taal van de berichten en van de hints (standaard { $default })
+cli-mirror-explain = zeg er ook bij waarom
