@@ -1,0 +1,1 @@
+"""How fast, beside a bare discord.py bot in the same simulated Discord: `python -m tests.bench`."""
