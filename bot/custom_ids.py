@@ -91,6 +91,8 @@ class Verb(StrEnum):
     EVALUATE = "evaluate"
     EVALUATE_IN = "evaluate_in"  # opening
     HARVEST = "harvest"
+    STATUS = "status"
+    LEAVE = "leave"  # "yes" once it was asked back
     CHECKBACK = "checkback"
     CHECKBACK_IN = "checkback_in"  # opening
     METHOD = "method"  # method, page (from 0); about no round

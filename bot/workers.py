@@ -80,3 +80,4 @@ class Workers:
         await reconcile.mend(self._desk)
         if not first:
             await reconcile.notice_absent(self._desk, self._messenger)
+            await reconcile.restore_boards(self._desk, self._messenger)

@@ -3,7 +3,6 @@
 import asyncio
 import io
 import logging
-import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -12,6 +11,7 @@ import discord
 from bot.discord_card import layout_of, modal_of
 from bot.domain.errors import DomainError
 from bot.domain.language import Language
+from bot.logs import new_error_id
 from bot.render.card import Card, Document, Form
 from bot.render.errors import error_card, unexpected_card
 from bot.render.replies import reply_text
@@ -27,9 +27,6 @@ Reply = Receipt | Card | Document | Form | None
 """What a handler answers: a sentence, card or file for this person alone, a form, or silence."""
 
 Work = Callable[[Language], Awaitable[Reply]]
-
-ERROR_ID_BYTES = 4
-"""An error id is eight hexadecimal signs: short enough to read out on the phone."""
 
 _UNKNOWN_INTERACTION = 10062
 _ALREADY_ANSWERED = 40060
@@ -125,8 +122,8 @@ async def attend(
         )
         return False
     except Exception:
-        error_id = secrets.token_hex(ERROR_ID_BYTES)
-        log.exception("interaction failed, error id %s", error_id)
+        error_id = new_error_id()
+        log.exception("interaction failed, error id %s", error_id, extra={"error_id": error_id})
         await _kept(keep)
         await answer.send(
             unexpected_card(error_id, language, house.texts, given=given or {}, retry_act=retry_act)

@@ -4,10 +4,16 @@ from bot.custom_ids import Verb, encode
 from bot.domain.ids import UserId
 from bot.domain.round import Status
 from bot.render.forms import bid_form
-from bot.render.replies import confirm_cancel_card, missing_rights_card
+from bot.render.replies import (
+    confirm_cancel_card,
+    confirm_leave_card,
+    missing_rights_card,
+    status_card,
+)
 from bot.services import lobby, people
 from bot.services.desk import load
 from bot.services.settings import draft_of
+from bot.services.status import status_of
 from cogs.answers import Reply
 from cogs.calls import Call, number_in, on
 from cogs.drafts import form_key
@@ -59,6 +65,21 @@ async def start(call: Call) -> Reply:
         if missing:
             return missing_rights_card(tuple(missing), call.language, house.texts)
     return await lobby.start(house.desk, call.actor, call.round_id)
+
+
+@on(Verb.STATUS)
+async def status(call: Call) -> Reply:
+    """Show how the round stands, and the ways on and out."""
+    view = await status_of(call.house.desk, call.actor, call.round_id)
+    return status_card(view, call.language, call.house.texts)
+
+
+@on(Verb.LEAVE)
+async def leave(call: Call) -> Reply:
+    """Ask whether one really leaves, and give up the seat when the answer is yes."""
+    if call.act.arg(0) != "yes":
+        return confirm_leave_card(call.round_id, call.language, call.house.texts)
+    return await people.leave(call.house.desk, call.actor, call.round_id)
 
 
 @on(Verb.CANCEL)

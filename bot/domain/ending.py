@@ -51,10 +51,12 @@ def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) 
         if round_.status is not Status.RUNNING
         else fx.Show(fx.board(round_.index))
     )
+    closed = round_.status is Status.CLOSED
     return promised, (
         fx.StartTimer(fx.TimerKind.CHECKBACK, asked),
         surface,
         fx.Show(fx.COCKPIT),
+        *((fx.Show(fx.direct("harvest", actor.user_id)),) if closed else ()),
     )
 
 

@@ -123,8 +123,9 @@ class CockpitView:
 
     `reveals_first` says that "next" will first open what is sealed. `averages` of the
     evaluation are present only once the round is closed, from four answers on: while answers come
-    in, two averages side by side would betray the latest. `evaluated` counts them. `mark` is where
-    the round stands: a button that carries another one was pressed before.
+    in, two averages side by side would betray the latest. So with `words`, the one word of each.
+    `evaluated` counts the answers. `mark` is where the round stands: a button that carries another
+    one was pressed before.
     """
 
     round_id: RoundId
@@ -151,6 +152,7 @@ class CockpitView:
     averages: tuple[float, ...]
     open_questions: int
     mark: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

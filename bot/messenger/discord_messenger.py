@@ -113,6 +113,17 @@ class DiscordMessenger:
 
     # --------------------------------------------------------------------- rooms
 
+    async def is_there(self, channel_id: ChannelId, message_id: MessageId) -> bool:
+        """Ask whether a message still stands; a channel that is gone has none."""
+        try:
+            async with self._discord() as client:
+                await client.http.get_message(channel_id, message_id)
+        except Undelivered as failure:
+            if failure.loss in {Loss.MESSAGE, Loss.CHANNEL}:
+                return False
+            raise
+        return True
+
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room and the cockpit in it, or find what was made before a crash."""
         async with self._discord() as client:

@@ -143,6 +143,9 @@ class Messenger(Protocol):
         `since` is as in `post`.
         """
 
+    async def is_there(self, channel_id: ChannelId, message_id: MessageId) -> bool:
+        """Tell whether a message of ours still stands; without reading messages nobody says so."""
+
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room and the cockpit in it, or find the ones that carry the plan's marker."""
 

@@ -84,6 +84,7 @@ def _cases(view: InvitationView, voice: Voice) -> tuple[str, ...]:
 def _buttons(view: InvitationView, voice: Voice) -> tuple[Row, ...]:
     round_id = view.round_id
     bid = button(voice("invitation-bid"), Verb.BID, round_id)
+    status = button(voice("invitation-status"), Verb.STATUS, round_id)
     free = bool(_places_left(view))
     join = (
         button(voice("invitation-join"), Verb.JOIN, round_id, tone=Tone.SUCCESS) if free else None
@@ -95,11 +96,14 @@ def _buttons(view: InvitationView, voice: Voice) -> tuple[Row, ...]:
                 bid,
                 button(voice("invitation-decline"), Verb.DECLINE, round_id),
                 button(voice("invitation-start"), Verb.START, round_id, tone=Tone.PRIMARY),
+                status,
             )
         case Status.STARTING:
-            return rows(join, bid)
+            return rows(join, bid, status)
         case Status.RUNNING if free:
-            return rows(button(voice("invitation-join-late"), Verb.JOIN, round_id))
+            return rows(button(voice("invitation-join-late"), Verb.JOIN, round_id), status)
+        case Status.RUNNING | Status.CLOSING:
+            return rows(status)
         case _:
             return ()
 
@@ -121,6 +125,7 @@ def welcome(view: WelcomeView, voice: Voice) -> Card:
             ),
             Text(voice("welcome-trust")),
             Text(voice("welcome-how")),
+            *rows(button(voice("invitation-status"), Verb.STATUS, view.round_id)),
         ],
         accent=Tone.PRIMARY,
         mentions=(*view.participants, view.facilitator_id),

@@ -7,12 +7,13 @@ from bot.custom_ids import Verb, encode
 from bot.domain.errors import Value
 from bot.domain.ids import ChannelId, RoleId, RoundId, UserId
 from bot.domain.language import Language
-from bot.domain.method import Kind
+from bot.domain.method import Kind, Role
+from bot.domain.round import Status
 from bot.domain.views import Item, StatusView
-from bot.render.card import Button, Card, Menu, Option, Row, Text, Tone
+from bot.render.card import Button, Card, Menu, Option, PersonMenu, Row, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
-from bot.render.parts import NAME_MAX, lines, place
+from bot.render.parts import NAME_MAX, button, lines, place, rows
 from bot.render.voice import Voice, at, bullets, channel, plain, role
 from bot.texts import Texts
 
@@ -152,8 +153,30 @@ def status_card(view: StatusView, language: Language, texts: Texts) -> Card:
             Said(voice("kind", kind=one.kind.value, number=one.number), one.text)
             for one in view.own
         )
+    pieces.extend(_ways_on(view, voice))
     note = [Text(voice("cut-note-room"))]
     return compose(voice, pieces, accent=Tone.PRIMARY, when_cut=note)
+
+
+def _ways_on(view: StatusView, voice: Voice) -> tuple[Piece, ...]:
+    """Return what one can do besides playing: step out, or start, hand over and call off."""
+    if view.status in {Status.CLOSED, Status.CANCELLED} or view.role is None:
+        return ()
+    if view.role is not Role.FACILITATOR:
+        return rows(button(voice("status-leave"), Verb.LEAVE, view.round_id))
+    start = button(voice("invitation-start"), Verb.START, view.round_id, tone=Tone.PRIMARY)
+    cancel = button(voice("cockpit-cancel"), Verb.CANCEL, view.round_id, tone=Tone.DANGER)
+    return (
+        *rows(start if view.status is Status.OPEN else None, cancel),
+        PersonMenu(encode(Verb.HANDOVER, view.round_id), voice("cockpit-hand-over")),
+    )
+
+
+def confirm_leave_card(round_id: RoundId, language: Language, texts: Texts) -> Card:
+    """Ask back before somebody gives up their seat."""
+    voice = Voice(texts, language)
+    yes = button(voice("leave-yes"), Verb.LEAVE, round_id, "yes", tone=Tone.DANGER)
+    return compose(voice, [Text(voice("leave-sure")), *rows(yes)])
 
 
 def _step(view: StatusView, voice: Voice) -> str | None:

@@ -1,11 +1,13 @@
 """Mends what no row remembers: at the start, and every few minutes after."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain import effects as fx
+from bot.domain.ids import RoundId
 from bot.domain.round import Round, Status
-from bot.ports import Messenger, Undelivered
+from bot.ports import Messenger, Shown, Transaction, Undelivered
 from bot.services import people
 from bot.services.desk import Desk, Outcome
 
@@ -57,3 +59,44 @@ async def _notice_in(desk: Desk, messenger: Messenger, round_: Round) -> int:
     for user_id in absent:
         await people.member_gone_from(desk, round_.id, user_id)
     return len(absent)
+
+
+async def restore_boards(desk: Desk, messenger: Messenger) -> int:
+    """Post again what a running round is led by, where somebody deleted it; return how many.
+
+    That a message was deleted is only told to bots that follow every message of a server.
+    """
+    restored = 0
+    async with desk.uow.read() as tx:
+        standing = [
+            (round_id, shown)
+            for round_id in await tx.rounds.running()
+            for shown in await _led_by(tx, round_id)
+        ]
+    for round_id, shown in standing:
+        try:
+            there = await messenger.is_there(shown.channel_id, shown.message_id)
+        except Undelivered as failure:
+            log.warning("could not look for %s of %s: %s", shown.surface, round_id, failure.why)
+            continue
+        if not there:
+            await _show_again(desk, round_id, shown.surface)
+            restored += 1
+    return restored
+
+
+async def _led_by(tx: Transaction, round_id: RoundId) -> Sequence[Shown]:
+    round_ = await tx.rounds.get(round_id)
+    if round_ is None or round_.step is None:
+        return ()
+    wanted = (fx.INVITATION, fx.board(round_.index), fx.COCKPIT)
+    stand = [await tx.surfaces.get(round_id, surface) for surface in wanted]
+    return [shown for shown in stand if shown is not None]
+
+
+async def _show_again(desk: Desk, round_id: RoundId, surface: fx.Surface) -> None:
+    async def decide(tx: Transaction, round_: Round, _now: datetime) -> Outcome:
+        await tx.surfaces.forget(round_id, surface)
+        return round_, (fx.Show(surface),)
+
+    await desk.change_with(round_id, decide)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from bot import methods
 from bot.domain import effects as fx
@@ -77,7 +78,7 @@ class Table:
     def seat(self, *people: UserId) -> "Table":
         """Seat these people."""
         for person in people:
-            self.do(lambda r, p=person: lobby.join(r, actor(p), self.now))
+            self.do(partial(lobby.join, actor=actor(person), now=self.now))
         return self
 
     def start(self, bids: play.Cases) -> "Table":
@@ -93,7 +94,7 @@ class Table:
         """These people write what the present step asks for."""
         at = self.round.index if index is None else index
         for person in people:
-            self.do(lambda r, p=person: play.wrote(r, p, at, None))
+            self.do(partial(play.wrote, author_id=person, index=at, shown=None))
         return self
 
     def to(self, primitive: Primitive, bids: play.Cases | None = None) -> "Table":

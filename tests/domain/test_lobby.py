@@ -139,7 +139,8 @@ def test_the_incident_method_pitches_and_chooses_in_its_own_steps() -> None:
     table = Table(open_round("incident")).seat(ANNA, BRAM, CARO).start(cases(ANNA))
     assert table.round.step is not None
     assert table.round.step.primitive is Primitive.CHECKBACK
-    assert table.round.bringer_id is None
+    chosen = table.round.bringer_id
+    assert chosen is None
     table.to(Primitive.PITCH, cases(ANNA)).next(cases(ANNA))
     assert table.round.bringer_id == ANNA
     assert table.round.step is not None

@@ -89,7 +89,8 @@ def test_choosing_again_is_for_when_the_bringer_is_gone() -> None:
 def test_without_the_facilitator_a_consultant_leads_on() -> None:
     table = running().wait(minutes=2)
     table.do(lambda r: people.gone(r, NOOR, table.now))
-    assert table.round.halt is Halt.FACILITATOR_GONE
+    stopped = table.round.halt
+    assert stopped is Halt.FACILITATOR_GONE
     assert fx.TAKEOVER in table.shows()
     with pytest.raises(NotAllowed):
         people.take_over(table.round, actor(ANNA), table.now)

@@ -197,6 +197,11 @@ class PaperMessenger:
         self._paper.write("edit", id=message_id, shows=self.digest(view, language))
         self._point("after an edit")
 
+    async def is_there(self, channel_id: ChannelId, message_id: MessageId) -> bool:
+        """Tell whether a message was written down in this channel."""
+        post = self._paper.world.posts.get(message_id)
+        return post is not None and post.channel_id == channel_id
+
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room and the cockpit in it, or find the ones that carry the marker."""
         self._point("before a room")

@@ -47,11 +47,11 @@ from tests.render.samples import (
 class TestInvitation:
     def test_open_offers_everything(self) -> None:
         card = shown(SAMPLER.invitation(Status.OPEN, FIVE, 3, 2))
-        assert offers(card) == [("join",), ("bid",), ("decline",), ("start",)]
+        assert offers(card) == [("join",), ("bid",), ("decline",), ("start",), ("status",)]
         assert "Van de 8 plekken zijn er nog 5 vrij." in text(card)
         assert "Erbij (3):" in text(card)
         assert "Vijfstappenmethode" in text(card)
-        assert "gespreksleider" in buttons(card)[-1].label
+        assert "gespreksleider" in buttons(card)[-2].label
 
     def test_an_empty_circle_counts_no_seats(self) -> None:
         body = text(shown(SAMPLER.invitation(Status.OPEN, FIVE, 0, 0)))
@@ -59,16 +59,16 @@ class TestInvitation:
 
     def test_a_full_circle_can_still_say_no_and_offer_a_case(self) -> None:
         card = shown(SAMPLER.invitation(Status.OPEN, FIVE, 8, 2))
-        assert offers(card) == [("bid",), ("decline",), ("start",)]
+        assert offers(card) == [("bid",), ("decline",), ("start",), ("status",)]
         assert "Alle 8 plekken zijn bezet." in text(card)
 
     @pytest.mark.parametrize(
         ("status", "people", "expected"),
         [
-            (Status.STARTING, 3, [("join",), ("bid",)]),
-            (Status.RUNNING, 3, [("join",)]),
-            (Status.RUNNING, 8, []),
-            (Status.CLOSING, 3, []),
+            (Status.STARTING, 3, [("join",), ("bid",), ("status",)]),
+            (Status.RUNNING, 3, [("join",), ("status",)]),
+            (Status.RUNNING, 8, [("status",)]),
+            (Status.CLOSING, 3, [("status",)]),
             (Status.CLOSED, 3, []),
             (Status.CANCELLED, 3, []),
         ],

@@ -24,6 +24,7 @@ invitation-state = { $status ->
 invitation-running-full = The round is under way, and every seat is taken.
 invitation-join = I'm in
 invitation-bid = I'll bring a case
+invitation-status = Where are we?
 invitation-decline = Not today
 invitation-start = Start (facilitator)
 invitation-join-late = I'd like to come in late

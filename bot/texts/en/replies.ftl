@@ -47,6 +47,9 @@ reply-method-shared = Here is the file. Change it with any text editor, give it 
 reply-settings-saved = The settings have been saved.
 reply-language-saved = Your choice of language has been saved.
 
+status-leave = I am stepping out
+leave-sure = **Are you leaving this round?** Your seat becomes free and you can no longer read along. What you wrote stays.
+leave-yes = Yes, I am stepping out
 cancel-sure = **Call off the whole round?** It stops for everyone. What was written is kept.
 cancel-yes = Yes, call the round off
 

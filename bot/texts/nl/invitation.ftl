@@ -24,6 +24,7 @@ invitation-state = { $status ->
 invitation-running-full = De ronde is bezig, en alle plekken zijn bezet.
 invitation-join = Ik doe mee
 invitation-bid = Ik breng een casus in
+invitation-status = Hoe staat het?
 invitation-decline = Vandaag niet
 invitation-start = Start (gespreksleider)
 invitation-join-late = Ik kom later binnen

@@ -47,6 +47,9 @@ reply-method-shared = Dit is het bestand. Pas het aan met een gewone teksteditor
 reply-settings-saved = De instellingen zijn bewaard.
 reply-language-saved = Je taalkeuze is bewaard.
 
+status-leave = Ik stap eruit
+leave-sure = **Stap je uit deze ronde?** Je plek komt vrij en je kunt niet meer meelezen. Wat je schreef, blijft.
+leave-yes = Ja, ik stap eruit
 cancel-sure = **De hele ronde afgelasten?** Hij stopt voor iedereen. Wat er geschreven is, blijft bewaard.
 cancel-yes = Ja, gelast de ronde af
 
