@@ -137,8 +137,7 @@ def test_without_a_case_the_group_pitches_first() -> None:
 
 def test_the_incident_method_pitches_and_chooses_in_its_own_steps() -> None:
     table = Table(open_round("incident")).seat(ANNA, BRAM, CARO).start(cases(ANNA))
-    assert table.round.step is not None
-    assert table.round.step.primitive is Primitive.CHECKBACK
+    assert table.round.script[table.round.index].primitive is Primitive.CHECKBACK
     chosen = table.round.bringer_id
     assert chosen is None
     table.to(Primitive.PITCH, cases(ANNA)).next(cases(ANNA))
