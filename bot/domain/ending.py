@@ -99,7 +99,7 @@ def evaluated(round_: Round, actor: Actor, marks: tuple[int, ...]) -> Outcome:
     low, high = EVALUATION_SCALE
     if len(marks) != EVALUATION_QUESTIONS or not all(low <= mark <= high for mark in marks):
         raise BadInput("error-scale", {"low": low, "high": high})
-    return round_, (fx.Show(fx.COCKPIT),)
+    return round_, (fx.Show(fx.CLOSING), fx.Show(fx.COCKPIT))
 
 
 def close(round_: Round, actor: Actor, now: datetime) -> Outcome:

@@ -123,9 +123,8 @@ class CockpitView:
 
     `reveals_first` says that "next" will first open what is sealed. `averages` of the
     evaluation are present only once the round is closed, from four answers on: while answers come
-    in, two averages side by side would betray the latest. So with `words`, the one word of each.
-    `evaluated` counts the answers. `mark` is where the round stands: a button that carries another
-    one was pressed before.
+    in, two averages side by side would betray the latest. `evaluated` counts the answers. `mark` is
+    where the round stands: a button that carries another one was pressed before.
     """
 
     round_id: RoundId
@@ -152,7 +151,6 @@ class CockpitView:
     averages: tuple[float, ...]
     open_questions: int
     mark: str = ""
-    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +178,10 @@ class TakeoverView:
 
 @dataclass(frozen=True, slots=True)
 class ClosingView:
-    """The look back: what the bringer and the others are still asked to do."""
+    """The look back: what the bringer and the others are still asked to do.
+
+    `words` is the check-out, one word each, which people give knowing that the circle reads it.
+    """
 
     round_id: RoundId
     status: Status
@@ -189,6 +190,7 @@ class ClosingView:
     picked: int
     committed: bool
     evaluated: int
+    words: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from bot.domain.views import CockpitView, TakeoverView, TimeUpView
 from bot.render.card import Block, Button, Card, PersonMenu, Row, Rule, Text, Tone
 from bot.render.fit import Piece, compose
 from bot.render.parts import NAME_MAX, button, lines, place, rows
-from bot.render.voice import Voice, at, plain
+from bot.render.voice import Voice, at
 
 EXTENSION = 2
 """Whole minutes of the button that gives more time."""
@@ -28,7 +28,6 @@ def cockpit(view: CockpitView, voice: Voice) -> Card:
             pieces = lines(
                 voice("cockpit-state", status=view.status.value),
                 _averages(view, voice),
-                _words(view, voice),
             )
     return compose(voice, [Text(voice("cockpit-heading")), *pieces], accent=Tone.PRIMARY)
 
@@ -173,12 +172,6 @@ def _averages(view: CockpitView, voice: Voice) -> str | None:
         return None
     clearer, heard, fitted, home = (round(average, 1) for average in view.averages)
     return voice("cockpit-averages", clearer=clearer, heard=heard, fitted=fitted, home=home)
-
-
-def _words(view: CockpitView, voice: Voice) -> str | None:
-    if not view.words:
-        return None
-    return voice("cockpit-words", words=" · ".join(plain(word) for word in view.words))
 
 
 def time_up(view: TimeUpView, voice: Voice) -> Card:

@@ -21,18 +21,34 @@ def closing(view: ClosingView, voice: Voice) -> Card:
         return compose(voice, lines(voice("closing-cancelled")))
     if view.status is Status.CLOSED:
         return compose(
-            voice, [*lines(voice("closing-closed")), *_late(view, voice)], accent=Tone.SUCCESS
+            voice,
+            [*lines(voice("closing-closed"), _words(view, voice)), *_late(view, voice)],
+            accent=Tone.SUCCESS,
         )
     return compose(
         voice,
         [
             Text(voice("closing-heading")),
             *lines(*_bringer(view, voice)),
-            *lines(voice("closing-everyone"), voice("closing-evaluated", count=view.evaluated)),
+            *lines(
+                voice("closing-everyone"),
+                voice("closing-evaluated", count=view.evaluated),
+                _words(view, voice),
+            ),
             *_buttons(view, voice),
         ],
         accent=Tone.PRIMARY,
     )
+
+
+def _words(view: ClosingView, voice: Voice) -> str | None:
+    """Return the check-out: each with a name, for that is how it was asked."""
+    if not view.words:
+        return None
+    said = (
+        voice("closing-word", person=str(one.author_id), word=plain(one.text)) for one in view.words
+    )
+    return voice("closing-words", words=" · ".join(said))
 
 
 def _bringer(view: ClosingView, voice: Voice) -> tuple[str | None, ...]:

@@ -182,6 +182,7 @@ def evaluate_form(
     word = TextField(
         "word",
         voice("form-evaluate-word"),
+        hint=voice("form-evaluate-word-hint"),
         value=draft.get("word", ""),
         most=WORD_MAX,
         long=False,

@@ -23,6 +23,7 @@ async def closing(tx: Transaction, round_: Round) -> views.ClosingView:
         sum(one.helped for one in given),
         any(one.kind is Kind.COMMITMENT for one in given),
         sum(one.kind is Kind.EVALUATION for one in given),
+        tuple(views.item(one) for one in given if one.kind is Kind.EVALUATION and one.text),
     )
 
 

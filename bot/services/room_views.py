@@ -176,7 +176,6 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         committed=any(one.kind is Kind.COMMITMENT for one in given),
         evaluated=len(marks),
         averages=_averages(marks) if round_.status is Status.CLOSED else (),
-        words=_words(given) if round_.status is Status.CLOSED else (),
         open_questions=await _open_questions(tx, round_, step, index) if step else 0,
         mark=round_.mark,
     )
@@ -188,12 +187,6 @@ def _averages(marks: Sequence[tuple[int, ...]]) -> tuple[float, ...]:
     return tuple(
         sum(one[question] for one in marks) / len(marks) for question in range(EVALUATION_QUESTIONS)
     )
-
-
-def _words(given: Sequence[Contribution]) -> tuple[str, ...]:
-    """Return the one word of each evaluation, sorted, so that the order tells nothing."""
-    words = sorted(one.text for one in given if one.kind is Kind.EVALUATION and one.text)
-    return tuple(words) if len(words) >= MIN_SHOWN else ()
 
 
 def _next_step(round_: Round) -> Step | None:

@@ -61,7 +61,6 @@ cockpit-evaluated = { $count ->
    *[other] { $count } people have filled in the evaluation.
 }
 cockpit-averages = On average, from 1 to 5: question clearer { $clearer } · room to speak { $heard } · method fitted { $fitted } · something to take home { $home }.
-cockpit-words = In one word: { $words }
 cockpit-close = Close the round
 cockpit-state = { $status ->
     [closed] The round is closed. Thank you for leading it.

@@ -7,6 +7,8 @@ closing-picked = { $count ->
    *[other] You marked { $count } contributions.
 }
 closing-committed = Your commitment has been noted.
+closing-words = In one word: { $words }
+closing-word = <@{ $person }> *{ $word }*
 closing-everyone = Everyone: look back for half a minute. Nobody in the circle sees your answer; afterwards the facilitator sees only averages, from four answers on.
 closing-evaluated = { $count ->
     [0] Nobody has looked back yet.

@@ -72,6 +72,7 @@ form-evaluate-mark = { $mark ->
     [4] 4 · mostly
    *[5] 5 · fully
 }
+form-evaluate-word-hint = For the circle: your word appears in the room, with your name. You may leave it empty.
 form-evaluate-word = In one word
 
 form-checkback = How did it go?

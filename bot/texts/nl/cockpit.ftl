@@ -61,7 +61,6 @@ cockpit-evaluated = { $count ->
    *[other] { $count } mensen vulden de evaluatie in.
 }
 cockpit-averages = Gemiddeld, van 1 tot 5: vraag helderder { $clearer } · ruimte om te spreken { $heard } · werkvorm paste { $fitted } · iets om mee te nemen { $home }.
-cockpit-words = In één woord: { $words }
 cockpit-close = Sluit de ronde
 cockpit-state = { $status ->
     [closed] De ronde is gesloten. Dank je wel voor het leiden.

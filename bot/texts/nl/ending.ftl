@@ -7,6 +7,8 @@ closing-picked = { $count ->
    *[other] Je vinkte { $count } bijdragen aan.
 }
 closing-committed = Je voornemen staat genoteerd.
+closing-words = In één woord: { $words }
+closing-word = <@{ $person }> *{ $word }*
 closing-everyone = Iedereen: kijk een halve minuut terug. Niemand in de kring ziet jouw antwoord; de gespreksleider ziet na afloop alleen gemiddelden, vanaf vier antwoorden.
 closing-evaluated = { $count ->
     [0] Nog niemand keek terug.

@@ -72,6 +72,7 @@ form-evaluate-mark = { $mark ->
     [4] 4 · grotendeels
    *[5] 5 · helemaal
 }
+form-evaluate-word-hint = Voor de kring: je woord komt in de kamer, met je naam. Leeg laten mag.
 form-evaluate-word = In één woord
 
 form-checkback = Hoe ging het?
