@@ -42,8 +42,13 @@ def _checkback(round_: Round) -> Outcome:
 def undeliverable(surface: fx.Surface) -> fx.Effects:
     """Return where to say it instead when a direct message cannot reach its person.
 
-    The room stands in, with a door that only that person can open.
+    The room stands in, with a door that only that person can open; where there is no room, the
+    channel of the invitation.
     """
+    if surface.startswith("direct:room_gone:"):
+        return (fx.Show(fx.ROOM_GONE_DOOR),)
+    if surface.startswith("direct:room_failed:"):
+        return (fx.Show(fx.ROOM_FAILED_DOOR),)
     if surface.startswith("direct:harvest:"):
         return (fx.Show(fx.HARVEST_DOOR),)
     if surface.startswith("direct:checkback:"):

@@ -35,6 +35,8 @@ CLOSING = Surface("closing")
 TAKEOVER = Surface("takeover")
 HARVEST_DOOR = Surface("harvest_door")
 CHECKBACK_DOOR = Surface("checkback_door")
+ROOM_GONE_DOOR = Surface("room_gone_door")
+ROOM_FAILED_DOOR = Surface("room_failed_door")
 
 
 def board(index: int) -> Surface:
@@ -67,6 +69,8 @@ def place_of(surface: Surface) -> Place:
     head = surface.split(":", maxsplit=1)[0]
     places = {
         "invitation": Place.ANNOUNCE,
+        "room_gone_door": Place.ANNOUNCE,
+        "room_failed_door": Place.ANNOUNCE,
         "cockpit": Place.COCKPIT,
         "time_up": Place.COCKPIT,
         "direct": Place.DIRECT,

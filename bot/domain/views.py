@@ -236,6 +236,7 @@ class RoomGoneView:
     """Asks the facilitator what to do now that the room was deleted by hand.
 
     `refused` is true when Discord did not let us make one; `begun` once the round has started.
+    `in_public` stands in for a direct message that could not reach the facilitator.
     """
 
     round_id: RoundId
@@ -245,6 +246,7 @@ class RoomGoneView:
     over: bool
     refused: bool = False
     begun: bool = True
+    in_public: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,11 +161,15 @@ def room_gone(view: RoomGoneView, voice: Voice) -> Card:
         return compose(voice, lines(voice("room-gone-over", title=title)))
     if view.room_is_back:
         return compose(voice, lines(voice("room-gone-back", title=title)))
+    calls = (view.facilitator_id,) if view.in_public else ()
+    called = voice("room-for", person=str(view.facilitator_id)) if calls else None
     if not view.begun:
-        return compose(voice, lines(voice("room-refused", title=title)), accent=Tone.PRIMARY)
+        refused = voice("room-refused", title=title)
+        return compose(voice, lines(called, refused), accent=Tone.PRIMARY, mentions=calls)
     return compose(
         voice,
         [
+            *lines(called),
             *lines(voice("room-refused-again" if view.refused else "room-gone", title=title)),
             *rows(
                 button(voice("room-gone-new"), Verb.NEW_ROOM, view.round_id, tone=Tone.PRIMARY),
@@ -173,4 +177,5 @@ def room_gone(view: RoomGoneView, voice: Voice) -> Card:
             ),
         ],
         accent=Tone.PRIMARY,
+        mentions=calls,
     )

@@ -174,9 +174,7 @@ class OutboxWorker:
             await self._forget_old_room(tx, current, room)
             await tx.outbox.done(errand)
             cases = await cases_of(tx, current)
-            after, effects = lobby.room_opened(
-                current, room.room_id, room.cockpit_id, cases, now
-            )
+            after, effects = lobby.room_opened(current, room.room_id, room.cockpit_id, cases, now)
             told = await told_before(tx, current) if current.room_id is None else ()
             return after, (*effects, *told)
 

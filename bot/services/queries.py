@@ -55,6 +55,28 @@ def _door(surface: fx.Surface) -> Maker:
     return maker
 
 
+def _no_room(round_: Round, *, refused: bool, in_public: bool = False) -> views.RoomGoneView:
+    return views.RoomGoneView(
+        round_.id,
+        round_.title,
+        round_.facilitator_id,
+        room_is_back=round_.room_id is not None,
+        refused=refused,
+        in_public=in_public,
+        begun=round_.status is not Status.OPEN,
+        over=not round_.alive,
+    )
+
+
+def _no_room_door(*, refused: bool) -> Maker:
+    async def maker(
+        _tx: Transaction, round_: Round, _rest: list[str], _now: datetime
+    ) -> views.View | None:
+        return _no_room(round_, refused=refused, in_public=True)
+
+    return maker
+
+
 async def _direct(
     tx: Transaction, round_: Round, rest: list[str], _now: datetime
 ) -> views.View | None:
@@ -62,15 +84,7 @@ async def _direct(
         return await harvest(tx, round_)
     if rest[0] == "checkback":
         return await checkback(tx, round_)
-    return views.RoomGoneView(
-        round_.id,
-        round_.title,
-        round_.facilitator_id,
-        room_is_back=round_.room_id is not None,
-        refused=rest[0] == "room_failed",
-        begun=round_.status is not Status.OPEN,
-        over=not round_.alive,
-    )
+    return _no_room(round_, refused=rest[0] == "room_failed")
 
 
 def _plain(make: Callable[[Transaction, Round], Awaitable[views.View | None]]) -> Maker:
@@ -135,5 +149,7 @@ _MAKERS: dict[str, Maker] = {
     "closing": _plain(closing),
     "harvest_door": _door(fx.HARVEST_DOOR),
     "checkback_door": _door(fx.CHECKBACK_DOOR),
+    "room_gone_door": _no_room_door(refused=False),
+    "room_failed_door": _no_room_door(refused=True),
     "direct": _direct,
 }

@@ -140,7 +140,7 @@ def hidden_of(round_: Round, one: Contribution) -> tuple[str, ...]:
             return () if one.author_id == round_.bringer_id else tuple(about)
         case Kind.COMMITMENT:
             return tuple(one.text.split("\n"))
-        case Kind.EVALUATION | Kind.CHECKBACK:
+        case Kind.CHECKBACK:
             return (one.text,)
         case _:
             return ()
@@ -172,7 +172,7 @@ async def test_a_whole_round_plays_itself_and_leaks_nothing(
         assert stage.errors == []
         sealed = {Kind.REFRAME, Kind.ADVICE} if method == "five-step" else {Kind.COMMITMENT}
         sealed |= {Kind.ENDING, Kind.ADVICE} if method == "incident" else set()
-        assert sealed | {Kind.EVALUATION, Kind.COMMITMENT, Kind.CHECKBACK} <= watch.hidden_seen
+        assert sealed | {Kind.COMMITMENT, Kind.CHECKBACK} <= watch.hidden_seen
         rules = MAY_TYPE[method].items()
         pairs = [(key, rule if isinstance(rule, tuple) else (rule,)) for key, rule in rules]
         expected = {f"{key}:{rule}" for key, rules in pairs for rule in rules}

@@ -59,6 +59,7 @@ door-button = { $what ->
 }
 
 room-gone = **The room of “{ $title }” has been deleted.** The clock has stopped. What was handed in with a button is still there; what was typed freely in the room is gone.
+room-for = <@{ $person }>
 room-gone-new = Make a new room
 room-refused = **I could not make a room for “{ $title }”.** The round has not begun, and nobody has to do anything again. Ask an administrator whether the category is still there, has space, and lets me make channels. Then press Start once more.
 room-refused-again = **I could not make a new room for “{ $title }”.** What was handed in with a button is still there. Ask an administrator whether the category is still there, has space, and lets me make channels. Then try once more.

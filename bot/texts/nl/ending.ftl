@@ -59,6 +59,7 @@ door-button = { $what ->
 }
 
 room-gone = **De kamer van „{ $title }” is verwijderd.** De klok staat stil. Wat met een knop is ingeleverd, is er nog; wat er los in de kamer getypt was, is weg.
+room-for = <@{ $person }>
 room-gone-new = Maak een nieuwe kamer
 room-refused = **Ik kon geen kamer maken voor „{ $title }”.** De ronde is nog niet begonnen, en niemand hoeft iets over te doen. Vraag een beheerder of de categorie er nog is, nog plaats heeft, en of ik daar kanalen mag maken. Druk daarna nog eens op Start.
 room-refused-again = **Ik kon geen nieuwe kamer maken voor „{ $title }”.** Wat met een knop is ingeleverd, is er nog. Vraag een beheerder of de categorie er nog is, nog plaats heeft, en of ik daar kanalen mag maken. Probeer het daarna nog eens.
