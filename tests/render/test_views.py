@@ -249,7 +249,7 @@ class TestCockpit:
     def test_every_lever_is_there_and_names_its_act(self) -> None:
         card = shown(SAMPLER.cockpit(FIVE, step(FIVE, "explore")))
         assert offers(card) == [
-            *(("next",), ("extend", "2"), ("pause",), ("back",), ("cancel",)),
+            *(("next",), ("extend", "2"), ("pause",), ("back",), ("cues",), ("cancel",)),
             ("handover",),
         ]
 
