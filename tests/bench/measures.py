@@ -11,13 +11,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot import methods
 from bot.domain.effects import TimerKind
 from bot.domain.ids import ChannelId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.round import Presence, Round, Seat, Status
 from bot.ports import Timer
 from tests.bench.report import Row, at, three, times
-from tests.bench.subjects import LEADER, SIZE, Bare, Ours, Subject
+from tests.bench.subjects import LEADER, METHOD, SIZE, Bare, Ours, Subject
 
 RATES = (10, 100)
 IN_TIME_SECONDS = 3.0
@@ -165,7 +166,7 @@ async def timers(scale: Scale) -> list[Row]:
 async def _promise(ours: Ours, people: list[UserId], due: datetime) -> None:
     desk = ours.app.desk
     now = desk.clock.now()
-    method = ours.app.methods[0]
+    method = methods.load(METHOD)
     async with desk.uow.write() as tx:
         for user_id in people:
             round_ = Round(

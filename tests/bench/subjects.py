@@ -12,6 +12,7 @@ import aiosqlite
 import discord
 from simcord.backend.models import Message
 
+from bot import methods
 from bot.app import App, Connection
 from bot.clock import SystemClock
 from bot.custom_ids import Verb, encode
@@ -24,6 +25,7 @@ from bot.services import lobby
 from tests.bench.square import Square, Tap
 
 SIZE = 8
+METHOD = "five-step"
 ZONE = "Europe/Amsterdam"
 LEADER = UserId(1)
 
@@ -136,7 +138,7 @@ class Ours:
         """Open so many rounds and post their invitations."""
         actor = Actor(self.guild_id, LEADER, leads=True)
         channel_id = ChannelId(self.square.channel.id)
-        method = next(one for one in self.app.methods if one.id == "five-step")
+        method = methods.load(METHOD)
         opened = []
         for number in range(count):
             opening = lobby.Opening(method, f"Ronde {number}", SIZE, channel_id)
