@@ -1,0 +1,125 @@
+"""A desk on a real SQLite file, with the two workers and a messenger in memory."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot import methods
+from bot.domain import effects as fx
+from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
+from bot.domain.language import Language
+from bot.domain.method import Kind, Method
+from bot.domain.rights import Actor
+from bot.domain.round import Round
+from bot.ports import GuildSettings
+from bot.services import lobby, play
+from bot.services.desk import Desk
+from bot.services.outbox import OutboxWorker
+from bot.services.rooms import RoomWords
+from bot.services.scheduler import Scheduler
+from db.migrate import upgrade
+from db.uow import SqlUnitOfWork
+from tests.fakes import CountingIds, FakeClock, FakeMessenger
+
+GUILD = GuildId(880_000_000_000_000_001)
+ANNOUNCE = ChannelId(880_000_000_000_000_002)
+CATEGORY = ChannelId(880_000_000_000_000_003)
+FENNA, JORIS, AAFKE, SAMIRA = (UserId(10_000 + number) for number in range(4))
+CIRCLE = (JORIS, AAFKE, SAMIRA)
+
+
+def actor(user_id: UserId) -> Actor:
+    return Actor(GUILD, user_id, leads=user_id == FENNA)
+
+
+@dataclass
+class Office:
+    """Everything at one table: one file, one clock, one Discord, any number of workers."""
+
+    path: Path
+    uow: SqlUnitOfWork
+    clock: FakeClock = field(default_factory=FakeClock)
+    discord: FakeMessenger = field(default_factory=FakeMessenger)
+    ids: CountingIds = field(default_factory=CountingIds)
+    method: Method = field(default_factory=lambda: methods.load("five-step"))
+
+    def __post_init__(self) -> None:
+        wake = asyncio.Event()
+        zone = "Europe/Amsterdam"
+        self.desk = Desk(self.uow, self.clock, self.ids, wake, Language.NL, zone)
+        self.outbox = self.worker("one")
+        self.scheduler = Scheduler(self.desk, "one")
+
+    def worker(self, owner: str) -> OutboxWorker:
+        """Return an outbox worker of another process."""
+        words = RoomWords("onderwerp", "Regiescherm")
+        return OutboxWorker(self.desk, self.discord, owner, lambda _language: words)
+
+    async def settle(self) -> None:
+        """Do all that is due now."""
+        while await self.scheduler.drain() + await self.outbox.drain():
+            pass
+
+    async def push(self, duration: timedelta) -> None:
+        """Move the clock, and do all that is due then."""
+        self.clock.push(duration)
+        await self.settle()
+
+    async def opened(self, title: str = "Brug") -> RoundId:
+        """Open a round with three people in it; nothing is delivered yet."""
+        async with self.uow.write() as tx:
+            settings = GuildSettings(GUILD, Language.NL, "Europe/Amsterdam", ANNOUNCE, CATEGORY)
+            await tx.settings.put_guild(settings)
+        opening = lobby.Opening(self.method, title, 5, ANNOUNCE)
+        round_id, _told = await lobby.open_round(self.desk, actor(FENNA), opening)
+        await lobby.bid(self.desk, actor(JORIS), round_id, "Het wordt stil", "")
+        for user_id in (AAFKE, SAMIRA):
+            await lobby.join(self.desk, actor(user_id), round_id)
+        return round_id
+
+    async def started(self, title: str = "Brug") -> RoundId:
+        """Open a round, start it, and deliver everything: the first step is being played."""
+        round_id = await self.opened(title)
+        await lobby.start(self.desk, actor(FENNA), round_id)
+        await self.settle()
+        return round_id
+
+    async def next(self, round_id: RoundId) -> None:
+        """The facilitator goes on."""
+        await play.advance(self.desk, actor(FENNA), round_id)
+
+    async def write(self, round_id: RoundId, user_id: UserId, kind: Kind, text: str) -> None:
+        """Somebody writes in the present step."""
+        index = (await self.round(round_id)).index
+        await play.write(self.desk, actor(user_id), round_id, index, kind, text, self.ids.new())
+
+    async def round(self, round_id: RoundId) -> Round:
+        """Return the round as it is stored."""
+        async with self.uow.read() as tx:
+            found = await tx.rounds.get(round_id)
+        assert found is not None
+        return found
+
+    async def room(self, round_id: RoundId) -> ChannelId:
+        """Return its room."""
+        found = (await self.round(round_id)).room_id
+        assert found is not None
+        return found
+
+    async def ask_for(self, round_id: RoundId, *effects: fx.Effect) -> None:
+        """Write down effects without changing anything."""
+        await self.desk.change(round_id, lambda round_, _now: (round_, effects))
+
+
+@pytest.fixture
+async def office(tmp_path: Path) -> AsyncIterator[Office]:
+    path = tmp_path / "office.db"
+    url = f"sqlite:///{path}"
+    await upgrade(url)
+    uow = await SqlUnitOfWork.open(url)
+    yield Office(path, uow)
+    await uow.close()
