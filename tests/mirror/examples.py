@@ -19,7 +19,13 @@ OWN = Path(__file__).with_name("own_examples.csv")
 DEV = Path(__file__).resolve().parents[3] / "shared" / "questions-dev.csv"
 """Labelled by somebody else, and not part of this repository."""
 
-FIRST_SCORES = {"second": 0.872, "third": 0.874, "fourth": 0.874, "fifth": 0.944}
+FIRST_SCORES = {
+    "second": 0.872,
+    "third": 0.874,
+    "fourth": 0.874,
+    "fifth": 0.944,
+    "sixth": 0.945,
+}
 """Macro-F1 of a batch on the day it was written. (The first batch came before the rules; "traps"
 are open questions full of words that are cues elsewhere: 12 false alarms in 112 on that day.)"""
 

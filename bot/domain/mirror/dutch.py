@@ -6,68 +6,58 @@ from bot.domain.mirror.lexicon import Lexicon, any_of, anywhere, opening, patter
 
 _PREPOSITION = any_of(
     "aan achter bij binnen buiten door in langs met na naar naast om onder op over per rond sinds "
-    "tegen"
-    " tot tussen uit van vanaf vanuit via volgens voor voorbij zonder vanwege dankzij"
+    "tegen tot tussen uit van vanaf vanuit via volgens voor voorbij zonder vanwege dankzij"
 )
 _QUESTION = (
-    rf"(?:{_PREPOSITION} )?(?:wie|wiens|wat|welke|welk|wanneer|hoeveel|hoelang|hoever|hoezeer"
-    rf"|hoezo|hoe"
+    rf"(?:(?:op basis|op grond|aan de hand|{_PREPOSITION}) )?(?:wie|wiens|wat|welke|welk|wanneer"
+    rf"|hoeveel|hoelang|hoever|hoezeer|hoezo|hoe"
     r"|hoedanig|waarom|waardoor|waar|waaraan|waarbij|waarin|waarmee|waarnaar|waarop|waarover"
-    r"|waartoe"
-    r"|waaruit|waarvan|waarvoor|waartegen|waarheen|waarvandaan|hoeverre|watvoor|wrm|waarom)"
+    r"|waartoe|waaruit|waarvan|waarvoor|waartegen|waarheen|waarvandaan|hoeverre|watvoor|wrm"
+    r"|waarom)"
 )
 _VERB = any_of(sorted(VERBS))
 _SUBJECT = any_of(
     "je jij jullie u ge gij hij zij ze we wij het er dat dit die deze de een iemand niemand "
-    "iedereen"
-    " men jouw uw mijn onze alle sommige bepaalde"
+    "iedereen men jouw uw mijn onze alle sommige bepaalde"
 )
 _ASKED_VERB = any_of(
     "ben bent is zijn was waren heb hebt heeft hebben had hadden word wordt worden werd werden "
-    "kan kun"
-    " kunt kunnen kon konden zal zullen zou zouden wil wilt willen wilde mag mogen mocht moet "
-    "moeten moest"
-    " hoef hoeft hoeven ga gaat gaan ging gingen komt komen kwam doet doen deed deden weet weten "
-    "wist"
-    " vindt vinden vond denkt ziet zien zag zegt voelt krijgt krijgen kreeg geeft neemt nemen staat"
-    " staan stond zit zitten zat ligt lag loopt lopen liep blijft blijven bleef houdt maakt merkt"
-    " speelt speelde werkt werken werkte betaalt bepaalt reageert gebeurt betekent helpt hielp "
-    "vraagt"
-    " verwacht verwachten hoopt kent kennen herken herkent lukt lukte levert kost duurt mist missen"
-    " klopt past geldt bestaat bestaan leeft weten voelen durft durven slaap praat praten spreekt"
-    " hangt valt steunt steunen vertrouwt gebruikt gebruiken snap begrijp lees hoor"
+    "kan kun kunt kunnen kon konden zal zullen zou zouden wil wilt willen wilde mag mogen mocht "
+    "moet moeten moest hoef hoeft hoeven ga gaat gaan ging gingen komt komen kwam doet doen deed "
+    "deden weet weten wist vindt vinden vond denkt ziet zien zag zegt voelt krijgt krijgen kreeg "
+    "geeft neemt nemen staat staan stond zit zitten zat ligt lag loopt lopen liep blijft blijven "
+    "bleef houdt maakt merkt speelt speelde werkt werken werkte betaalt bepaalt reageert gebeurt "
+    "betekent helpt hielp vraagt verwacht verwachten hoopt kent kennen herken herkent lukt lukte "
+    "levert kost duurt mist missen klopt past geldt bestaat bestaan leeft weten voelen durft "
+    "durven slaap praat praten spreekt hangt valt steunt steunen vertrouwt gebruikt gebruiken "
+    "snap begrijp lees hoor"
 )
 _WITH_YOU = any_of(
     "ben bent heb hebt kun kan kunt wil wilt zou zul ga gaat moet mag weet denk vind voel krijg "
-    "werk zie"
-    " ken herken doe hoef durf merk slaap loop sta zit lig leef blijf ervaar verwacht had was "
-    "wist dacht"
-    " vond kreeg ging deed zag kwam stond zat liep bleef hoop houd hou kom praat spreek gebruik"
+    "werk zie ken herken doe hoef durf merk slaap loop sta zit lig leef blijf ervaar verwacht had "
+    "was wist dacht vond kreeg ging deed zag kwam stond zat liep bleef hoop houd hou kom praat "
+    "spreek gebruik"
 )
 
 _FILLER = (
     r"(?:(?:en|maar|dus|want|oh|o|ow|ah|ach|oei|ok|oke|okay|okee|nou|nu|tja|ja|nee|hm+|hmm+|mm+|he"
-    r"|hee|hey"
-    r"|hoi|hallo|dag|hi|goedemorgen|goedemiddag|goedenavond|even|nog|eh|uh|euh|pff+|poeh|wow|zo"
-    r"|jeetje"
-    r"|serieus|eerlijk gezegd|daarnaast|verder|ook|tot slot|ten eerste|ten tweede|eerst|overigens"
-    r"|trouwens|sorry|mss|misschien|wellicht|wacht|dan|concreet|ps|btw"
-    r"|bedankt|dank|dankjewel|helder|duidelijk|top|goed|plus|oftewel|kortom|eigenlijk)(?: |$)){0,6}"
+    r"|hee|hey|hoi|hallo|dag|hi|goedemorgen|goedemiddag|goedenavond|even|nog|eh|uh|euh|pff+|poeh"
+    r"|wow|zo|jeetje|serieus|eerlijk gezegd|daarnaast|verder|ook|tot slot|ten eerste|ten tweede"
+    r"|eerst|overigens|trouwens|sorry|mss|misschien|wellicht|wacht|dan|concreet|ps|btw|bedankt"
+    r"|dank|dankjewel|helder|duidelijk|top|goed|plus|oftewel|kortom|eigenlijk)(?: |$)){0,6}"
 )
 
 LEXICON = Lexicon(
     filler=whole(_FILLER),
     interjection=whole(
         r"(?:(?:huh|he|hee|echt|serieus|wat|oh|o|ja|nee|tja|nou|wow|pardon|meen je dat|is het|hoe"
-        r"|dus|waar"
-        r"|jeetje|goh|zo|ah|ach|maar|en|oke|ok|nou nou|kom|hallo|dat meen je niet|echt waar|o jee"
-        r"|meen je niet|ja toch|nietwaar|toch)(?:[ ,]+|$)){1,4}"
+        r"|dus|waar|jeetje|goh|zo|ah|ach|maar|en|oke|ok|nou nou|kom|hallo|dat meen je niet"
+        r"|echt waar|o jee|meen je niet|ja toch|nietwaar|toch)(?:[ ,]+|$)){1,4}"
     ),
     permission=whole(
         rf"(?:mag|kan) ik (?:{YOU} )?(?:(?:eens|even|nog|hier|heel|wat|iets|een|persoonlijke|korte|"
         r"kritische|gekke|domme|directe|paar|extra) ){0,5}(?:vragen|vraagje|vraag stellen"
-        r"|doorvragen"
-        r"|vraag|meedenken|vragen stellen|checken|navragen)",
+        r"|doorvragen|vraag|meedenken|vragen stellen|checken|navragen)",
         r"(?:een |nog een |even een )?(?:korte |gekke |domme )?(?:vraag|vraagje)",
         r"vind je het (?:goed|oke|ok) als ik .{0,40}",
     ),
@@ -77,25 +67,20 @@ LEXICON = Lexicon(
     ),
     confirmation=whole(
         r"(?:of )?(?:klopt (?:dat|het|dit)(?: zo| een beetje)?|is dat (?:zo|correct|juist)"
-        r"|heb ik dat goed"
-        r"(?: begrepen)?|begrijp ik (?:dat|het) (?:zo )?goed|zeg ik (?:dat|het) (?:zo )?goed"
-        r"|zie ik (?:dat|het)"
-        r" (?:zo )?goed|snap ik (?:dat|het) (?:zo )?goed|snap je(?: wat ik bedoel)?"
-        r"|begrijp je(?: wat ik"
-        r" bedoel)?|correct|juist)"
+        r"|heb ik dat goed(?: begrepen)?|begrijp ik (?:dat|het) (?:zo )?goed|zeg ik (?:dat"
+        r"|het) (?:zo )?goed|zie ik (?:dat|het) (?:zo )?goed|snap ik (?:dat|het) (?:zo )?goed"
+        r"|snap je(?: wat ik bedoel)?|begrijp je(?: wat ik bedoel)?|correct|juist)"
     ),
     tail=whole(
         r"(?:volgens jou|volgens u|denk (?:je|jij)|denkt u|vind je|vraag ik me af"
-        r"|als ik vragen mag|als ik mag"
-        r" vragen|als dat kan|als je wilt|dan|eigenlijk|precies|trouwens|zou je zeggen|schat je"
-        r"|weet je dat"
-        r"|weet je|zeg maar|en zo|enzo|haha|joh|nou|hoor)"
+        r"|als ik vragen mag|als ik mag vragen|als dat kan|als je wilt|dan|eigenlijk|precies"
+        r"|trouwens|zou je zeggen|schat je|weet je dat|weet je|zeg maar|en zo|enzo|haha|joh|nou"
+        r"|hoor)"
     ),
     inverting=opening(
         r"(?:(?:ja|nee|en|maar|nou|tja|dus|ach),? ){0,2}(?:misschien|wellicht|dan|eerst|zo|nu|ook"
-        r"|toch|eigenlijk|anders"
-        r"|helaas|gelukkig|soms|vaak|altijd|natuurlijk|daarom|daar|hier|zelf|blijkbaar|kennelijk"
-        r"|inmiddels)"
+        r"|toch|eigenlijk|anders|helaas|gelukkig|soms|vaak|altijd|natuurlijk|daarom|daar|hier|zelf"
+        r"|blijkbaar|kennelijk|inmiddels)"
     ),
     indirect=opening(
         r"(?:ik )?(?:ben|was) (?:ik )?<0-4>(?:benieuwd|nieuwsgierig)(?: naar)?",
@@ -105,8 +90,7 @@ LEXICON = Lexicon(
         r"(?:vraag|vroeg) ik (?:me|mij)(?: [\w-]+){0,3}? af",
         r"(?:me|mij) af(?:vragend|te vragen)",
         r"ik (?:zou|wil|wilde|ga) (?:(?:ook|nog|wel|heel|graag|even|eigenlijk|vooral|erg|toch"
-        r"|dan) ){0,4}"
-        r"(?:willen |kunnen )?(?:weten|horen|begrijpen|snappen|vragen|van je weten"
+        r"|dan) ){0,4}(?:willen |kunnen )?(?:weten|horen|begrijpen|snappen|vragen|van je weten"
         r"|meer weten over)",
         r"zou ik (?:(?:ook|nog|wel|heel|graag|even) ){0,3}(?:willen )?(?:weten|horen|begrijpen)",
         r"ik hoor (?:(?:ook|nog|wel|heel|dan) ){0,2}graag",
@@ -117,14 +101,18 @@ LEXICON = Lexicon(
         r"enig idee",
     ),
     unclear=opening(
-        r"ik (?:snap|begrijp|weet|zie)(?: (?:nog|het|even|eigenlijk|helemaal|goed|ook)){0,3} niet"
-        r"(?: (?:helemaal|goed|zo goed|precies|echt)){0,2}(?= (?:wat|hoe|waar|wie|welk|of|waarom))",
+        r"ik (?:snap|begrijp|weet|zie)(?: (?:nog|het|even|eigenlijk|helemaal|goed"
+        r"|ook)){0,3} niet(?: (?:helemaal|goed|zo goed|precies|echt)){0,2}(?= (?:wat|hoe|waar|wie"
+        r"|welk|of|waarom))",
         r"het is (?:me|mij|voor mij)(?: nog)? niet (?:helemaal )?duidelijk",
     ),
     whether=pattern("of"),
     either=opening("of"),
     also=anywhere(
         r",? (?P<word>en|plus|of|maar)(?: (?:dan|ook|vooral|daarnaast|verder|vervolgens)){0,2} "
+    ),
+    contrast=whole(
+        r"(?:wie|wat|welke|welk|waar|wanneer|waarom|hoe) (?:dan )?(?:wel|niet)(?: meer)?"
     ),
     question_word=opening(_QUESTION),
     not_asking=opening(
@@ -152,9 +140,9 @@ LEXICON = Lexicon(
     invitation=opening(
         rf"(?:kun|kan|kunt|zou|wil|wilt|zouden|kunnen|zoudt|willen) {YOU} (?!<0-3>niet "
         rf")<0-7>{TELL}",
-        rf"(?:vertel|beschrijf|schets|omschrijf|licht|noem|illustreer|verklaar|verhelder)(?!t)"
-        rf"(?: {YOU})?(?! (?:je|jouw|het ze|het hem|het haar|hem|hen|hun|dat aan|het aan"
-        rf"|het (?:eens )?aan) )",
+        rf"(?:vertel|beschrijf|schets|omschrijf|licht|noem|illustreer|verklaar"
+        rf"|verhelder)(?!t)(?: {YOU})?(?! (?:je|jouw|het ze|het hem|het haar|hem|hen|hun|dat aan"
+        rf"|het aan|het (?:eens )?aan) )",
         r"neem (?:me|mij|ons)",
         r"leg (?:me |ons |mij |dat |het |eens |even |nog |dit ){0,3}uit(?! aan)",
         r"(?:geef|noem) (?:(?:me|ons|eens|even|nog) ){0,3}(?:een |wat |twee "
@@ -177,22 +165,19 @@ LEXICON = Lexicon(
         rf"(?:{_ASKED_VERB} {_SUBJECT})(?! (?:me|mij) )",
         rf"{_WITH_YOU} {YOU}",
         rf"(?:vraagt|stuurt|gaat|maakt|doet|laat|geeft|zoekt|bedoelt|bedoel|overleg|overleggen"
-        rf"|ontvang|schrijf|lees"
-        rf"|reageren|vinden|stel|betrekken|betrek|spreken|trek|draag|vertrouw|steun|mis|geniet"
-        rf"|twijfel|twijfelt|geloof) {YOU}",
+        rf"|ontvang|schrijf|lees|reageren|vinden|stel|betrekken|betrek|spreken|trek|draag|vertrouw"
+        rf"|steun|mis|geniet|twijfel|twijfelt|geloof) {YOU}",
         r"(?:snap|begrijp|zie|lees|hoor|heb) ik (?:het|dat|je|dit|hier|nou|nu"
         r"|je verhaal)? ?(?:goed|juist)",
         r"(?:is|zijn|was|waren|heeft|hebben|wordt|worden|gaat|kan|kunnen|mag|mogen|zou|zouden|zal"
-        r"|komt|komen"
-        r"|staat|loopt|werkt|weet|weten|doet|doen|krijgt|krijgen|moet|moeten|wil|willen|ligt|zit"
-        r"|zitten|vindt"
-        r"|vinden|speelt|telt|werken|bestaat|geldt|lukt) (?!me |mij |ik |niet |gewoon |ook |dus "
-        r"|wel )[\w'-]+",
+        r"|komt|komen|staat|loopt|werkt|weet|weten|doet|doen|krijgt|krijgen|moet|moeten|wil|willen"
+        r"|ligt|zit|zitten|vindt|vinden|speelt|telt|werken|bestaat|geldt|lukt) (?!me |mij |ik "
+        r"|niet |gewoon |ook |dus |wel )[\w'-]+",
     ),
     verb_first_marked=opening(
         rf"(?!(?:als|dat|of|omdat|toen|zoals|want|maar|en|dan|terwijl|hoewel|nadat|voordat|ik|we"
-        rf"|wij|hij|zij|ze|er|dit"
-        rf"|die|dus|ook|nu|{_PREPOSITION}) )[\w'-]+ (?:je|jij|jullie|u|ge)(?= )",
+        rf"|wij|hij|zij|ze|er|dit|die|dus|ook|nu|{_PREPOSITION}) )[\w'-]+ (?:je|jij|jullie|u"
+        rf"|ge)(?= )",
     ),
     verb_first_statement=opening(
         r"[\w'-]+ (?:me|mij|ik)(?! (?:het|dat|dit|je|hier|goed|juist|nou|nu))",

@@ -7,26 +7,22 @@ from bot.domain.mirror.lexicon import Cue, pattern
 
 _STATE = (
     "(?:zijn|voelen|weten|vinden|hebben|slapen|begrijpen|snappen|zien|merken|willen|meemaken"
-    "|herkennen"
-    "|vertrouwen|missen|denken|balen|schrikken)"
+    "|herkennen|vertrouwen|missen|denken|balen|schrikken)"
 )
 _BETTER: Final = (
     "(?:beter|slim|slimmer|handig|handiger|verstandig|verstandiger|goed|makkelijker|logischer"
-    "|effectiever"
-    "|wijs|wijzer|nuttig|helpen|schelen|tijd|zinvol|zinvoller|fijner|praktischer|eenvoudiger"
-    "|krachtiger"
-    "|de moeite waard|interessant|haalbaar|haalbaarder|mogelijk|kansrijk|kansrijker|sterker|mooi)"
+    "|effectiever|wijs|wijzer|nuttig|helpen|schelen|tijd|zinvol|zinvoller|fijner|praktischer"
+    "|eenvoudiger|krachtiger|de moeite waard|interessant|haalbaar|haalbaarder|mogelijk|kansrijk"
+    "|kansrijker|sterker|mooi)"
 )
 _IDEA: Final = "(?:idee|optie|mogelijkheid|oplossing|plan|kans|begin|tip|suggestie)"
 _DONE: Final = (
     "(?:overwogen|geprobeerd|gevraagd|gepraat|gesproken|besproken|voorgelegd|ingeschakeld"
-    "|betrokken|benaderd"
-    "|aangekaart|gebeld|gemaild|uitgenodigd|uitgelegd|voorgesteld|aangevraagd|aangesproken"
-    "|ingehuurd"
-    "|gekeken naar|opgezocht|opgezet|gedeeld|geescaleerd|gemeld|benoemd|opgeschreven|gepeild"
-    "|uitgezocht"
-    "|bevraagd|gepolst|georganiseerd|ingebracht|neergelegd|teruggegeven|nagedacht over|nagevraagd"
-    "|getest|aangegaan|afgestemd|gezocht|stilgezet|gestopt|losgelaten|uitgeprobeerd|gespard)"
+    "|betrokken|benaderd|aangekaart|gebeld|gemaild|uitgenodigd|uitgelegd|voorgesteld|aangevraagd"
+    "|aangesproken|ingehuurd|gekeken naar|opgezocht|opgezet|gedeeld|geescaleerd|gemeld|benoemd"
+    "|opgeschreven|gepeild|uitgezocht|bevraagd|gepolst|georganiseerd|ingebracht|neergelegd"
+    "|teruggegeven|nagedacht over|nagevraagd|getest|aangegaan|afgestemd|gezocht|stilgezet|gestopt"
+    "|losgelaten|uitgeprobeerd|gespard)"
 )
 
 ADVICE: Final = (
@@ -34,9 +30,8 @@ ADVICE: Final = (
         "thought",
         pattern(
             r"(?:aan (?:ge)?dacht|eraan gedacht|eraan (?:[\w'-]+ )?(?:te|om) denken"
-            r"|er(?: \w+){0,4} (?:aan|over) gedacht"
-            r"|aan [\w' -]{1,60} gedacht|gedacht aan|(?:over|er over|erover) nagedacht om"
-            r"|overwogen|overweeg je|in overweging)",
+            r"|er(?: \w+){0,4} (?:aan|over) gedacht|aan [\w' -]{1,60} gedacht|gedacht aan|(?:over"
+            r"|er over|erover) nagedacht om|overwogen|overweeg je|in overweging)",
         ),
         pattern("wie (?:heeft|had)", "wat heb"),
     ),
@@ -46,8 +41,7 @@ ADVICE: Final = (
             rf"(?:heb|hebt|hebben|heeft) {YOU} <0-8>(?:eens|weleens|ooit|een keer) <0-9>{_DONE}",
             rf"(?:heb|hebt|hebben|heeft) {YOU} <0-6>(?:al|ook|misschien|zelf) <0-9>"
             r"(?:geprobeerd|gepraat|gesproken met|ingeschakeld|benaderd|aangekaart|gevraagd"
-            r"|voorgelegd|uitgenodigd"
-            r"|betrokken|gepolst|gebeld|voorgesteld|aangesproken)",
+            r"|voorgelegd|uitgenodigd|betrokken|gepolst|gebeld|voorgesteld|aangesproken)",
             rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>(?:hebt|hebben|heb|heeft) {_DONE}",
             rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>{_DONE}",
         ),
@@ -59,17 +53,21 @@ ADVICE: Final = (
             r"(?:kan|kun|kunnen|zou|zouden) (?:iemand|de [\w-]+|het [\w-]+"
             r"|een [\w-]+) <0-3>niet <0-6>(?!zijn|voelen|weten|vinden|hebben|zien|tegen)[\w-]+en$",
             rf"(?:kun|kan|kunt|kunnen|zou|zouden|zoudt) {YOU} (?:{SMALL} ){{0,4}}?(?:niet|gewoon"
-            rf"|misschien|eventueel|anders"
-            rf"|beter|eens) (?!{_STATE}$)",
+            rf"|misschien|eventueel|anders|beter|eens) (?!{_STATE}$)",
             rf"zou {YOU} <0-4>niet <0-3>(?:kunnen|moeten|willen|beter|liever)",
             rf"(?:kun|kan|kunt|kunnen) {YOU} <1-5>niet (?:gewoon |eens |even |beter |eerst )?<0-8>"
             r"(?:\w+en)$",
             r"(?:kan|kun|kunnen|zou|zouden) (?:dat|dit|het|die|de [\w-]+|het [\w-]+"
-            r"|een [\w-]+) (?:\w+ )?niet (?:gewoon |ook |beter |eens |anders )?"
-            r"(?:via|door|met|bij|samen|een keer|op een|in een)",
+            r"|een [\w-]+) (?:\w+ )?niet (?:gewoon |ook |beter |eens |anders )?(?:via|door|met|bij"
+            r"|samen|een keer|op een|in een)",
         ),
         pattern(
-            rf"niet (?:goed )?{_STATE}$", "tegen kunnen", "bang", "stiekem", "kwijt", "niet meer"
+            rf"niet (?:goed )?{_STATE}$",
+            "tegen kunnen",
+            "bang",
+            "stiekem",
+            "kwijt",
+            rf"{YOU} niet meer",
         ),
     ),
     Cue(
@@ -140,15 +138,14 @@ ADVICE_OPEN: Final = (
         "why-not",
         pattern(
             rf"(?:waarom|hoezo) (?!ben|bent|wil|wilt|kun|kunt|kan|durf|voel|weet|vind|krijg"
-            rf"|vertrouw|zie|slaap|denk|mag|lukt|had|herken)"
-            rf"(?:[\w-]+) (?:{YOU}) <0-9>(?:niet|geen|nooit)",
+            rf"|vertrouw|zie|slaap|denk|mag|lukt|had|herken)(?:[\w-]+) (?:{YOU}) <0-9>(?:niet|geen"
+            rf"|nooit)",
             rf"waarom (?:zou|ga|wil) {YOU} <0-6>(?:niet|geen) (?:gewoon|eens|een keer|eerst|even"
             rf"|liever)",
             r"(?:waarom|hoezo) (?:niet|geen|dan niet|toch niet) [\w'-]+ [\w'-]+",
             r"waarom <1-4>niet (?:gewoon|eens|een keer|even)",
             rf"(?:wat is de reden|hoe komt het|wat maakt) dat {YOU} <0-6>(?:niet|nooit"
-            rf"|nog niet) <0-8>"
-            rf"(?:{_DONE}|vraagt|belt|stopt|bespreekt|inschakelt)",
+            rf"|nog niet) <0-8>(?:{_DONE}|vraagt|belt|stopt|bespreekt|inschakelt)",
         ),
         pattern(
             r"niet (?:meer|langer|zo)",
@@ -159,17 +156,17 @@ ADVICE_OPEN: Final = (
         "if-you",
         pattern(
             rf"(?:wat|en|hoe) als {YOU} (?!{FEELINGS} )(?!<0-9>{FEELINGS}$)",
-            rf"(?:hoe|wat) (?:zou|zouden) (?:het|dat|jullie|je|er)? ?<0-5>(?:zijn|voelen"
-            rf"|vinden|gebeuren|opleveren|betekenen|doen|helpen"
-            rf"|brengen|lijken),? <0-3>als {YOU} (?!{FEELINGS} )(?!<0-9>(?:niets|niks|{FEELINGS}))",
-            rf"(?:hoe|wat) zou (?:het|dat|je|jou) <0-5>(?:zijn|voelen|lijken"
-            rf"|vinden|ervan|opleveren)? ?om <0-10>te (?!{FEELINGS}|horen|lezen|werken|zijn|hebben"
-            rf"|weten|zien|merken|moeten|ontdekken|leven|staan)",
+            rf"(?:hoe|wat) (?:zou|zouden) (?:het|dat|jullie|je|er)? ?<0-5>(?:zijn|voelen|vinden"
+            rf"|gebeuren|opleveren|betekenen|doen|helpen|brengen|lijken),? <0-3>als {YOU} "
+            rf"(?!{FEELINGS} )(?!<0-9>(?:niets|niks|{FEELINGS}))",
+            rf"(?:hoe|wat) zou (?:het|dat|je|jou) <0-5>(?:zijn|voelen|lijken|vinden|ervan"
+            rf"|opleveren)? ?om <0-10>te (?!{FEELINGS}|horen|lezen|werken|zijn|hebben|weten|zien"
+            rf"|merken|moeten|ontdekken|leven|staan)",
             rf"stel (?:dat|nou dat|nu dat) {YOU} <0-9>(?:zou|gewoon|eens)",
             r"wat (?:lijkt|vind|vindt|zou) (?:je|jij|jullie|u) (?:er)?van (?:om|het idee om|een)",
             rf"(?:wat zou er gebeuren|wat gebeurt er|wat zou er veranderen"
-            rf"|wat zou er mis kunnen gaan|wat levert het op) als {YOU} (?!{FEELINGS} )"
-            rf"(?!<0-9>(?:niets|niks|{FEELINGS}))",
+            rf"|wat zou er mis kunnen gaan|wat levert het op) als {YOU} (?!{FEELINGS} "
+            rf")(?!<0-9>(?:niets|niks|{FEELINGS}))",
         ),
         pattern(
             "niets (?:doet|verandert)",
@@ -291,10 +288,9 @@ ADVICE_PLAIN: Final = (
             r"^(?:en |maar )?vergeet <0-2>niet",
             r"^(?:misschien|wellicht) (?:gewoon|eens|een keer|toch|eerst|ook|samen) <0-9>[\w-]+en$",
             rf"^(?:(?:tip|advies|suggestie|misschien|gewoon|dus|en|maar|nou|ja|eerst|anders"
-            rf"|desnoods|zou zeggen|ik zou zeggen|trouwens),? )?"
-            rf"{ACTIONS}(?! (?:ik|me|mij|ons|er mee|jij|jullie|hij|zij|dat|ermee|aan|je (?:dat|dit"
-            rf"|ook|er|dan|nou|het|wel|niet)) ?)"
-            rf"(?! je[,.]?$) [\w'-]+",
+            rf"|desnoods|zou zeggen|ik zou zeggen|trouwens),? )?{ACTIONS}(?! (?:ik|me|mij|ons"
+            rf"|er mee|jij|jullie|hij|zij|dat|ermee|aan|je (?:dat|dit|ook|er|dan|nou|het|wel"
+            rf"|niet)) ?)(?! je[,.]?$) [\w'-]+",
             r"^(?:tip|advies|suggestie)\b",
             r"^niet doen",
             r"^gewoon <0-6>\w+en$",
@@ -340,8 +336,7 @@ ADVICE_PLAIN: Final = (
             r"|schelen)",
             rf"(?:tijd|hoog tijd|zaak|belangrijk|verstandig|handig|slim) (?:is )?(?:dat {YOU}"
             rf"|om <1-8>te) ",
-            r"wat (?:je|jullie) (?:nodig hebt|nodig hebben|moet doen|zou kunnen doen"
-            r"|kunt doen) is",
+            r"wat (?:je|jullie) (?:nodig hebt|nodig hebben|moet doen|zou kunnen doen|kunt doen) is",
             rf"(?:ik )?(?:denk|vind|geloof) (?:ik )?dat {YOU} <0-9>(?:moet|moeten|zou"
             rf"|beter)(?! <0-6>(?:zijn|voelen))",
         ),
@@ -370,6 +365,6 @@ TRIED: Final = pattern(
 TOPIC_WITH: Final = pattern(
     rf"(?:heb|hebt|hebben|heeft) {YOU} (?:(?:al|er|eens|weleens|wel|ooit|ook|misschien|zelf|hier"
     rf"|hierover|daarover|dan) ){{1,4}}"
-    r"met (?P<topic>[\w'-]+(?: [\w'-]+){0,3}?) (?:over |hierover |daarover )?(?:gepraat"
-    r"|gesproken|overlegd|besproken|gezeten|gespard|gebeld|gekeken|nagevraagd|gepolst)$",
+    r"met (?P<topic>[\w'-]+(?: [\w'-]+){0,3}?) (?:over |hierover |daarover )?(?:gepraat|gesproken"
+    r"|overlegd|besproken|gezeten|gespard|gebeld|gekeken|nagevraagd|gepolst)$",
 )

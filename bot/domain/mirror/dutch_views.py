@@ -115,10 +115,9 @@ VIEW_OPEN: Final = (
             rf"(?:wanneer|sinds wanneer|hoelang|hoe lang|waarom|op welk moment) (?:heb|ben|bent"
             rf"|hebben|hebt|had) {YOU} <0-10>(?:opgegeven|op te geven|opgehouden|gestopt met"
             rf"|ermee gestopt|laten|besloten om [\w' -]{{0,60}} maar|afgehaakt"
-            rf"|je hoofd laten hangen|verleerd|verloren)",
+            rf"|je hoofd laten hangen|kwijtgeraakt|verleerd|verloren)",
             rf"(?:hoe lang|hoelang) (?:ga|gaat|laat|pik|slik|accepteer|tolereer|blijf|blijven"
-            rf"|gaan) {YOU} <0-4>(?:nog|zo"
-            rf"|dit|je)",
+            rf"|gaan) {YOU} <0-4>(?:nog|zo|dit|je)",
         ),
         pattern("gesprek(?:ken)? verloren"),
     ),
@@ -160,8 +159,8 @@ VIEW_SAID: Final = (
             rf"|gelooft|wilt|wil|durft|durf|vertrouwt|vertrouw|hebt het opgegeven"
             rf"|bent er klaar mee)(?! (?:lid|erbij|daarbij|hier|er|nog geen lid|projectleider"
             rf"|trekker|de|een|dus))",
-            r"het (?:gaat|draait|ligt|komt) <0-5>(?:om macht|machtsspel|aan (?:jou|jullie|hem"
-            r"|haar|de)|niet om|puur om|alleen om|om geld|om ego)",
+            r"het (?:gaat|draait|ligt|komt) <0-5>(?:om macht|machtsspel|aan (?:jou|jullie|hem|haar"
+            r"|de)|niet om|puur om|alleen om|om geld|om ego)",
             r"(?:te|veel te|nogal|behoorlijk|een beetje) (?:ambitieus|groot|snel|veel|naief|lief"
             r"|aardig|weinig|optimistisch|vaag|complex|ver|duur|laat|makkelijk|hard|streng|soft)",
             r"(?:dus )?(?:het|dat|dit) (?:is|was) (?:dus )?(?:eigenlijk|gewoon|feitelijk) ",
@@ -248,6 +247,6 @@ RHETORICAL: Final = (
 )
 TOPIC_OF: Final = pattern(
     r"^(?:is|zijn|heeft|hebben|wordt|worden|weet|weten|gaat|loopt|staat|was|werkt) (?P<topic>(?:de"
-    r"|het|je|jullie|die|dat|jouw|een|uw) [\w-]+(?: [\w-]+)??)"
-    r" (?:al|nog|ook|eigenlijk|inmiddels|straks|nu|ondertussen|hier|er|daar) ",
+    r"|het|je|jullie|die|dat|jouw|een|uw) [\w-]+(?: [\w-]+)??) (?:al|nog|ook|eigenlijk|inmiddels"
+    r"|straks|nu|ondertussen|hier|er|daar) ",
 )

@@ -11,8 +11,8 @@ SMALL = (
 
 PRONOUNS = words("ik je jij jullie u ge gij hij ze zij we wij het er men iemand niemand iedereen")
 SUBJECTS = PRONOUNS | words(
-    "dat dit die deze de een jouw uw mijn onze ons hun mij me alle andere mensen studenten docenten"
-    " hem haar zo'n"
+    "dat dit die deze de een jouw uw mijn onze ons hun mij me alle andere mensen studenten "
+    "docenten hem haar zo'n"
 )
 
 _COMMON = """
@@ -47,52 +47,46 @@ VERBS = words(_COMMON)
 
 FEELINGS = (
     "(?:ben|bent|zijn|bang|voel|voelt|weet|wist|hebt|heb|had|gelijk|terugkijkt|vergelijkt|merkt"
-    "|ziet"
-    "|hoort|wakker|mocht|was|waren|niets|niks|het gevoel|thuiskomt|denkt|dacht|wil|wilt|wilde|kon"
-    "|nadenkt|voorstelt|leest|herkent|krijgt|kreeg|vooruitkijkt|terugdenkt|zou krijgen)"
+    "|ziet|hoort|wakker|mocht|was|waren|niets|niks|het gevoel|thuiskomt|denkt|dacht|wil|wilt|wilde"
+    "|kon|nadenkt|voorstelt|leest|herkent|krijgt|kreeg|vooruitkijkt|terugdenkt|zou krijgen)"
 )
 """Words after "als je" that name no action."""
 
 ACTIONS = (
     "(?:probeer|vraag|ga|stuur|maak|bel|mail|leg|plan|begin|start|stop|zoek|nodig|zorg|laat|neem"
-    "|doe|zet"
-    "|geef|schrijf|praat|spreek|bespreek|organiseer|wacht|betrek|overweeg|denk|check|kies|hou|houd"
-    "|pak"
-    "|schakel|regel|test|koppel|haal|breng|blijf|benoem|zeg|trek|richt|durf|kijk|lees|focus"
-    "|accepteer"
-    "|investeer|vier|delegeer|escaleer|verdeel|combineer|formuleer|verzamel|informeer|communiceer"
-    "|werk"
-    "|bouw|gooi|draai|beperk|verklein|splits|schuif|spiegel|gebruik|huur|vertel|deel|sluit|maak)"
+    "|doe|zet|geef|schrijf|praat|spreek|bespreek|organiseer|wacht|betrek|overweeg|denk|check|kies"
+    "|hou|houd|pak|schakel|regel|test|koppel|haal|breng|blijf|benoem|zeg|trek|richt|durf|kijk|lees"
+    "|focus|accepteer|investeer|vier|delegeer|escaleer|verdeel|combineer|formuleer|verzamel"
+    "|informeer|communiceer|werk|bouw|gooi|draai|beperk|verklein|splits|schuif|spiegel|gebruik"
+    "|huur|vertel|deel|sluit|maak)"
 )
 
 TELL = (
     "(?:vertellen|vertel|toelichten|uitleggen|beschrijven|schetsen|omschrijven|meenemen|delen"
-    "|uittekenen"
-    "|verduidelijken|aangeven|zeggen|noemen|ingaan|stilstaan|uitweiden|verhelderen|concretiseren"
-    "|benoemen|laten zien|specificeren|samenvatten|een voorbeeld|voorbeelden|kwijt|concreet maken"
-    "|concreter maken|uitdiepen|duiden|ophelderen|onder woorden brengen|verwoorden|(?:context"
-    "|achtergrond|voorbeeld|voorbeelden|beeld|uitleg|toelichting|schets|details|informatie"
-    "|inkijkje|geven over)"
-    "|inzicht geven|een schets geven|verder ingaan|uiteenzetten|inkleuren|illustreren)"
+    "|uittekenen|verduidelijken|aangeven|zeggen|noemen|ingaan|stilstaan|uitweiden|verhelderen"
+    "|concretiseren|benoemen|laten zien|specificeren|samenvatten|een voorbeeld|voorbeelden|kwijt"
+    "|concreet maken|concreter maken|uitdiepen|duiden|ophelderen|onder woorden brengen|verwoorden"
+    "|(?:context|achtergrond|voorbeeld|voorbeelden|beeld|uitleg|toelichting|schets|details"
+    "|informatie|inkijkje|geven over)|inzicht geven|een schets geven|verder ingaan|uiteenzetten"
+    "|inkleuren|illustreren)"
 )
 
 NEGATIVE = (
     "(?:in de steek|op te geven|opgegeven|negeert|negeren|genegeerd|negeerde|afschepen|afgescheept"
-    "|aan het lijntje|over je heen|laten vallen|laat vallen|bungelen|gebruiken|misbruikt|misbruiken"
-    "|betuttelen|betutteld|tegenwerkt|tegengewerkt|saboteert|saboteren|gesaboteerd|loze|laf|naief"
-    "|klein houden|kleinhouden|klein gehouden|gek laten maken|gek maken|de les lezen|piepelen"
-    "|afhankelijk|buiten spel|zo behandeld|zo behandelt|slecht|zwak|amateuristisch|koppig|star"
-    "|halsstarrig"
-    "|opgehouden|schofferen|schoffeert|geschoffeerd|vernederen|vernederd|gepasseerd|buitenspel"
-    "|aan de kant|aan je lot|voor het blok|voor de gek|wegkijken"
-    "|wegkijkt|verwaarloosd|verwaarloost|verwaarlozen|onder druk zetten|intimideren|commanderen"
-    "|overrulen|uitbuiten|manipuleren|manipuleert|belazerd|belazeren|oneerlijk|onredelijk)"
+    "|aan het lijntje|over je heen|laten vallen|laat vallen|bungelen|gebruiken|misbruikt"
+    "|misbruiken|betuttelen|betutteld|tegenwerkt|tegengewerkt|saboteert|saboteren|gesaboteerd|loze"
+    "|laf|naief|klein houden|kleinhouden|klein gehouden|gek laten maken|gek maken|de les lezen"
+    "|piepelen|afhankelijk|buiten spel|zo behandeld|zo behandelt|slecht|zwak|amateuristisch|koppig"
+    "|star|halsstarrig|opgehouden|schofferen|schoffeert|geschoffeerd|vernederen|vernederd"
+    "|gepasseerd|buitenspel|aan de kant|aan je lot|voor het blok|voor de gek|wegkijken|wegkijkt"
+    "|verwaarloosd|verwaarloost|verwaarlozen|onder druk zetten|intimideren|commanderen|overrulen"
+    "|uitbuiten|manipuleren|manipuleert|belazerd|belazeren|oneerlijk|onredelijk)"
 )
 """Words that judge, when they stand in a question that takes them for granted."""
 
 PRAISE = (
     "(?:goed|mooi|knap|fijn|heftig|jammer|leuk|dapper|sterk|bijzonder|herkenbaar|vervelend|lastig"
-    "|naar"
-    "|gaaf|tof|inspirerend|interessant|frustrerend|moedig|rot|stom|typisch|erg|een|zonde|treurig"
-    "|balen|fantastisch|geweldig|verdrietig|pijnlijk|bizar|waardevol|helder|krachtig|indrukwekkend)"
+    "|naar|gaaf|tof|inspirerend|interessant|frustrerend|moedig|rot|stom|typisch|erg|een|zonde"
+    "|treurig|balen|fantastisch|geweldig|verdrietig|pijnlijk|bizar|waardevol|helder|krachtig"
+    "|indrukwekkend)"
 )

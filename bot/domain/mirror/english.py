@@ -14,8 +14,7 @@ from bot.domain.mirror.lexicon import Lexicon, anywhere, opening, pattern, whole
 
 _PREPOSITION = (
     r"(?:(?:about|at|by|for|from|in|into|of|on|out of|since|through|to|under|until|with|within"
-    r"|towards|against"
-    r"|after|before|between|besides|according to) )"
+    r"|towards|against|after|before|between|besides|according to) )"
 )
 _QUESTION = (
     rf"{_PREPOSITION}?(?:who|whom|whose|what|which|when|where|why|how come|how|what's|who's"
@@ -24,26 +23,23 @@ _QUESTION = (
 )
 _FILLER = (
     r"(?:(?:and|but|so|well|ok|okay|oh|ah|hm+|um+|uh|yes|yeah|yep|no|now|also|then|hi|hello|hey"
-    r"|sorry|thanks"
-    r"|thank you|honestly|just|just checking|quick question|a question|question|one question|first"
-    r"|second"
-    r"|secondly|finally|or|plus|because|maybe|perhaps|right|wow|great|phew|ps|btw|actually|too"
-    r"|still|again"
-    r"|one more|genuinely|out of curiosity|in short|interesting|cheers)(?: |$)){0,6}"
+    r"|sorry|thanks|thank you|honestly|just|just checking|quick question|a question|question"
+    r"|one question|first|second|secondly|finally|or|plus|because|maybe|perhaps|right|wow|great"
+    r"|phew|ps|btw|actually|too|still|again|one more|genuinely|out of curiosity|in short"
+    r"|interesting|cheers)(?: |$)){0,6}"
 )
 
 LEXICON = Lexicon(
     filler=whole(_FILLER),
     interjection=whole(
         r"(?:(?:really|seriously|what|oh|wow|huh|no way|pardon|sorry|yes|no|right|hm+|eh|ouch|ok"
-        r"|okay|well|so|but"
-        r"|and|for real|is it|oh no|oh dear|excuse me|are you serious|you're kidding|no kidding"
-        r"|gosh)(?:[ ,]+|$)){1,4}"
+        r"|okay|well|so|but|and|for real|is it|oh no|oh dear|excuse me|are you serious"
+        r"|you're kidding|no kidding|gosh)(?:[ ,]+|$)){1,4}"
     ),
     permission=whole(
         r"(?:can|may|could|might) i (?:please |just |also |quickly )?(?:ask|check|add"
-        r"|pose)(?: (?:you|something|a|one|another|quick"
-        r"|question|personal|silly|more|thing|direct|about that)){0,6}",
+        r"|pose)(?: (?:you|something|a|one|another|quick|question|personal|silly|more|thing|direct"
+        r"|about that)){0,6}",
         r"(?:a |one |another |just a |just one )?(?:quick |silly |small |dumb |stupid "
         r"|follow-up )?question(?: from me)?",
         r"do you mind if i .{0,40}",
@@ -60,38 +56,36 @@ LEXICON = Lexicon(
     confirmation=whole(
         r"(?:is|was) (?:that|this|it) (?:right|correct|so|true|a fair summary|accurate|fair)"
         r"|(?:did|have|do) i (?:get|got|understand|understood|read) (?:that|it|this|you) (?:right"
-        r"|correctly|well)?"
-        r"|am i (?:right|correct|understanding (?:that|this|it) (?:right|correctly))|correct"
-        r"|does that make sense|is that what you mean"
-        r"|(?:you )?(?:know|see) what i mean|makes sense",
+        r"|correctly|well)?|am i (?:right|correct|understanding (?:that|this|it) (?:right"
+        r"|correctly))|correct|does that make sense|is that what you mean|(?:you )?(?:know"
+        r"|see) what i mean|makes sense",
     ),
     tail=whole(
         r"(?:do you think|would you say|in your view|in your opinion|if i may(?: ask)?|if you can"
-        r"|if you don't mind"
-        r"|if you want|then|exactly|you think|i wonder|though|by the way|if any|please|to you"
-        r"|for you|or so|haha|if that's ok"
-        r"|if you don't mind me asking|do you reckon|in your experience)"
+        r"|if you don't mind|if you want|then|exactly|you think|i wonder|though|by the way|if any"
+        r"|please|to you|for you|or so|haha|if that's ok|if you don't mind me asking|do you reckon"
+        r"|in your experience)"
     ),
     inverting=opening(r"(?:neither|nor|so|here|there|never)"),
     indirect=opening(
         r"what (?:i'd|i would|i|i'm) <0-4>(?:know|ask|hear|understand|wonder"
         r"|wondering) (?:about )?is",
         r"(?:i'm|i am|im|i was|i'd be|i would be|we're)? ?(?:(?:also|just|really|very|still|quite"
-        r"|mostly|genuinely|a bit|so) ){0,3}"
-        r"(?:curious|interested)(?: to (?:know|hear|learn|understand|see)| about| in)?",
+        r"|mostly|genuinely|a bit|so) ){0,3}(?:curious|interested)(?: to (?:know|hear|learn"
+        r"|understand|see)| about| in)?",
         r"(?:i|we)(?: (?:also|just|still|really|do|did))? wonder(?:ed)?(?: about)?",
         r"(?:i'm|i am|im|i was|i've been|just|also|still)? ?(?:(?:also|just"
         r"|still) )?wondering(?: about)?",
         r"(?:i'd|i would|we'd|i|would) (?:(?:also|really|just|still|very much) ){0,2}(?:like|love"
-        r"|want|be keen|be interested|need|be curious)"
-        r" to (?:know|hear|understand|learn|ask|see|get a sense of)(?: more)?(?: about| from you)?",
+        r"|want|be keen|be interested|need|be curious) to (?:know|hear|understand|learn|ask|see"
+        r"|get a sense of)(?: more)?(?: about| from you)?",
         r"my (?:first |second |main |only )?question (?:is|would be)",
         r"(?:any|have you any|do you have any) idea(?: of)?(?= (?:what|why|how|who|where|when))",
     ),
     unclear=opening(
         r"i (?:don't|do not|dont|can't|cannot|still don't) (?:quite |yet |fully |really "
-        r"|entirely )?(?:understand|get|see|know|follow)"
-        r"(?: yet)?(?= (?:what|why|how|who|where|when|whether|if))",
+        r"|entirely )?(?:understand|get|see|know|follow)(?: yet)?(?= (?:what|why|how|who|where"
+        r"|when|whether|if))",
         r"it's (?:not|still not|not yet) (?:quite |entirely |fully )?clear (?:to me )?(?=(?:what"
         r"|why|how|who|where|when))",
         r"i'm not sure(?= (?:what|why|how|who|where|when|whether|if|i understand))",
@@ -100,6 +94,10 @@ LEXICON = Lexicon(
     either=opening("or"),
     also=anywhere(
         r",? (?P<word>and|plus|or|but)(?: (?:also|then|more importantly|secondly)){0,2} "
+    ),
+    contrast=whole(
+        r"(?:who|what|which|where|when|why|how) (?:not|isn't|doesn't|don't|aren't|didn't|does|do"
+        r"|is|are)"
     ),
     question_word=opening(_QUESTION),
     not_asking=opening(
@@ -129,18 +127,16 @@ LEXICON = Lexicon(
         r"|describe|explain|say|elaborate|expand|sharing|telling|sketch)",
         r"(?:please |just |first |maybe |do )?(?:tell (?:me|us)|describe|explain|elaborate"
         r"|walk (?:me|us)|talk (?:me|us)|say (?:more|a bit|a little|something|some more)"
-        r"|help (?:me|us) (?:to )?(?:understand|see|picture|get)"
-        r"|paint (?:me|us)|take (?:me|us)|give (?:me|us) (?:a|an|some|one)|share (?:with us|a|an"
-        r"|some|what|how|more)|give an example|name (?:one|a|an|two|three)|sketch|expand on"
-        r"|outline)",
+        r"|help (?:me|us) (?:to )?(?:understand|see|picture|get)|paint (?:me|us)|take (?:me|us)"
+        r"|give (?:me|us) (?:a|an|some|one)|share (?:with us|a|an|some|what|how|more)"
+        r"|give an example|name (?:one|a|an|two|three)|sketch|expand on|outline)",
     ),
     invitation_to_others=pattern(
         r"(?:tell|show|explain|share|describe|clarify|give) (?:it |this |that |them )?(?:to "
         r"|with )?(?:your|the|him|her|them|hr) (?!(?:story|background|context|situation|timeline"
         r"|process|link|role|main|relationship|difference|first|most|moment|last|current|whole"
         r"|history|group|structure|reason|reasons|thinking|steps|view|idea|ideas|meeting"
-        r"|conversation|handover|way))"
-        r"(?!\w+ (?:of|between|behind|in|to|that|with))",
+        r"|conversation|handover|way))(?!\w+ (?:of|between|behind|in|to|that|with))",
     ),
     verb_first=opening(
         rf"(?:is|are|was|were|can|could|will|would|should|shall|may|might|must|does|did|has|had"

@@ -7,24 +7,20 @@ from bot.domain.mirror.lexicon import Cue, pattern
 
 _BETTER = (
     "(?:better|wise|wiser|smart|smarter|easier|good|best|helpful|useful|time|worth|worthwhile"
-    "|sensible|safer"
-    "|feasible|simpler|more effective|more useful|an idea|an option|a good idea|a thought|nice)"
+    "|sensible|safer|feasible|simpler|more effective|more useful|an idea|an option|a good idea"
+    "|a thought|nice)"
 )
 _IDEA = "(?:idea|option|possibility|solution|plan|suggestion|thought)"
 _DONE = (
     "(?:tried|considered|asked|talked|spoken|approached|involved|looped|invited|contacted|called"
-    "|emailed|raised"
-    "|escalated|reached out|discussed|proposed|suggested|offered|checked with|looked into"
-    "|looked at|brought in"
-    "|shared|told|set up|explored|consulted|explained|sat down|written|requested|applied|hired"
-    "|sought|presented"
-    "|explained|mapped|tested|experimented)"
+    "|emailed|raised|escalated|reached out|discussed|proposed|suggested|offered|checked with"
+    "|looked into|looked at|brought in|shared|told|set up|explored|consulted|explained|sat down"
+    "|written|requested|applied|hired|sought|presented|explained|mapped|tested|experimented)"
 )
 _TRYING = (
     r"(?:try|consider|ask|talk|speak|approach|involve|loop|invite|contact|call|email|raise"
-    r"|escalate|reach out"
-    r"|discuss|propose|suggest|offer|look into|bring in|share|tell|think about|think of|explore"
-    r"|set up)"
+    r"|escalate|reach out|discuss|propose|suggest|offer|look into|bring in|share|tell|think about"
+    r"|think of|explore|set up)"
 )
 
 ADVICE: Final = (
@@ -93,8 +89,8 @@ ADVICE: Final = (
             r"|the) (?:\w+ )?(?:idea|option|possibility|solution) (?:to|if|for)",
             r"(?:would|wouldn't|could|might) it (?:be )?<0-2>(?:help|helpful|useful|worth"
             r"|make sense|pay off|work)(?: (?:if|to|for you|when)| [\w-]+ing)",
-            r"(?:is|could|would|might|isn't) <1-10>(?:be )?(?:something|an option|nothing"
-            r"|anything|a fit) for (?:you|your)",
+            r"(?:is|could|would|might|isn't) <1-10>(?:be )?(?:something|an option|nothing|anything"
+            r"|a fit) for (?:you|your)",
             r"isn't it <0-2>time (?:to|you|for)",
             r"is it <0-2>time (?:to|you|for)",
             r"(?:would|could|might) (?:a|an|some|having|bringing|using|hiring|asking) <1-7>help",
@@ -233,11 +229,10 @@ ADVICE_PLAIN: Final = (
             r"you (?:really |just |simply |also |definitely |probably |maybe |perhaps |certainly "
             r"|first |both |all )*(?:should|ought to|need to|have to|must|might want to"
             r"|may want to|might consider|could|can|want to|should've|should have|could've"
-            r"|could have)"
-            r"(?: (?:really|just|simply|also|always|definitely|probably|perhaps|first|maybe|even"
-            r"|at least|try|still|not|never))*(?! (?:be (?:proud|so|exhausted|furious|tired|very"
-            r"|angry|frustrated|devastated|really|pretty|a|under|in|the|glad|happy|relieved"
-            r"|disappointed)|feel|have (?:been|felt|had|seen|known)|only|imagine|see why"
+            r"|could have)(?: (?:really|just|simply|also|always|definitely|probably|perhaps|first"
+            r"|maybe|even|at least|try|still|not|never))*(?! (?:be (?:proud|so|exhausted|furious"
+            r"|tired|very|angry|frustrated|devastated|really|pretty|a|under|in|the|glad|happy"
+            r"|relieved|disappointed)|feel|have (?:been|felt|had|seen|known)|only|imagine|see why"
             r"|tell (?:that|they|she|he|it|you)|hear|say that again|cut the|not make|never|hardly"
             r"|almost))(?: [\w'-]+)",
             r"(?:maybe|perhaps|probably) you(?:'d| could| should| can| might| need| ought)",
@@ -286,11 +281,11 @@ ADVICE_PLAIN: Final = (
             rf"^(?:(?:tip|suggestion|advice|maybe|perhaps|so|and|but|well|ok|honestly|please|first"
             rf"|instead|my tip|just|then|or),? )*{ACTIONS}"
             r"(?! (?:you|they|we|i|he|she|it (?:is|was|sounds|seems)|is|are|was|were|of|luck|care"
-            r"|in there|that you|on going|going|up the|what you|it up|for thought))"
-            r" (?:a|an|the|your|them|him|her|it|one|someone|somebody|with|to|for|at|about|out|some"
-            r"|more|less|people|students|smaller|small|early|first|just|only|in|up|down|over|back"
-            r"|off|this|that|those|these|things|things|by|on|no|each|every|everyone|teachers|hr"
-            r"|external|from|and|not|yourself|[\w-]+ing|into|together|another|two|three)",
+            r"|in there|that you|on going|going|up the|what you|it up|for thought)) (?:a|an|the"
+            r"|your|them|him|her|it|one|someone|somebody|with|to|for|at|about|out|some|more|less"
+            r"|people|students|smaller|small|early|first|just|only|in|up|down|over|back|off|this"
+            r"|that|those|these|things|things|by|on|no|each|every|everyone|teachers|hr|external"
+            r"|from|and|not|yourself|[\w-]+ing|into|together|another|two|three)",
             r"^(?:tip|suggestion|advice)\b",
             r"^let's ",
             r"^(?:don't|never|do not) (?:let|do|try|go|wait|take|make|get|push|start|stop"
@@ -364,6 +359,5 @@ TRIED: Final = pattern(r"^(?:have|did|do|is|are|has|was|were|can|could|would) ")
 TOPIC_WITH: Final = pattern(
     r"(?:have|did) you (?:(?:ever|already|perhaps|also|tried) ){0,2}(?:talked|talk|talking|spoken"
     r"|speak|speaking) (?:to|with) (?P<topic>[\w'-]+(?: [\w'-]+){0,3}?)(?: (?:about|yet|directly"
-    r"|first"
-    r"|already).{0,60})?$",
+    r"|first|already).{0,60})?$",
 )

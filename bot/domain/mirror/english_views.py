@@ -154,9 +154,8 @@ VIEW_SAID: Final = (
 )
 VIEW_BEFORE: Final = pattern(
     r"(?:given|since|because|considering|seeing|now that) (?:how |that )?<0-5>(?:badly|rudely"
-    r"|shabbily|poorly"
-    r"|terrible|terribly|awful|disrespectful|weak|incompetent|chaotic|messy|unfair|unfairly"
-    r"|unreasonable|ridiculous|sloppy|rude)",
+    r"|shabbily|poorly|terrible|terribly|awful|disrespectful|weak|incompetent|chaotic|messy|unfair"
+    r"|unfairly|unreasonable|ridiculous|sloppy|rude)",
 )
 
 TAG: Final = anywhere(
@@ -209,12 +208,12 @@ RHETORICAL: Final = (
             r"how (?:is|was) (?:this|that) (?:even )?(?:possible|still a thing|acceptable|normal)",
         ),
         pattern(
-            "what (?:did|do) you expect (?:from|to|of|would)",
+            "(?:did|do|does) <1-3>expect (?:from|to|of|would|with)",
             "how (?:much|many) (?:time|money|room) (?:do|have) we",
         ),
     ),
 )
 TOPIC_OF: Final = pattern(
-    r"^(?:is|are|was|were|has|have) (?P<topic>(?:the|your|that|this|their) [\w-]+(?: [\w-]+)??)"
-    r" (?:already|still|yet|also|now|aware|involved|informed) ?",
+    r"^(?:is|are|was|were|has|have) (?P<topic>(?:the|your|that|this"
+    r"|their) [\w-]+(?: [\w-]+)??) (?:already|still|yet|also|now|aware|involved|informed) ?",
 )

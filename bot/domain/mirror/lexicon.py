@@ -88,6 +88,8 @@ class Lexicon:
     """The word between two possibilities, at the start of a clause."""
     also: re.Pattern[str]
     """The word that joins a second question, anywhere."""
+    contrast: re.Pattern[str]
+    """The other half of the same question: "en welke niet"."""
     question_word: re.Pattern[str]
     """The opening of a question with a question word, its preposition included."""
     not_asking: re.Pattern[str]

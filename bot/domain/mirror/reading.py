@@ -322,6 +322,8 @@ def _split(ask: Ask, lexicon: Lexicon) -> list[Ask]:
     """Part a question that joins two with a word for "and"."""
     for joint in lexicon.also.finditer(ask.text):
         rest = ask.text[joint.end() :]
+        if lexicon.contrast.fullmatch(rest):
+            continue
         first = ask.text[: joint.start()].rstrip(" ,")
         if len(first.split()) < 2:
             continue
