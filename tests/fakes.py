@@ -174,6 +174,15 @@ class FakeMessenger:
 
         return self._do(Call("direct", user_id, type(view).__name__, nonce, since), send)
 
+    async def is_there(self, channel_id: ChannelId, message_id: MessageId) -> bool:
+        """Tell whether a message still stands."""
+
+        def look() -> bool:
+            self._must_be(channel_id)
+            return message_id in self.messages
+
+        return self._do(Call("is_there", channel_id), look)
+
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room, or find the one with the plan's marker."""
 

@@ -204,7 +204,8 @@ class OutboxWorker:
 
     async def _undelivered(self, errand: Errand, failure: Undelivered) -> None:
         log.warning("errand %s (%s) not delivered: %s", errand.id, errand.deed, failure.why)
-        if errand.deed is Deed.OPEN_ROOM and failure.loss is not None:
+        never = failure.loss is not None or failure.retry_after is None
+        if errand.deed is Deed.OPEN_ROOM and never:
             await self._give_back_start(errand)
         elif failure.loss is Loss.PERSON:
             await self._say_elsewhere(errand)
@@ -253,7 +254,8 @@ class OutboxWorker:
     async def _later(self, errand: Errand, wait: timedelta | None) -> None:
         if errand.attempts >= MAX_ATTEMPTS:
             log.error("errand %s (%s) given up after %d", errand.id, errand.deed, MAX_ATTEMPTS)
-            await self._done(errand)
+            is_room = errand.deed is Deed.OPEN_ROOM
+            await (self._give_back_start(errand) if is_room else self._done(errand))
             return
         backoff = min(FIRST_BACKOFF * 2**errand.attempts, MAX_BACKOFF)
         async with self._desk.uow.write() as tx:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -115,11 +116,25 @@ class Office:
         await self.desk.change(round_id, lambda round_, _now: (round_, effects))
 
 
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    path = tmp_path / "office.db"
+@asynccontextmanager
+async def at_work(path: Path) -> AsyncIterator[Office]:
+    """Open an office on a new file."""
     url = f"sqlite:///{path}"
     await upgrade(url)
     uow = await SqlUnitOfWork.open(url)
-    yield Office(path, uow)
-    await uow.close()
+    try:
+        yield Office(path, uow)
+    finally:
+        await uow.close()
+
+
+@pytest.fixture
+async def office(tmp_path: Path) -> AsyncIterator[Office]:
+    async with at_work(tmp_path / "office.db") as made:
+        yield made
+
+
+@pytest.fixture
+async def another_office(tmp_path: Path) -> AsyncIterator[Office]:
+    async with at_work(tmp_path / "another.db") as made:
+        yield made

@@ -216,6 +216,25 @@ async def test_a_room_that_cannot_be_made_gives_the_start_back(office: Office, l
     assert (await office.round(round_id)).status is Status.RUNNING
 
 
+async def test_a_room_discord_refuses_for_our_fault_gives_the_start_back(office: Office) -> None:
+    round_id = await office.opened()
+    office.discord.fail("open_room", Undelivered("400 (code 50035) Invalid Form Body"))
+    await lobby.start(office.desk, actor(FENNA), round_id)
+    await office.settle()
+    assert (await office.round(round_id)).status is Status.OPEN
+
+
+async def test_a_room_that_was_tried_too_often_gives_the_start_back(office: Office) -> None:
+    round_id = await office.opened()
+    office.discord.fail("open_room", limited(0), times=100)
+    await lobby.start(office.desk, actor(FENNA), round_id)
+    await office.settle()
+    while (due := await office.outbox.next_due()) is not None:
+        await office.push(due - office.clock.now())
+    assert (await office.round(round_id)).status is Status.OPEN
+    assert [call.place for call in office.discord.told("direct")] == [FENNA]
+
+
 @pytest.mark.parametrize("what", ["post", "open_room"])
 async def test_after_a_crash_before_it_was_noted_it_is_one_message_and_one_room(
     office: Office, what: str
