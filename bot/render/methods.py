@@ -15,7 +15,7 @@ from bot.render.parts import NAME_MAX, button, rows
 from bot.render.voice import Voice, plain
 from bot.texts import Texts
 
-OWN_LISTED = 5
+OWN_LISTED = 4
 """Methods of a server itself that a list names; the rest completes while one types."""
 
 BEST_FOR_LISTED = 90
@@ -65,10 +65,10 @@ def method_page(method: Method, page: int, language: Language, texts: Texts) -> 
     """Return one page (from 0, the last for any beyond) of a method's card, with a way on."""
     voice = Voice(texts, language)
     name = plain(voice.words(method.name, NAME_MAX))
-    head = Text("\n".join(map(plain, head_of(method, voice))))
+    head = [Text(plain(line)) for line in head_of(method, voice)]
     steps = [_step(step_of(method, index, voice)) for index in range(len(method.steps))]
     total = Text(voice("method-card-total", minutes=method.minutes))
-    all_pages = pages(f"### {name}", [head, *steps, total])
+    all_pages = pages(f"### {name}", [*head, *steps, total])
     shown = min(page, len(all_pages) - 1)
     turn = (shown + 1) % len(all_pages)
     label = voice("method-read-on", page=turn + 1, total=len(all_pages))

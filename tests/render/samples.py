@@ -36,6 +36,7 @@ from bot.render.card import Card, Form
 from bot.render.reveal import reveal_page
 from bot.render.views import card_of
 from bot.texts import Texts
+from tests.render.method_samples import method_cards
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 FACILITATOR = UserId(100000000000000001)
@@ -344,6 +345,7 @@ def all_cards(
     """Yield every card there is, but for errors."""
     yield from (card_of(view, language, texts) for view in views(sampler, methods))
     yield from private_cards(sampler, language, texts, methods)
+    yield from method_cards(sampler.alphabet[0], language, texts, methods)
 
 
 def all_forms(
@@ -389,4 +391,5 @@ def wordless(method: Method) -> Method:
         safety=Safety.HIGH,
         steps=tuple(map(step, method.steps)),
         prelude=tuple(map(step, method.prelude)),
+        helpers=tuple(replace(one, name=none, task=none) for one in method.helpers),
     )
