@@ -1,5 +1,7 @@
 """What servers and people chose."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import bindparam, delete, select
 
 from bot.domain.ids import GuildId, UserId
@@ -20,6 +22,7 @@ _PUT_GUILD = upsert(
 )
 _PERSON = people.c.user_id == bindparam("user_id")
 _LANGUAGE = select(people.c.language).where(_PERSON)
+_LANGUAGES = select(people.c.user_id, people.c.language).limit(bindparam("limit"))
 _PUT_LANGUAGE = upsert(people, [people.c.user_id], replace=[people.c.language])
 _FORGET_LANGUAGE = delete(people).where(_PERSON)
 
@@ -55,6 +58,10 @@ class SqlSettings:
         """Return the language a person chose, or None."""
         rows = await self._session.fetch(_LANGUAGE, user_id=user_id)
         return rows[0][0] if rows else None
+
+    async def languages(self, limit: int) -> Mapping[UserId, Language]:
+        """Return what people chose, of at most so many; who chose nothing is absent."""
+        return dict(await self._session.fetch(_LANGUAGES, limit=limit))
 
     async def put_language(self, user_id: UserId, language: Language | None) -> None:
         """Store a person's language; None forgets it."""

@@ -190,6 +190,9 @@ class Settings(Protocol):
     async def language_of(self, user_id: UserId) -> Language | None:
         """Return the language a person chose, or None."""
 
+    async def languages(self, limit: int) -> Mapping[UserId, Language]:
+        """Return what people chose, of at most so many; who chose nothing is absent."""
+
     async def put_language(self, user_id: UserId, language: Language | None) -> None:
         """Store a person's language; None forgets it."""
 

@@ -1,9 +1,9 @@
 """Acts on what servers and people chose: language, channels, category, role, time zone."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.domain.errors import BadInput, NotAllowed
@@ -12,9 +12,6 @@ from bot.domain.language import Language, choose_language
 from bot.domain.rights import Actor
 from bot.ports import GuildSettings
 from bot.services.desk import Desk, Receipt, receipt
-
-_Key = TypeVar("_Key")
-_Known = TypeVar("_Known")
 
 FRESH = timedelta(minutes=1)
 """How old a remembered choice may be: another process may have changed it."""
@@ -45,12 +42,18 @@ class Choices:
 
 
 class Choosers:
-    """Remembers for a minute which language people and servers chose."""
+    """Remembers for a minute which language people and servers chose.
+
+    Few people choose one, so all of them are asked for at once: a crowd that nobody knows yet
+    costs one question and not one each.
+    """
 
     def __init__(self, desk: Desk) -> None:
         """Remember nothing yet."""
         self._desk = desk
-        self._people: dict[UserId, tuple[datetime, Language | None]] = {}
+        self._chosen: Mapping[UserId, Language] = {}
+        self._chosen_at: datetime | None = None
+        self._asking = asyncio.Lock()
         self._guilds: dict[GuildId, tuple[datetime, GuildSettings]] = {}
 
     async def guild(self, guild_id: GuildId) -> GuildSettings:
@@ -61,19 +64,28 @@ class Choosers:
             return known[1]
         async with self._desk.uow.read() as tx:
             settings = await self._desk.guild(tx, guild_id)
-        _remember(self._guilds, guild_id, (now, settings))
+        if len(self._guilds) >= MAX_REMEMBERED:
+            self._guilds.clear()
+        self._guilds[guild_id] = (now, settings)
         return settings
 
     async def language(self, person: Person) -> Language:
         """Return the language of a private answer to a person."""
-        now = self._desk.clock.now()
-        known = self._people.get(person.user_id)
-        if known is None or now - known[0] >= FRESH:
-            async with self._desk.uow.read() as tx:
-                known = (now, await tx.settings.language_of(person.user_id))
-            _remember(self._people, person.user_id, known)
+        chosen = await self._language_of(person.user_id)
         settings = await self.guild(person.guild_id)
-        return choose_language(chosen=known[1], locale=person.locale, fallback=settings.language)
+        return choose_language(chosen=chosen, locale=person.locale, fallback=settings.language)
+
+    async def _language_of(self, user_id: UserId) -> Language | None:
+        async with self._asking:
+            now = self._desk.clock.now()
+            if self._chosen_at is None or now - self._chosen_at >= FRESH:
+                async with self._desk.uow.read() as tx:
+                    self._chosen = await tx.settings.languages(MAX_REMEMBERED)
+                self._chosen_at = now
+        if user_id in self._chosen or len(self._chosen) < MAX_REMEMBERED:
+            return self._chosen.get(user_id)
+        async with self._desk.uow.read() as tx:
+            return await tx.settings.language_of(user_id)
 
     async def actor(self, person: Person) -> Actor:
         """Return who acts, with what the server's settings allow them."""
@@ -86,13 +98,7 @@ class Choosers:
         if guild_id is not None:
             self._guilds.pop(guild_id, None)
         if user_id is not None:
-            self._people.pop(user_id, None)
-
-
-def _remember(memory: dict[_Key, _Known], key: _Key, known: _Known) -> None:
-    if len(memory) >= MAX_REMEMBERED:
-        memory.clear()
-    memory[key] = known
+            self._chosen_at = None
 
 
 async def choose_mine(

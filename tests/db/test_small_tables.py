@@ -68,6 +68,15 @@ async def test_language_of_a_person(uow: SqlUnitOfWork) -> None:
             assert await tx.settings.language_of(TARIK) is None
 
 
+async def test_languages_of_those_who_chose_one(uow: SqlUnitOfWork) -> None:
+    async with uow.write() as tx:
+        assert await tx.settings.languages(10) == {}
+        await tx.settings.put_language(JORIS, Language.EN)
+        await tx.settings.put_language(TARIK, Language.NL)
+        assert await tx.settings.languages(10) == {JORIS: Language.EN, TARIK: Language.NL}
+        assert len(await tx.settings.languages(1)) == 1
+
+
 async def test_drafts(uow: SqlUnitOfWork) -> None:
     typed = {"title": "Ik zat \x00 \ud83d vast 🙂", "size": "", "naïef": "\"'"}
     async with uow.write() as tx:
