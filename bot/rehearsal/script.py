@@ -193,12 +193,13 @@ class Script:
 
     async def _write_all(self, round_: Round, kind: Kind) -> None:
         writers = [self._key(user) for user in round_.writers(round_.index)]
+        looks_back = round_.script[round_.index].primitive is Primitive.CHECKBACK
         for number, person in enumerate(writers):
             last = number == len(writers) - 1
-            if last and len(writers) > 2:
+            if (last and len(writers) > 2) or (looks_back and number > 0):
                 await self._press(person, Verb.PASS, str(round_.index))
                 continue
-            words = {"text": self._lines.of(kind, number)}
+            words = {"text": self._lines.of(Kind.CHECKBACK if looks_back else kind, number)}
             await self._form(person, Verb.WRITE, words, f"{round_.index}:{kind}")
 
     async def _talk(self, round_: Round) -> None:

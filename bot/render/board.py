@@ -65,6 +65,8 @@ def _speech(view: BoardView, voice: Voice) -> tuple[Text, ...]:
     if speech.speakers(view.step) == {Role.FACILITATOR}:
         return lines(voice("board-everyone", may="listen"))
     bringer, consultants = _may(view, Role.BRINGER), _may(view, Role.CONSULTANT)
+    if view.step.primitive is Primitive.CHOOSE and consultants == "talk":
+        return lines(voice("board-everyone", may="choose"))
     if view.bringer_id is None or (bringer == consultants and not view.step.sealed):
         return lines(voice("board-everyone", may=consultants))
     return lines(

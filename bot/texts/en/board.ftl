@@ -27,6 +27,7 @@ board-everyone = { $may ->
     [write] Everyone writes with the button; the room stays quiet for now.
     [discuss] Talk with each other, here in the room. To keep a thought, use the button.
     [talk] Feel free to talk, here in the room.
+    [choose] You may ask about a case, here in the room; your choice you make by yourself, with the menu.
     [listen] The facilitator has the floor; you can type again in a moment.
    *[read] The room is quiet for a moment.
 }

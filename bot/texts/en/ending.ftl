@@ -9,7 +9,7 @@ closing-picked = { $count ->
 closing-committed = Your commitment has been noted.
 closing-words = In one word: { $words }
 closing-word = <@{ $person }> *{ $word }*
-closing-everyone = Everyone: look back for half a minute. Nobody in the circle sees your answer; afterwards the facilitator sees only averages, from four answers on.
+closing-everyone = Everyone: look back for half a minute. What you tap, nobody in the circle sees; afterwards the facilitator sees only averages, from four answers on. Your one word appears here, with your name.
 closing-evaluated = { $count ->
     [0] Nobody has looked back yet.
     [one] One of you has looked back.

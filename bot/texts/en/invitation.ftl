@@ -27,7 +27,7 @@ invitation-bid = I'll bring a case
 invitation-status = Where are we?
 invitation-decline = Not today
 invitation-start = Start (facilitator)
-invitation-join-late = I'd like to come in late
+invitation-join-late = Knock
 invitation-start-note = -# Start is for the facilitator, and works from { $minimum } people on.
 
 welcome-heading = ## Welcome to { $title }

@@ -26,6 +26,7 @@ board-everyone = { $may ->
     [write] Iedereen schrijft met de knop; in de kamer blijft het nu stil.
     [discuss] Praat met elkaar, hier in de kamer. Wil je een gedachte bewaren, gebruik dan de knop.
     [talk] Praat gerust, hier in de kamer.
+    [choose] Iets navragen over een casus mag, hier in de kamer; je keuze maak je voor jezelf, met het menu.
     [listen] De gespreksleider is aan het woord; typen kunnen jullie straks weer.
    *[read] In de kamer is het nu even stil.
 }

@@ -9,7 +9,7 @@ closing-picked = { $count ->
 closing-committed = Je voornemen staat genoteerd.
 closing-words = In één woord: { $words }
 closing-word = <@{ $person }> *{ $word }*
-closing-everyone = Iedereen: kijk een halve minuut terug. Niemand in de kring ziet jouw antwoord; de gespreksleider ziet na afloop alleen gemiddelden, vanaf vier antwoorden.
+closing-everyone = Iedereen: kijk een halve minuut terug. Wat je aantikt, ziet niemand in de kring; de gespreksleider ziet na afloop alleen gemiddelden, vanaf vier antwoorden. Je ene woord komt hier te staan, met je naam.
 closing-evaluated = { $count ->
     [0] Nog niemand keek terug.
     [one] Eén van jullie keek terug.

@@ -27,7 +27,7 @@ invitation-bid = Ik breng een casus in
 invitation-status = Hoe staat het?
 invitation-decline = Vandaag niet
 invitation-start = Start (gespreksleider)
-invitation-join-late = Ik kom later binnen
+invitation-join-late = Klop aan
 invitation-start-note = -# Start is voor de gespreksleider, en werkt vanaf { $minimum } mensen.
 
 welcome-heading = ## Welkom bij { $title }
