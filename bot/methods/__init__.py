@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -12,8 +13,9 @@ from bot.domain.method_file import Prelude, read
 _PRELUDE = "prelude.toml"
 
 
+@cache
 def load_all() -> tuple[Method, ...]:
-    """Return every method that comes with the bot, sorted by id.
+    """Return every method that comes with the bot, sorted by id; read once in a process.
 
     Raises ``MethodInvalid`` when a file is no method.
     """

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Final
 
@@ -38,14 +39,14 @@ class Texts:
             self._plain[language] = {}
         self._locales = {language: Locale.parse(LOCALES[language], "-") for language in Language}
 
-    @classmethod
-    def load(cls, *, strict: bool = False) -> "Texts":
-        """Read the catalogues that come with the bot.
+    @staticmethod
+    def load(*, strict: bool = False) -> "Texts":
+        """Return the catalogues that come with the bot, read once in a process.
 
         With `strict` an unknown key, or a value that is missing, raises ``UnknownText``. Without
         it people read the other language, and the log names the key.
         """
-        return cls({language: source_of(language) for language in Language}, strict=strict)
+        return _of_the_bot(strict=strict)
 
     def get(self, language: Language, key: str, /, **values: object) -> str:
         """Return a text in a language, filled in.
@@ -86,6 +87,11 @@ class Texts:
                 raise UnknownText(f"{key} in {language.value}: {errors}")
             log.error("text %s in %s is not whole: %s", key, language.value, errors)
         return str(text)
+
+
+@cache
+def _of_the_bot(*, strict: bool) -> Texts:
+    return Texts({language: source_of(language) for language in Language}, strict=strict)
 
 
 def source_of(language: Language) -> str:

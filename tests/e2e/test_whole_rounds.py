@@ -11,6 +11,7 @@ from bot.domain import effects as fx
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.round import Contribution, Round, Status
+from bot.domain.views import CockpitView
 from bot.rehearsal.main import Troupe, rehearse
 from bot.rehearsal.stage import Stage
 from tests import openapi
@@ -76,11 +77,15 @@ class Watch:
             return
         round_ = await self.scene.round()
         self.check_typing(round_)
-        for one in await self.scene.contributions():
-            for text in hidden_of(round_, one):
-                self.hidden_seen.add(one.kind)
-                self.check_messages(round_, one, text)
-                await self.check_read_models(round_, one, text)
+        hidden = [
+            (one, text)
+            for one in await self.scene.contributions()
+            for text in hidden_of(round_, one)
+        ]
+        if hidden:
+            self.hidden_seen |= {one.kind for one, _text in hidden}
+            self.check_messages(hidden)
+            await self.check_read_models(round_, hidden)
 
     def check_typing(self, round_: Round) -> None:
         """Nobody who must be silent can type, everybody else can, the facilitator always."""
@@ -96,34 +101,42 @@ class Watch:
             assert self.scene.may_type(who, round_.room_id) is allowed, (who, round_.step.key)
         assert self.scene.may_type(LEAD, round_.room_id)
 
-    def check_messages(self, round_: Round, one: Contribution, text: str) -> None:
-        """No message, form, topic or name that another person sees holds the text."""
-        stage, author = self.scene.stage, self.scene.name_of(one.author_id)
-        for place, messages in stage.env.backend.messages.items():
-            for message in messages.values():
-                if text not in message.content and text not in str(message.components):
-                    continue
-                readers = {key for key in stage.server.players if stage.sees(key, place, message)}
-                assert readers <= {author}, f"{one.kind} of {author} is seen by {readers}"
-        for who, form in stage.modals.items():
-            assert who == author or text not in str(form.spec)
-        for channel in stage.env.backend.channels.values():
-            assert text not in f"{channel.name} {channel.topic}"
+    def check_messages(self, hidden: Sequence[tuple[Contribution, str]]) -> None:
+        """No message, form, topic or name that another person sees holds such a text."""
+        stage = self.scene.stage
+        drawn = [
+            (place, message, f"{message.content} {message.components}")
+            for place, messages in stage.env.backend.messages.items()
+            for message in messages.values()
+        ]
+        forms = {who: str(form.spec) for who, form in stage.modals.items()}
+        names = [f"{one.name} {one.topic}" for one in stage.env.backend.channels.values()]
+        for one, text in hidden:
+            author = self.scene.name_of(one.author_id)
+            for place, message, words in drawn:
+                if text in words:
+                    readers = {
+                        who for who in stage.server.players if stage.sees(who, place, message)
+                    }
+                    assert readers <= {author}, f"{one.kind} of {author} is seen by {readers}"
+            assert not [who for who, form in forms.items() if who != author and text in form]
+            assert not [name for name in names if text in name]
 
-    async def check_read_models(self, round_: Round, one: Contribution, text: str) -> None:
-        """What messages are made of does not hold the text either."""
+    async def check_read_models(
+        self, round_: Round, hidden: Sequence[tuple[Contribution, str]]
+    ) -> None:
+        """What messages are made of does not hold such a text either, and no average too early."""
         index = max(round_.index, 0)
-        surfaces = (
-            fx.INVITATION,
-            fx.COCKPIT,
-            fx.CLOSING,
-            fx.board(index),
-            fx.reveal(index),
-            fx.given(one.id),
-        )
-        for surface in surfaces:
-            assert text not in repr(await self.scene.shown(surface)), (surface, one.kind)
-        assert text not in repr(await self.scene.status(LEAD))
+        sealed = [fx.given(one.id) for one, _text in hidden]
+        shared = (fx.INVITATION, fx.COCKPIT, fx.CLOSING, fx.board(index), fx.reveal(index))
+        drawn = {surface: await self.scene.shown(surface) for surface in (*shared, *sealed)}
+        told = {str(surface): repr(view) for surface, view in drawn.items()}
+        told["status"] = repr(await self.scene.status(LEAD))
+        for one, text in hidden:
+            assert [where for where, words in told.items() if text in words] == [], one.kind
+        cockpit = drawn[fx.COCKPIT]
+        assert isinstance(cockpit, CockpitView)
+        assert round_.status is Status.CLOSED or cockpit.averages == ()
 
 
 def hidden_of(round_: Round, one: Contribution) -> tuple[str, ...]:
@@ -180,7 +193,9 @@ async def test_a_whole_round_plays_itself_and_leaks_nothing(
         assert expected - skipped <= watch.steps_seen
         sent = [request for request in stage.env.backend.http_requests if request.json is not None]
         assert len(sent) > 100
-        assert faults_of(sent) == []
+        if language is Language.NL:
+            assert faults_of(sent) == []
+        assert [fault for request in sent for fault in openapi.totals(request.json)] == []
 
 
 def faults_of(requests: Sequence[openapi.Sent]) -> list[str]:
