@@ -10,12 +10,13 @@ from tests.bench.process import start_and_memory
 from tests.bench.report import Row, table
 
 HOW = """\
-Ours and a bare discord.py bot (one insert, one commit, one answer with aiosqlite) in the same
-simulated Discord, one after the other in the same run. Ours: a press on "Ik doe mee" through the
-real cogs and services into SQLite with WAL. While answers are timed the workers (timers, outbox)
-run as a task, as in production; for the CPU of a tap they rest and are measured after it. Start and
-memory are of `python -m bot run` against a small server on this machine. The simulated Discord has
-no rate limits and no network; real Discord adds both. Read ratios rather than milliseconds.
+Ours and a bare discord.py bot (one insert, one commit, one answer with aiosqlite, under the same
+message) in the same simulated Discord, one after the other in the same run. Ours: a press on
+"Ik doe mee" through the real cogs and services into SQLite with WAL. While answers are timed the
+workers (timers, outbox) run as a task, as in production; for the CPU of a tap they rest and are
+measured after it. Start and memory are of `python -m bot run` against a small server on this
+machine. The simulated Discord has no rate limits and no network; real Discord adds both. Read
+ratios rather than milliseconds.
 """
 TINY = Scale(seconds=0.3, burst=16, cpu_taps=8, cpu_repeats=1, timers=5, rounds=3)
 

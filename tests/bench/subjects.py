@@ -16,18 +16,25 @@ from bot import methods
 from bot.app import App, Connection
 from bot.clock import SystemClock
 from bot.custom_ids import Verb, encode
+from bot.discord_card import layout_of
 from bot.domain.effects import INVITATION
-from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
+from bot.domain.ids import ID_LENGTH, ChannelId, GuildId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.rights import Actor
+from bot.domain.round import Status
+from bot.domain.views import InvitationView
 from bot.ports import GuildSettings
+from bot.render.card import Card
+from bot.render.views import card_of
 from bot.services import lobby
+from bot.texts import Texts
 from tests.bench.square import Square, Tap
 
 SIZE = 8
 METHOD = "five-step"
 ZONE = "Europe/Amsterdam"
 LEADER = UserId(1)
+A_ROUND = RoundId("0" * ID_LENGTH)
 
 
 class Subject(Protocol):
@@ -43,6 +50,14 @@ class Subject(Protocol):
 
 
 # ----------------------------------------------------------------------------- bare
+
+
+def _an_invitation() -> Card:
+    """Return the message that ours has too: what Discord sends along with a press is no merit."""
+    view = InvitationView(
+        A_ROUND, Status.OPEN, "Ronde 1", methods.load(METHOD), SIZE, LEADER, (), ()
+    )
+    return card_of(view, Language.NL, Texts.load())
 
 
 class BareClient(discord.AutoShardedClient):
@@ -89,15 +104,13 @@ class Bare:
             async with Square.open(client) as square:
                 channel = client.get_channel(square.channel.id)
                 assert isinstance(channel, discord.TextChannel)
-                view = discord.ui.View(timeout=None)
-                view.add_item(discord.ui.Button(label="Ik doe mee", custom_id="join"))
-                view.stop()
-                sent = await channel.send(view=view)
+                sent = await channel.send(view=layout_of(_an_invitation()))
                 yield cls(square, square.env.backend.messages[channel.id][sent.id])
 
     async def taps(self, count: int) -> list[Tap]:
         """Return so many taps of as many people."""
-        return [Tap(self.square.newcomer(), self.message, "join") for _ in range(count)]
+        join = encode(Verb.JOIN, A_ROUND)
+        return [Tap(self.square.newcomer(), self.message, join) for _ in range(count)]
 
     async def settle(self) -> None:
         """Nothing is ever left to do."""
