@@ -80,6 +80,14 @@ async def test_a_round_started_twice_at_once_has_one_room(cast: Cast) -> None:
     assert [len(made) for made in cast.paper.world.rooms.values()] == [1]
 
 
+async def test_next_pressed_twice_on_one_cockpit_goes_one_step(cast: Cast) -> None:
+    round_id = await running(cast)
+    before = await stored(cast, round_id)
+    told = await outcomes(play.advance(cast.desk, LEADER, round_id, before.mark) for _ in range(2))
+    assert told == {"done": 1, "error-already-moved": 1}
+    assert (await stored(cast, round_id)).index == before.index + 1
+
+
 async def test_a_round_closed_twice_at_once_gives_one_harvest(cast: Cast) -> None:
     round_id = await running(cast)
     while (await stored(cast, round_id)).status is Status.RUNNING:
