@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import methods
+from bot import calendars, methods
 from bot.client import ReisgenootClient
 from bot.clock import SystemClock
 from bot.domain.ids import GuildId
@@ -67,7 +67,9 @@ class App:
         self.wake = asyncio.Event()
         self.texts = Texts.load()
         self.library = Library(methods.load_all(), methods.prelude())
-        self.desk = Desk(uow, clock, TimeOrderedIds(clock), self.wake, language, zone)
+        self.desk = Desk(
+            uow, clock, TimeOrderedIds(clock), self.wake, language, zone, calendars.load()
+        )
         self.choosers = Choosers(self.desk)
         self._uow = uow
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(_OWNER_BYTES)}"

@@ -68,6 +68,27 @@ PROGRESS = (
 TURNS = select(t.turns.c.step_index, t.turns.c.user_id, t.turns.c.passed).where(
     t.turns.c.round_id == _ID
 )
+PACE = select(
+    t.paces.c.mode,
+    t.paces.c.scheme,
+    t.paces.c.quorum,
+    t.paces.c.extended,
+    t.paces.c.stopped,
+    t.paces.c.stop_at,
+).where(t.paces.c.round_id == _ID)
+PUT_PACE = upsert(
+    t.paces,
+    [t.paces.c.round_id],
+    replace=[
+        t.paces.c.mode,
+        t.paces.c.scheme,
+        t.paces.c.quorum,
+        t.paces.c.extended,
+        t.paces.c.stopped,
+        t.paces.c.stop_at,
+    ],
+)
+DROP_PACE = delete(t.paces).where(t.paces.c.round_id == _ID)
 ADD = insert(t.rounds)
 UPDATE = (
     update(t.rounds)

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.errors import Conflict
 from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
 from bot.domain.method import Method
+from bot.domain.pace import Pace
 from bot.domain.play import STALL
 from bot.domain.round import Progress, Round, Seat, Turn
 from bot.ports import RoundSummary
@@ -45,15 +46,17 @@ class SqlRounds:
             call(sql.SEATS, round_id=round_id),
             call(sql.PROGRESS, round_id=round_id),
             call(sql.TURNS, round_id=round_id),
+            call(sql.PACE, round_id=round_id),
         )
         if not replies[0]:
             return None
-        ((digest, *row),), seats, progress, turns = replies
+        ((digest, *row),), seats, progress, turns, pace = replies
         round_ = Round(
             method=await methods.method_of(self._session, self._known_methods, digest),
             seats=tuple(Seat(*seat) for seat in seats),
             progress=tuple(Progress(*stamp) for stamp in progress),
             turns=frozenset(Turn(*turn) for turn in turns),
+            pace=Pace(*pace[0]) if pace else Pace(),
             **dict(zip(sql.FIELDS, row, strict=True)),
         )
         if self._session.writing:
@@ -183,7 +186,17 @@ def _turn_rows(round_: Round) -> _Rows:
     }
 
 
+def _pace_rows(round_: Round) -> _Rows:
+    """A live round that was never anything else needs no row."""
+    pace = round_.pace
+    if pace == Pace():
+        return {}
+    values = {name: getattr(pace, name) for name in Pace.__slots__}
+    return {round_.id: {"round_id": round_.id, **values}}
+
+
 _PARTS = (
+    (_pace_rows, sql.DROP_PACE, sql.PUT_PACE),
     (_seat_rows, sql.DROP_SEAT, sql.PUT_SEAT),
     (_progress_rows, sql.DROP_PROGRESS, sql.PUT_PROGRESS),
     (_turn_rows, sql.DROP_TURN, sql.PUT_TURN),

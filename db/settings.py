@@ -1,15 +1,16 @@
 """What servers and people chose."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from sqlalchemy import bindparam, delete, select
 
 from bot.domain.ids import GuildId, UserId
 from bot.domain.language import Language
-from bot.ports import GuildSettings
+from bot.ports import GuildDays, GuildSettings
 from db.session import Session
 from db.statements import upsert
-from db.tables import guilds, people
+from db.tables import guild_days, guilds, people
 
 _G = guilds.c
 _GUILD = select(
@@ -20,6 +21,9 @@ _PUT_GUILD = upsert(
     [_G.guild_id],
     replace=[_G.language, _G.zone, _G.announce_id, _G.category_id, _G.facilitator_role_id],
 )
+_D = guild_days.c
+_DAYS = select(_D.region, _D.days).where(_D.guild_id == bindparam("guild_id"))
+_PUT_DAYS = upsert(guild_days, [_D.guild_id], replace=[_D.region, _D.days])
 _PERSON = people.c.user_id == bindparam("user_id")
 _LANGUAGE = select(people.c.language).where(_PERSON)
 _LANGUAGES = select(people.c.user_id, people.c.language).limit(bindparam("limit"))
@@ -28,7 +32,7 @@ _FORGET_LANGUAGE = delete(people).where(_PERSON)
 
 
 class SqlSettings:
-    """Settings in two tables; see ``bot.ports.Settings``."""
+    """Settings in three tables; see ``bot.ports.Settings``."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -53,6 +57,21 @@ class SqlSettings:
                 }
             ],
         )
+
+    async def days(self, guild_id: GuildId) -> GuildDays:
+        """Return what a server said about its free days; nothing where it said nothing."""
+        rows = await self._session.fetch(_DAYS, guild_id=guild_id)
+        if not rows:
+            return GuildDays(guild_id)
+        region, days = rows[0]
+        said = {date.fromisoformat(day): bool(free) for day, free in days.items()}
+        return GuildDays(guild_id, region, said)
+
+    async def put_days(self, days: GuildDays) -> None:
+        """Store what a server said about its free days."""
+        said = {day.isoformat(): free for day, free in sorted(days.days.items())}
+        row = {"guild_id": days.guild_id, "region": days.region, "days": said}
+        self._session.later(_PUT_DAYS, [row])
 
     async def language_of(self, user_id: UserId) -> Language | None:
         """Return the language a person chose, or None."""

@@ -37,6 +37,7 @@ from bot.domain.ids import (
 )
 from bot.domain.language import Language
 from bot.domain.method import Kind
+from bot.domain.pace import Mode, Region, Scheme
 from bot.domain.round import SIZES, Halt, Presence, Status
 from bot.ports import Deed
 from db.types import Choice, Duration, JsonDoc, Label, PersonText, RowId, Snowflake, UtcDateTime
@@ -149,6 +150,27 @@ Index(
     postgresql_where=is_living,
 )
 Index("ix_rounds_brought", rounds.c.guild_id, rounds.c.bringer_id)
+
+
+class PaceColumns(TypedColumns):
+    """How a round goes that is not live; a live round has no such row."""
+
+    round_id: Named[RoundId] = _of_round()
+    mode: Named[Mode] = Column(Choice(Mode))
+    scheme: Named[Scheme] = Column(Choice(Scheme))
+    quorum: Named[int] = Column(Integer)
+    extended: Named[bool] = Column(Boolean)
+    stopped: Named[bool] = Column(Boolean)
+    stop_at: Named[datetime | None] = Column(UtcDateTime)
+
+
+paces = _small(
+    "paces",
+    PaceColumns,
+    _one_of("mode", Mode),
+    _one_of("scheme", Scheme),
+    CheckConstraint("quorum >= 1", name="quorum"),
+)
 
 
 class SeatColumns(TypedColumns):
@@ -366,6 +388,17 @@ class GuildColumns(TypedColumns):
 
 
 guilds = _small("guilds", GuildColumns, _one_of("language", Language))
+
+
+class GuildDaysColumns(TypedColumns):
+    """What a server said about its free days: {"2026-12-24": true} is free, false is not."""
+
+    guild_id: Named[GuildId] = Column(Snowflake, primary_key=True, autoincrement=False)
+    region: Named[Region] = Column(Choice(Region))
+    days: Named[Any] = Column(JsonDoc, nullable=False)
+
+
+guild_days = _small("guild_days", GuildDaysColumns, _one_of("region", Region))
 
 
 class PersonColumns(TypedColumns):

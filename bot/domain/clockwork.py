@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain import effects as fx
 from bot.domain import people
+from bot.domain.ids import UserId
 from bot.domain.play import STALL
 from bot.domain.round import Round, Status
 
@@ -53,6 +54,10 @@ def undeliverable(surface: fx.Surface) -> fx.Effects:
         return (fx.Show(fx.HARVEST_DOOR),)
     if surface.startswith("direct:checkback:"):
         return (fx.Show(fx.CHECKBACK_DOOR),)
+    if surface.startswith("direct:remind-"):
+        _direct, kind, user_id = surface.split(":")
+        index = int(kind.removeprefix("remind-"))
+        return (fx.Show(fx.reminder_door(index, UserId(int(user_id)))),)
     return ()
 
 

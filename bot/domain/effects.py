@@ -21,9 +21,16 @@ class Place(StrEnum):
 
 
 class TimerKind(StrEnum):
-    """What a timer is for; a round has at most one of each kind."""
+    """What a timer is for; a round has at most one of each kind.
+
+    In writing TIME_UP is the deadline of a step, SPOKEN says that nobody is awaited any more,
+    REMIND reminds who is, and HARD_STOP is the end of the round's working days.
+    """
 
     TIME_UP = "time_up"
+    SPOKEN = "spoken"
+    REMIND = "remind"
+    HARD_STOP = "hard_stop"
     STALLED = "stalled"
     CHECKBACK = "checkback"
 
@@ -62,6 +69,16 @@ def time_up(index: int, times: int) -> Surface:
 def direct(kind: str, user_id: UserId) -> Surface:
     """Return a direct message to one person: `kind` is harvest, checkback, or a notice."""
     return Surface(f"direct:{kind}:{user_id}")
+
+
+def reminder(index: int, user_id: UserId) -> Surface:
+    """Return the one private reminder of a person in a step."""
+    return direct(f"remind-{index}", user_id)
+
+
+def reminder_door(index: int, user_id: UserId) -> Surface:
+    """Return what stands in the room for a reminder that could not reach its person."""
+    return Surface(f"remind_door:{index}:{user_id}")
 
 
 def place_of(surface: Surface) -> Place:

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from bot.domain import effects as fx
+from bot.domain import speech
 from bot.domain.errors import BadInput, NotAllowed, NotNow
-from bot.domain.method import Primitive, Role
+from bot.domain.ids import UserId
+from bot.domain.method import Kind, Primitive, Role
 from bot.domain.rights import Actor, must_facilitate, must_take_part
-from bot.domain.round import Round, Status
+from bot.domain.round import Round, Status, Turn
 
 CHECKBACK_AT = time(19, 0)
 """The local hour of the evening on which the bringer is asked how it went."""
@@ -45,7 +47,7 @@ def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) 
         raise BadInput("error-date-range")
     due = checkback_at(day, zone)
     asked = max(due, now + timedelta(minutes=1))
-    promised = replace(round_, commit_on=asked)
+    promised = replace(round_, commit_on=asked, turns=_with_turn(round_, actor.user_id))
     surface = (
         fx.Show(fx.CLOSING)
         if round_.status is not Status.RUNNING
@@ -58,6 +60,15 @@ def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) 
         fx.Show(fx.COCKPIT),
         *((fx.Show(fx.direct("harvest", actor.user_id)),) if closed else ()),
     )
+
+
+def _with_turn(round_: Round, bringer_id: UserId) -> frozenset[Turn]:
+    """Return the turns, with the promise as the bringer's word in the step that asks for it."""
+    step = round_.step
+    if step is None or speech.collects(step) is not Kind.COMMITMENT:
+        return round_.turns
+    passed = Turn(round_.index, bringer_id, passed=True)
+    return (round_.turns - {passed}) | {replace(passed, passed=False)}
 
 
 def must_be_bringer(round_: Round, actor: Actor) -> None:
@@ -112,6 +123,11 @@ def close(round_: Round, actor: Actor, now: datetime) -> Outcome:
         return round_, ()
     if round_.status is not Status.CLOSING:
         raise NotNow("error-not-yet-closing")
+    return close_now(round_, now)
+
+
+def close_now(round_: Round, now: datetime) -> Outcome:
+    """Close a round that looks back, without asking who wants it."""
     over = replace(round_, status=Status.CLOSED, ended_at=now)
     harvest = (fx.Show(fx.direct("harvest", round_.bringer_id)),) if round_.bringer_id else ()
     return over, (

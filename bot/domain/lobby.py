@@ -28,9 +28,9 @@ _REFRESH_BOTH: fx.Effects = (fx.Show(fx.INVITATION), fx.Show(fx.COCKPIT))
 
 
 def opened(round_: Round) -> Outcome:
-    """Open a round: check its size and title, and show the invitation.
+    """Open a round: check its size, title and quorum, and show the invitation.
 
-    Raises ``BadInput`` when the size (3 to 8 seats) or the title cannot be used.
+    Raises ``BadInput`` when the size (3 to 8 seats), the title or the quorum (1 to 7) cannot be used.
     """
     low, high = SIZES
     if not low <= round_.size <= high:
@@ -38,6 +38,8 @@ def opened(round_: Round) -> Outcome:
     title = " ".join(round_.title.split())
     if not title or len(title) > TITLE_MAX:
         raise BadInput("error-title", {"max": TITLE_MAX, "length": len(title)})
+    if not 1 <= round_.pace.quorum <= high - 1:
+        raise BadInput("error-quorum", {"low": 1, "high": high - 1})
     return replace(round_, title=title), _REFRESH
 
 
@@ -140,7 +142,14 @@ def room_opened(
     index = first_index(round_, len(cases.bids))
     only = cases.bids[0].author_id if len(cases.bids) == 1 else None
     chosen = only if index > (round_.index_of(Primitive.CHOOSE) or 0) else None
-    running = replace(with_room, status=Status.RUNNING, bringer_id=chosen)
+    # A circle smaller than its quorum could never meet it.
+    quorum = max(1, min(round_.pace.quorum, len(round_.participants) - 1))
+    running = replace(
+        with_room,
+        status=Status.RUNNING,
+        bringer_id=chosen,
+        pace=replace(round_.pace, quorum=quorum),
+    )
     begun, effects = play.begin(running, index, now)
     return begun, (*_REFRESH, fx.Show(fx.WELCOME), *effects)
 
@@ -183,6 +192,7 @@ def cancel(round_: Round, actor: Actor, now: datetime) -> Outcome:
     return over, (
         fx.StopTimer(fx.TimerKind.TIME_UP),
         fx.StopTimer(fx.TimerKind.STALLED),
+        fx.StopTimer(fx.TimerKind.HARD_STOP),
         fx.Show(fx.INVITATION),
         *(
             (fx.SetRights(), fx.Show(fx.CLOSING), fx.Show(fx.COCKPIT))

@@ -149,8 +149,7 @@ def take_over(round_: Round, actor: Actor, now: datetime) -> Outcome:
         return round_, ()
     if round_.role_of(actor.user_id) is not Role.CONSULTANT:
         raise NotAllowed("error-only-consultants")
-    silent = round_.due_at is not None and now >= round_.due_at + play.STALL
-    if round_.halt is not Halt.FACILITATOR_GONE and not silent:
+    if round_.halt is not Halt.FACILITATOR_GONE and not play.is_silent(round_, now):
         raise NotNow("error-facilitator-still-here")
     led, effects = _lead(round_, actor.user_id, now, former_stays=False)
     if round_.halt is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain import effects as fx
-from bot.domain import speech
+from bot.domain import speech, written_pace
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.ids import ContributionId, UserId
 from bot.domain.method import Kind, Primitive, Role
@@ -18,8 +18,14 @@ TEXT_MAX = 1500
 STALL = timedelta(minutes=10)
 """How long after a step's time the circle may help itself to another facilitator."""
 
+STALL_WRITTEN = timedelta(days=1)
+"""The same, in writing."""
+
 MIN_EXTENSION, MAX_EXTENSION = 1, 30
 """Whole minutes one extension may add."""
+
+MAX_DAYS = 5
+"""Working days one extension may add in writing, from 1 on."""
 
 RETURN_MINIMUM = timedelta(minutes=2)
 """What a step gets at least when one goes back to it."""
@@ -63,6 +69,8 @@ def choose(cases: Cases) -> Bid:
 
 def begin(round_: Round, index: int, now: datetime, *, left: timedelta | None = None) -> Outcome:
     """Begin (or return to) the step at `index`; its earlier stamps and turns stay."""
+    if round_.written:
+        return written_pace.begin(round_, index, now, left=left)
     step = round_.script[index]
     stamp = round_.progress_at(index) or Progress(index, now, step.length)
     length = stamp.left if left is None else left
@@ -156,6 +164,11 @@ def advance(round_: Round, actor: Actor, cases: Cases, now: datetime) -> Outcome
     """
     must_facilitate(round_, actor)
     _must_run(round_)
+    return go_on(round_, cases, now)
+
+
+def go_on(round_: Round, cases: Cases, now: datetime) -> Outcome:
+    """Go on without asking who wants it. Raises ``NotNow`` when no case was offered."""
     index = round_.index
     step = round_.script[index]
     wrote = any(turn.index == index and not turn.passed for turn in round_.turns)
@@ -226,10 +239,31 @@ def back(round_: Round, actor: Actor, now: datetime) -> Outcome:
     return begun, (*old, *_notices(round_, now), *effects)
 
 
-def extend(round_: Round, actor: Actor, minutes: int, now: datetime) -> Outcome:
-    """Give the step more time: 1 to 30 minutes, from now when its time is already up."""
+def finish(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Go to the look back at once, from any step. What was sealed opens.
+
+    Raises ``NotNow`` while nobody brings a case: then there is nothing to look back on.
+    """
     must_facilitate(round_, actor)
     _must_run(round_)
+    if round_.bringer_id is None:
+        raise NotNow("error-not-yet-closing")
+    shown: fx.Effects = () if round_.is_revealed(round_.index) else _reveal(round_)[1]
+    closing, effects = to_closing(_leave_step(_mark_revealed(round_), now))
+    return closing, (*shown, fx.Show(fx.board(round_.index)), *effects)
+
+
+def extend(round_: Round, actor: Actor, minutes: int, now: datetime) -> Outcome:
+    """Give the step more time: 1 to 30 minutes, from now when its time is already up.
+
+    In writing they are working days, 1 to 5.
+    """
+    must_facilitate(round_, actor)
+    _must_run(round_)
+    if round_.written:
+        if not MIN_EXTENSION <= minutes <= MAX_DAYS:
+            raise BadInput("error-days", {"low": MIN_EXTENSION, "high": MAX_DAYS})
+        return written_pace.extend(round_, minutes, now)
     if not MIN_EXTENSION <= minutes <= MAX_EXTENSION:
         raise BadInput("error-minutes", {"low": MIN_EXTENSION, "high": MAX_EXTENSION})
     more = timedelta(minutes=minutes)
@@ -361,6 +395,12 @@ def _had_turn(round_: Round, turn: Turn, shown: fx.Surface | None) -> Outcome:
         opened, more = reveal_when_all_in(noted)
         return opened, (*effects, *more)
     return noted, effects
+
+
+def is_silent(round_: Round, now: datetime) -> bool:
+    """Tell whether the facilitator has let a step lie so long that another may lead on."""
+    stall = STALL_WRITTEN if round_.written else STALL
+    return round_.due_at is not None and now >= round_.due_at + stall
 
 
 def reveal_when_all_in(round_: Round) -> Outcome:

@@ -8,6 +8,8 @@ from bot.domain import speech
 from bot.domain.ids import ChannelId, ContributionId, GuildId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Kind, Method, Primitive, Role, Step
+from bot.domain.pace import Mode, Pace
+from bot.domain.working_days import Calendar
 
 MIN_PARTICIPANTS = 3
 """The bringer and two others: below that there is nothing to reveal together."""
@@ -98,7 +100,11 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One case, one method, one room. Every change is a function that returns a new one."""
+    """One case, one method, one room. Every change is a function that returns a new one.
+
+    `calendar` holds the free days of the server; it is not part of the round and goes along with
+    every act on it.
+    """
 
     id: RoundId
     guild_id: GuildId
@@ -122,6 +128,8 @@ class Round:
     progress: tuple[Progress, ...] = ()
     turns: frozenset[Turn] = field(default_factory=frozenset)
     version: int = 0
+    pace: Pace = field(default_factory=Pace)
+    calendar: Calendar = field(default_factory=Calendar, compare=False, repr=False)
 
     @property
     def script(self) -> tuple[Step, ...]:
@@ -164,6 +172,16 @@ class Round:
     def alive(self) -> bool:
         """Whether anything can still happen before the close."""
         return self.status not in {Status.CLOSED, Status.CANCELLED}
+
+    @property
+    def live(self) -> bool:
+        """Whether people meet at one hour, and a person decides when to go on."""
+        return self.pace.mode is Mode.LIVE
+
+    @property
+    def written(self) -> bool:
+        """Whether people write in their own time, over working days."""
+        return self.pace.mode is Mode.WRITTEN
 
     def seat_of(self, user_id: UserId) -> Seat | None:
         """Return the seat of a person, whatever they answered, or None."""

@@ -37,6 +37,9 @@ from bot.ports.rows import (
     Errand as Errand,
 )
 from bot.ports.rows import (
+    GuildDays as GuildDays,
+)
+from bot.ports.rows import (
     GuildSettings as GuildSettings,
 )
 from bot.ports.rows import (

@@ -1,7 +1,8 @@
 """What is stored besides a round itself, as plain rows."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.effects import Surface, TimerKind
@@ -15,6 +16,7 @@ from bot.domain.ids import (
     UserId,
 )
 from bot.domain.language import Language
+from bot.domain.pace import Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,19 @@ class GuildSettings:
     announce_id: ChannelId | None = None
     category_id: ChannelId | None = None
     facilitator_role_id: RoleId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuildDays:
+    """What a server said about its free days.
+
+    `region` is that of the school holidays; `days` maps a day to whether it is free, which wins
+    over the calendar of the country.
+    """
+
+    guild_id: GuildId
+    region: Region = Region.MIDDEN
+    days: Mapping[date, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

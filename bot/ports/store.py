@@ -16,7 +16,7 @@ from bot.domain.ids import (
 from bot.domain.language import Language
 from bot.domain.method import Kind, Method
 from bot.domain.round import Contribution, Round
-from bot.ports.rows import Errand, GuildSettings, RoundSummary, Shown, Timer
+from bot.ports.rows import Errand, GuildDays, GuildSettings, RoundSummary, Shown, Timer
 
 
 class Rounds(Protocol):
@@ -186,6 +186,12 @@ class Settings(Protocol):
 
     async def put_guild(self, settings: GuildSettings) -> None:
         """Store a server's settings."""
+
+    async def days(self, guild_id: GuildId) -> GuildDays:
+        """Return what a server said about its free days; nothing where it said nothing."""
+
+    async def put_days(self, days: GuildDays) -> None:
+        """Store what a server said about its free days."""
 
     async def language_of(self, user_id: UserId) -> Language | None:
         """Return the language a person chose, or None."""

@@ -1,15 +1,18 @@
 """The desk every act is done at: transaction, decision, and what must follow, in one commit."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain import effects as fx
+from bot.domain import written
 from bot.domain.errors import Conflict, Missing, Value
 from bot.domain.ids import GuildId, OutboxId, RoundId
 from bot.domain.language import Language
+from bot.domain.pace import Region
 from bot.domain.round import Round
+from bot.domain.working_days import Calendar
 from bot.ports import (
     Clock,
     Deed,
@@ -45,7 +48,10 @@ def receipt(key: str, **values: Value) -> Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What acts need from outside. `language` and `zone` hold for servers that chose nothing."""
+    """What acts need from outside. `language` and `zone` hold for servers that chose nothing.
+
+    `calendars` are the free days of each region.
+    """
 
     uow: UnitOfWork
     clock: Clock
@@ -53,6 +59,7 @@ class Desk:
     wakeup: Wakeup
     language: Language
     zone: str
+    calendars: Mapping[Region, Calendar] = field(default_factory=dict)
 
     async def change(self, round_id: RoundId, decide: Decide) -> Round:
         """Change a round by a pure decision. Raises ``Missing`` or what `decide` raises."""
@@ -84,11 +91,30 @@ class Desk:
         before = await tx.rounds.get(round_id)
         if before is None:
             raise Missing("error-no-round")
+        before = await self.with_calendar(tx, before)
         after, effects = await decide(tx, before, now)
         if after is not before:
             await tx.rounds.save(before, after)
-        await self.note(tx, round_id, effects, now)
+        more = written.after_act(before, after, effects, now)
+        await self.note(tx, round_id, (*effects, *more), now)
         return after
+
+    async def with_calendar(self, tx: Transaction, round_: Round) -> Round:
+        """Give a round the free days of its server, wherever they matter."""
+        settings = await self.guild(tx, round_.guild_id) if not round_.live else None
+        if settings is None:
+            return round_
+        return replace(round_, calendar=await self.calendar(tx, settings))
+
+    async def calendar(self, tx: Transaction, settings: GuildSettings) -> Calendar:
+        """Return the free days of a server: those of its region, and what it said itself."""
+        said = await tx.settings.days(settings.guild_id)
+        return replace(
+            self.calendars.get(said.region, Calendar()),
+            zone=zone_of(settings),
+            free=frozenset(day for day, free in said.days.items() if free),
+            working=frozenset(day for day, free in said.days.items() if not free),
+        )
 
     async def note(
         self, tx: Transaction, round_id: RoundId, effects: fx.Effects, now: datetime

@@ -8,7 +8,7 @@ from bot.domain import speech, views
 from bot.domain.ending import EVALUATION_QUESTIONS, MIN_SHOWN
 from bot.domain.ids import ContributionId
 from bot.domain.method import Kind, Primitive, Step
-from bot.domain.play import STALL
+from bot.domain.play import is_silent
 from bot.domain.round import Contribution, Halt, Round, Status
 from bot.ports import Transaction
 from bot.services.cases import bids_of, chosen_bid
@@ -52,18 +52,19 @@ async def board(
         passed=passed,
         expected=len(round_.writers(index)),
         waiting_for=() if step.sealed else round_.still_to_speak(index),
-        gate_open=await _gate_open(tx, round_, step, index),
+        gate_open=await gate_open(tx, round_, step, index),
         bids=tuple(views.bid_item(bid) for bid in bids),
         voted=len(await tx.votes.voters(round_.id)) if step.primitive is Primitive.CHOOSE else 0,
         case_text=await _case_text(tx, round_) if current else "",
-        open_questions=await _open_questions(tx, round_, step, index),
+        open_questions=await open_questions_in(tx, round_, step, index),
     )
 
 
 _WITH_BIDS = frozenset({Primitive.PITCH, Primitive.CHOOSE})
 
 
-async def _gate_open(tx: Transaction, round_: Round, step: Step, index: int) -> bool:
+async def gate_open(tx: Transaction, round_: Round, step: Step, index: int) -> bool:
+    """Tell whether what the bringer must write first is there."""
     if step.gate is None:
         return True
     written = await tx.contributions.of_round(round_.id, kinds=[step.gate], index=index)
@@ -77,7 +78,8 @@ async def _case_text(tx: Transaction, round_: Round) -> str:
     return bid.text if bid is not None else ""
 
 
-async def _open_questions(tx: Transaction, round_: Round, step: Step, index: int) -> int:
+async def open_questions_in(tx: Transaction, round_: Round, step: Step, index: int) -> int:
+    """Count the questions of a step that wait for an answer."""
     if speech.collects(step) is not Kind.QUESTION:
         return 0
     given = await tx.contributions.of_round(
@@ -176,7 +178,7 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         committed=any(one.kind is Kind.COMMITMENT for one in given),
         evaluated=len(marks),
         averages=_averages(marks) if round_.status is Status.CLOSED else (),
-        open_questions=await _open_questions(tx, round_, step, index) if step else 0,
+        open_questions=await open_questions_in(tx, round_, step, index) if step else 0,
         mark=round_.mark,
     )
 
@@ -223,6 +225,6 @@ def time_up(round_: Round, index: int, due: int, now: datetime) -> views.TimeUpV
 
 def takeover(round_: Round, now: datetime) -> views.TakeoverView:
     """Return the offer to lead on, or that it is no longer needed."""
-    silent = round_.due_at is not None and now >= round_.due_at + STALL
+    silent = is_silent(round_, now)
     needed = round_.alive and (round_.halt is Halt.FACILITATOR_GONE or silent)
     return views.TakeoverView(round_.id, round_.facilitator_id, needed)

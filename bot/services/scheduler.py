@@ -3,11 +3,13 @@
 import logging
 from datetime import datetime, timedelta
 
-from bot.domain import clockwork
+from bot.domain import clockwork, written
+from bot.domain.effects import TimerKind
 from bot.domain.errors import DomainError
 from bot.domain.round import Round
 from bot.ports import Timer, Transaction
 from bot.services.desk import Desk, Outcome
+from bot.services.pace import facts_of
 
 log = logging.getLogger(__name__)
 
@@ -46,9 +48,12 @@ class Scheduler:
             return tuple(await tx.timers.claim(now, self._owner, LEASE, BATCH))
 
     async def _answer(self, timer: Timer) -> None:
-        async def decide(tx: Transaction, round_: Round, _now: datetime) -> Outcome:
+        async def decide(tx: Transaction, round_: Round, now: datetime) -> Outcome:
             await tx.timers.done(timer)
-            return clockwork.fired(round_, timer.kind, timer.index, timer.due_at)
+            if round_.live or timer.kind is TimerKind.CHECKBACK:
+                return clockwork.fired(round_, timer.kind, timer.index, timer.due_at)
+            facts = await facts_of(tx, round_, now)
+            return written.fired(round_, timer.kind, timer.index, timer.due_at, facts)
 
         try:
             await self._desk.change_with(timer.round_id, decide)

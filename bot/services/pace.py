@@ -1,0 +1,30 @@
+"""What a written round waits for, gathered from the database."""
+
+from datetime import datetime
+
+from bot.domain.method import Primitive
+from bot.domain.play import Cases
+from bot.domain.round import Round
+from bot.domain.written import Facts
+from bot.ports import Transaction
+from bot.services.cases import cases_of
+from bot.services.room_views import gate_open, open_questions_in
+
+_CHOOSES = frozenset({Primitive.PITCH, Primitive.CHOOSE})
+
+
+async def facts_of(tx: Transaction, round_: Round, now: datetime) -> Facts:
+    """Return what a timer of a written round must know besides the round."""
+    step = round_.step
+    cases = await cases_of(tx, round_) if step and step.primitive in _CHOOSES else Cases()
+    return Facts(now, cases, await is_owed(tx, round_))
+
+
+async def is_owed(tx: Transaction, round_: Round) -> bool:
+    """Tell whether the step waits for the bringer: an answer, or a text that must come first."""
+    step, index = round_.step, round_.index
+    if step is None or round_.bringer_id is None:
+        return False
+    if await open_questions_in(tx, round_, step, index):
+        return True
+    return not await gate_open(tx, round_, step, index)
