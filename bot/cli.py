@@ -126,6 +126,7 @@ def parser(voice: Voice) -> Parser:
         help=voice("cli-rehearse-port", default=str(REHEARSAL_PORT)),
     )
     rehearse.add_argument("--headless", action="store_true", help=voice("cli-rehearse-headless"))
+    rehearse.add_argument("--written", action="store_true", help=voice("cli-rehearse-written"))
     rehearse.add_argument(
         "--method",
         default=REHEARSAL_METHOD,
@@ -198,6 +199,7 @@ def rehearse(arguments: argparse.Namespace) -> int:
             method=arguments.method,
             language=arguments.language,
             transcript=arguments.transcript,
+            written=arguments.written,
         )
     )
 

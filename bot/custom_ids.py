@@ -83,6 +83,8 @@ class Verb(StrEnum):
     TAKE_OVER = "take_over"
     NEW_ROOM = "new_room"
     CANCEL = "cancel"  # "yes" once it was asked back
+    FINISH = "finish"
+    REMINDER = "reminder"  # index; opens for one person what could not be sent to them
     CLOSE = "close"
     PICK = "pick"
     PICK_IN = "pick_in"  # menu: contributions

@@ -10,6 +10,7 @@ from bot.domain.errors import Missing
 from bot.domain.ids import RoundId
 from bot.domain.language import Language
 from bot.domain.rights import Actor
+from bot.services.desk import load
 from bot.services.settings import Person
 from cogs.answers import Reply
 from cogs.house import House
@@ -41,6 +42,14 @@ class Call:
     def opening(self) -> str:
         """A mark of this opening of a form, unique and stable when Discord repeats itself."""
         return f"{self.interaction.id:x}"
+
+    async def actor_in_round(self) -> Actor:
+        """Who acts in this round. A direct message has no server; there the round says which."""
+        if self.person.guild_id:
+            return self.actor
+        async with self.house.desk.uow.read() as tx:
+            round_ = await load(tx, self.round_id)
+        return Actor(round_.guild_id, self.person.user_id)
 
     async def overseer(self) -> Actor:
         """Who acts, with the rights that the server's settings give."""

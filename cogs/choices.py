@@ -1,5 +1,8 @@
 """What completes while one types a command, and which round a command is about."""
 
+from collections.abc import Iterable
+from enum import StrEnum
+
 import discord
 from discord import app_commands
 
@@ -9,6 +12,7 @@ from bot.render.replies import round_choice
 from bot.services.people import round_here
 from bot.services.settings import known_zones
 from cogs.house import House, person_of
+from cogs.translator import said
 
 MAX_CHOICES = 25
 CHOICE_MAX = 100
@@ -47,6 +51,14 @@ async def round_choices(
 def zone_choices(names: list[str], typed: str) -> list[app_commands.Choice[str]]:
     """Return the time zones that fit."""
     return [app_commands.Choice(name=name, value=name) for name in known_zones(typed, names)]
+
+
+def spoken(values: Iterable[StrEnum], family: str) -> list[app_commands.Choice[str]]:
+    """Return the choices of an option, each named as the catalogues say."""
+    return [
+        app_commands.Choice(name=said(f"choice-{family}-{one.value}"), value=one.value)
+        for one in values
+    ]
 
 
 async def round_meant(

@@ -6,11 +6,12 @@ from discord.ext import commands
 
 from bot.domain.ids import ChannelId
 from bot.domain.language import Language
+from bot.domain.pace import QUORUM, Mode, Pace, Scheme
 from bot.render.replies import status_card
 from bot.services import lobby, people
 from bot.services.status import status_of
 from cogs.answers import Reply, attend
-from cogs.choices import method_choices, round_choices, round_meant
+from cogs.choices import method_choices, round_choices, round_meant, spoken
 from cogs.house import House, house_of, person_of
 from cogs.translator import said
 
@@ -33,13 +34,20 @@ class Rounds(
         method=said("command-round-open-option-method-description"),
         title=said("command-round-open-option-title-description"),
         size=said("command-round-open-option-size-description"),
+        mode=said("command-round-open-option-mode-description"),
+        scheme=said("command-round-open-option-scheme-description"),
+        quorum=said("command-round-open-option-quorum-description"),
     )
+    @app_commands.choices(mode=spoken(Mode, "mode"), scheme=spoken(Scheme, "scheme"))
     async def open(
         self,
         interaction: discord.Interaction,
         method: str,
         title: str,
         size: app_commands.Range[int, 3, 8] = DEFAULT_SIZE,
+        mode: str = Mode.LIVE.value,
+        scheme: str = Scheme.TEN_DAYS.value,
+        quorum: app_commands.Range[int, 1, 7] = QUORUM,
     ) -> None:
         """Open a round and announce it."""
         house = self._house
@@ -47,7 +55,9 @@ class Rounds(
         async def work(_language: Language) -> Reply:
             person = person_of(interaction)
             found = await house.method(person.guild_id, method)
-            opening = lobby.Opening(found, title, size, ChannelId(interaction.channel_id or 0))
+            pace = Pace(Mode(mode), Scheme(scheme), min(quorum, size - 1))
+            here = ChannelId(interaction.channel_id or 0)
+            opening = lobby.Opening(found, title, size, here, pace)
             actor = await house.choosers.actor(person)
             _round_id, told = await lobby.open_round(house.desk, actor, opening)
             return told

@@ -8,10 +8,13 @@ from discord.ext import commands
 
 from bot.domain.ids import ChannelId, RoleId
 from bot.domain.language import Language
+from bot.domain.pace import Region
+from bot.render.days import days_card
 from bot.render.replies import settings_card
+from bot.services import days as free_days
 from bot.services.settings import Choices, choose_for_server, choose_mine
 from cogs.answers import Reply, attend
-from cogs.choices import zone_choices
+from cogs.choices import spoken, zone_choices
 from cogs.house import House, house_of, person_of
 from cogs.translator import said
 
@@ -99,6 +102,37 @@ class SettingsCog(
             return settings_card(settings, spoken, house.texts, saved=True)
 
         await attend(house, interaction, work)
+
+    @app_commands.command(name="days", description=said("command-settings-days-description"))
+    @app_commands.describe(
+        first=said("command-settings-days-option-first-description"),
+        last=said("command-settings-days-option-last-description"),
+        act=said("command-settings-days-option-act-description"),
+        region=said("command-settings-days-option-region-description"),
+    )
+    @app_commands.choices(act=spoken(free_days.Act, "days"), region=spoken(Region, "region"))
+    async def days(
+        self,
+        interaction: discord.Interaction,
+        first: str | None = None,
+        last: str | None = None,
+        act: str = free_days.Act.FREE.value,
+        region: str | None = None,
+    ) -> None:
+        """Show the days off, or change them."""
+        house = self._house
+        asked = free_days.Asked(first, last, free_days.Act(act), Region(region) if region else None)
+
+        async def work(language: Language) -> Reply:
+            actor = await house.choosers.actor(person_of(interaction))
+            if asked.changes:
+                view = await free_days.change(house.desk, actor, asked)
+            else:
+                view = await free_days.show(house.desk, actor)
+            return days_card(view, language, house.texts, saved=asked.changes)
+
+        given = {name: typed for name, typed in (("first", first), ("last", last)) if typed}
+        await attend(house, interaction, work, given=given)
 
     @server.autocomplete("zone")
     async def _zones_fit(

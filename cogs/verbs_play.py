@@ -2,7 +2,7 @@
 
 from bot.custom_ids import Verb
 from bot.domain import speech
-from bot.domain.errors import NotNow
+from bot.domain.errors import Missing, NotNow
 from bot.domain.ids import ContributionId
 from bot.domain.method import Kind
 from bot.domain.play import may_write
@@ -10,7 +10,8 @@ from bot.domain.rights import must_facilitate, must_take_part
 from bot.render.cues import cues_card
 from bot.render.forms import answer_form, bid_form, write_form
 from bot.render.reveal import reveal_page
-from bot.services import lobby, play, room_views
+from bot.render.views import card_of
+from bot.services import lobby, play, reminders, room_views
 from bot.services.desk import load
 from bot.services.settings import draft_of
 from cogs.answers import Reply
@@ -61,11 +62,32 @@ async def reveal(call: Call) -> Reply:
     return None
 
 
+@on(Verb.FINISH)
+async def finish(call: Call) -> Reply:
+    """Go to the look back at once."""
+    await play.finish(call.house.desk, call.actor, call.round_id)
+    return None
+
+
+@on(Verb.REMINDER)
+async def reminder(call: Call) -> Reply:
+    """Open for one person what could not be sent to them. Raises ``Missing`` once it is over."""
+    house = call.house
+    async with house.desk.uow.read() as tx:
+        round_ = await load(tx, call.round_id)
+        must_take_part(round_, call.actor)
+        view = await reminders.reminder(tx, round_, int(call.act.arg(0, "-1")), call.person.user_id)
+    if view is None:
+        raise Missing("error-no-reminder")
+    return card_of(view, call.language, house.texts)
+
+
 @on(Verb.PASS)
 async def pass_turn(call: Call) -> Reply:
     """Pass."""
     index = call.number(0)
-    return await play.pass_turn(call.house.desk, call.actor, call.round_id, index)
+    actor = await call.actor_in_round()
+    return await play.pass_turn(call.house.desk, actor, call.round_id, index)
 
 
 @on(Verb.WRITE)
@@ -73,9 +95,10 @@ async def write(call: Call) -> Reply:
     """Open the field of a step, with what this person wrote in it before."""
     house = call.house
     index, kind = _step_of(call)
+    actor = await call.actor_in_round()
     async with house.desk.uow.read() as tx:
         round_ = await load(tx, call.round_id)
-        may_write(round_, call.actor, index, kind)
+        may_write(round_, actor, index, kind)
         mine = await tx.contributions.of_round(
             round_.id, kinds=[kind], author_id=call.person.user_id
         )
@@ -107,7 +130,7 @@ async def write_in(call: Call) -> Reply:
     index, kind = _step_of(call)
     return await play.write(
         call.house.desk,
-        call.actor,
+        await call.actor_in_round(),
         call.round_id,
         index,
         kind,

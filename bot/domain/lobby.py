@@ -30,7 +30,8 @@ _REFRESH_BOTH: fx.Effects = (fx.Show(fx.INVITATION), fx.Show(fx.COCKPIT))
 def opened(round_: Round) -> Outcome:
     """Open a round: check its size, title and quorum, and show the invitation.
 
-    Raises ``BadInput`` when the size (3 to 8 seats), the title or the quorum (1 to 7) cannot be used.
+    Raises ``BadInput`` when the size (3 to 8 seats), the title or the quorum (1 to 7) cannot be
+    used.
     """
     low, high = SIZES
     if not low <= round_.size <= high:

@@ -66,6 +66,9 @@ class Pace:
     stop_at: datetime | None = None
 
 
+LIVE = Pace()
+"""The pace of a round in which people meet at one hour."""
+
 LENGTH: Mapping[Scheme, int] = {Scheme.TEN_DAYS: 10, Scheme.EXPRESS: 3}
 """The working days of a whole round."""
 

@@ -1,12 +1,14 @@
 """What people may see of a round: read models without anything that is still sealed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain import speech
 from bot.domain.effects import Surface
 from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
+from bot.domain.pace import LIVE, Pace, Region
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
 
 
@@ -42,6 +44,7 @@ class InvitationView:
     facilitator_id: UserId
     participants: tuple[UserId, ...]
     bids: tuple[BidItem, ...]
+    pace: Pace = LIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class WelcomeView:
     method: Method
     facilitator_id: UserId
     participants: tuple[UserId, ...]
+    pace: Pace = LIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,9 @@ class BoardView:
     """A step in the room. `current` is false once the round has moved on.
 
     `number` counts the method's own steps from 1 and is 0 in a prelude step; `total` is how many
-    there are. `waiting_for` has neither written nor passed. `gate_open` is false while the
-    bringer has not yet written what must be written first.
+    there are. `waiting_for` has neither written nor passed; `awaited` is whose move it is in
+    writing, the bringer who owes an answer among them. `gate_open` is false while the bringer has
+    not yet written what must be written first.
     """
 
     round_id: RoundId
@@ -88,6 +93,8 @@ class BoardView:
     voted: int
     case_text: str
     open_questions: int
+    pace: Pace = LIVE
+    awaited: tuple[UserId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,7 @@ class CockpitView:
     averages: tuple[float, ...]
     open_questions: int
     mark: str = ""
+    pace: Pace = LIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +173,7 @@ class TimeUpView:
     late_minutes: int
     current: bool
     mark: str = ""
+    pace: Pace = LIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +241,32 @@ class DoorView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReminderView:
+    """The one private reminder of a person in a step. `collects` is what they can write, if any."""
+
+    round_id: RoundId
+    index: int
+    title: str
+    step: Step
+    number: int
+    total: int
+    person_id: UserId
+    due_at: datetime
+    room_id: ChannelId
+    collects: Kind | None
+    may_pass: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderDoorView:
+    """Stands in the room for a reminder that could not reach its person."""
+
+    round_id: RoundId
+    index: int
+    person_id: UserId
+
+
+@dataclass(frozen=True, slots=True)
 class RoomGoneView:
     """Asks the facilitator what to do now that the room was deleted by hand.
 
@@ -267,6 +302,16 @@ class StatusView:
     total: int
     due_at: datetime | None
     own: tuple[Item, ...]
+    pace: Pace = LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class DaysView:
+    """The free days of a server. `days` maps what it said itself to whether it is free."""
+
+    region: Region
+    days: Mapping[date, bool]
+    coming: tuple[date, ...]
 
 
 View = (
@@ -283,6 +328,8 @@ View = (
     | CheckbackView
     | DoorView
     | RoomGoneView
+    | ReminderView
+    | ReminderDoorView
 )
 
 

@@ -22,12 +22,13 @@ class Facts:
     """What a decision needs besides the round: the time, the bids, and what the bringer owes.
 
     `owed` is true while a question waits for an answer, or a text that must come first is not
-    there yet.
+    there yet. `offered` have brought a case before the step that asks for one.
     """
 
     now: datetime
     cases: play.Cases
     owed: bool
+    offered: frozenset[UserId] = frozenset()
 
 
 def must_speak(round_: Round) -> tuple[UserId, ...]:
@@ -40,22 +41,34 @@ def must_speak(round_: Round) -> tuple[UserId, ...]:
     return round_.writers(round_.index)
 
 
-def awaited(round_: Round, *, owed: bool) -> tuple[UserId, ...]:
+def _spoken(round_: Round, offered: frozenset[UserId]) -> frozenset[UserId]:
+    """Return who had their say in the present step; a case offered earlier counts as that."""
+    turns = frozenset(turn.user_id for turn in round_.turns if turn.index == round_.index)
+    step = round_.step
+    pitches = step is not None and step.primitive is Primitive.PITCH
+    return turns | offered if pitches else turns
+
+
+def awaited(
+    round_: Round, *, owed: bool, offered: frozenset[UserId] = frozenset()
+) -> tuple[UserId, ...]:
     """Return who the present step still waits for."""
-    waiting = [user for user in must_speak(round_) if not round_.has_turn(round_.index, user)]
+    spoken = _spoken(round_, offered)
+    waiting = [user for user in must_speak(round_) if user not in spoken]
     bringer = round_.bringer_id
     if owed and bringer is not None and bringer not in waiting:
         waiting.append(bringer)
     return tuple(waiting)
 
 
-def has_quorum(round_: Round, *, owed: bool) -> bool:
+def has_quorum(round_: Round, *, owed: bool, offered: frozenset[UserId] = frozenset()) -> bool:
     """Tell whether enough people have spoken for a deadline to close the step.
 
     The bringer, where the step asks anything of them, and as many others as the round says.
     """
     asked = must_speak(round_)
-    spoken = [user for user in asked if round_.has_turn(round_.index, user)]
+    had_say = _spoken(round_, offered)
+    spoken = [user for user in asked if user in had_say]
     others = [user for user in spoken if user != round_.bringer_id]
     bringer_done = not owed and (round_.bringer_id not in asked or round_.bringer_id in spoken)
     asks_others = any(user != round_.bringer_id for user in asked)
@@ -77,7 +90,7 @@ def after_act(before: Round, after: Round, effects: fx.Effects, now: datetime) -
     )
     if after.halt is not None or not changed or not must_speak(after):
         return ()
-    if awaited(after, owed=False):
+    if after.step.primitive is not Primitive.PITCH and awaited(after, owed=False):
         return ()
     return (fx.StartTimer(fx.TimerKind.SPOKEN, now, after.index),)
 
@@ -90,7 +103,7 @@ def fired(round_: Round, kind: fx.TimerKind, index: int, due_at: datetime, facts
         return round_, ()
     match kind:
         case fx.TimerKind.SPOKEN:
-            if awaited(round_, owed=facts.owed):
+            if awaited(round_, owed=facts.owed, offered=facts.offered):
                 return round_, ()
             return _close_step(round_, facts) or (round_, ())
         case fx.TimerKind.REMIND:
@@ -124,7 +137,9 @@ def _all_open(round_: Round) -> Round:
 def _deadline(round_: Round, due_at: datetime, facts: Facts) -> Outcome:
     if round_.due_at is None or due_at < round_.due_at or round_.pace.stopped:
         return round_, ()
-    done = not awaited(round_, owed=facts.owed) or has_quorum(round_, owed=facts.owed)
+    done = not awaited(round_, owed=facts.owed, offered=facts.offered) or has_quorum(
+        round_, owed=facts.owed, offered=facts.offered
+    )
     closed = _close_step(round_, facts) if done else None
     if closed is not None:
         return closed
@@ -168,7 +183,7 @@ def _remind(round_: Round, facts: Facts) -> Outcome:
         return round_, (fx.StartTimer(fx.TimerKind.REMIND, later, round_.index),)
     if round_.pace.stopped:
         return round_, ()
-    return round_, _reminders(round_, awaited(round_, owed=facts.owed))
+    return round_, _reminders(round_, awaited(round_, owed=facts.owed, offered=facts.offered))
 
 
 def _reminders(round_: Round, people: Sequence[UserId]) -> fx.Effects:

@@ -18,6 +18,7 @@ from bot.rehearsal.page.server import serve
 from bot.rehearsal.script import Script, Unfinished
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.transcript import transcript_of
+from bot.rehearsal.written import WrittenScript
 from bot.texts import Texts
 
 HOST = "127.0.0.1"
@@ -76,12 +77,14 @@ async def rehearse(
     method: str,
     language: Language,
     transcript: Path | None,
+    written: bool = False,
 ) -> int:
     """Play on the page until Ctrl-C, or one round by itself. Returns the exit code."""
     with tempfile.TemporaryDirectory(prefix="reisgenoot-") as folder:
         troupe = Troupe(Path(folder) / "rehearsal.db", language)
         if headless:
-            return await _alone(troupe, method, language, transcript)
+            kind = WrittenScript if written else Script
+            return await _alone(troupe, method, language, transcript, kind)
         return await _on_the_page(troupe, language, port)
 
 
@@ -103,7 +106,11 @@ async def _on_the_page(troupe: Troupe, language: Language, port: int) -> int:
 
 
 async def _alone(
-    troupe: Troupe, method_id: str, language: Language, transcript: Path | None
+    troupe: Troupe,
+    method_id: str,
+    language: Language,
+    transcript: Path | None,
+    kind: type[Script],
 ) -> int:
     texts = Texts.load()
     try:
@@ -114,7 +121,7 @@ async def _alone(
     code = DONE
     async with Stage.open(troupe, cast=speaking(language)) as stage:
         try:
-            await Script(stage, troupe.app, method_id, language).play()
+            await kind(stage, troupe.app, method_id, language).play()
         except Unfinished as unfinished:
             print(texts.get(language, "rehearsal-unfinished"), file=sys.stderr)
             print(*unfinished.faults, sep="\n", file=sys.stderr)

@@ -91,6 +91,15 @@ class Script:
     async def gather(self) -> None:
         """The facilitator opens a round, people join, two offer a case, and it starts."""
         facilitator, *others = self._people()
+        await self._open(facilitator)
+        first, second, *rest = others
+        await self._form(first, Verb.BID, self._lines.words["bid"])
+        await self._form(second, Verb.BID, self._lines.words["bid_other"])
+        for person in rest:
+            await self._press(person, Verb.JOIN)
+        await self._press(facilitator, Verb.START)
+
+    async def _open(self, facilitator: str, **more: object) -> None:
         await self._stage.slash(
             facilitator,
             ANNOUNCEMENTS,
@@ -98,13 +107,8 @@ class Script:
             method=self._method_id,
             title=self._lines.words["title"],
             size=SIZE,
+            **more,
         )
-        first, second, *rest = others
-        await self._form(first, Verb.BID, self._lines.words["bid"])
-        await self._form(second, Verb.BID, self._lines.words["bid_other"])
-        for person in rest:
-            await self._press(person, Verb.JOIN)
-        await self._press(facilitator, Verb.START)
 
     async def all_steps(self) -> None:
         """Play every step until the look back."""

@@ -3,6 +3,7 @@
 from bot.custom_ids import Verb, encode
 from bot.domain import speech
 from bot.domain.method import Kind, Primitive, Role
+from bot.domain.pace import Mode
 from bot.domain.round import Halt
 from bot.domain.views import BoardView
 from bot.render.card import Block, Button, Card, Menu, Option, Text, Tone
@@ -117,11 +118,32 @@ def _bids(view: BoardView, voice: Voice) -> tuple[Text, ...]:
 def _until(view: BoardView, voice: Voice) -> str | None:
     if view.due_at is None or view.halt is not None:
         return None
+    if view.pace.mode is Mode.WRITTEN:
+        return _line(view, voice)
     return voice("board-until", time=at(view.due_at, "t"), away=at(view.due_at, "R"))
+
+
+def _line(view: BoardView, voice: Voice) -> str:
+    """Return the one line of a step in writing: whose move, until when, and what is missing."""
+    here = place(voice, view.step, view.number, view.total)
+    if view.step.sealed or view.step.primitive is Primitive.CHOOSE:
+        people = voice("board-written-unseen")
+    else:
+        people = voice.people(view.awaited)
+    missing = len(view.awaited)
+    if view.pace.stopped:
+        leader = str(view.facilitator_id)
+        return voice("board-written-stopped", place=here, missing=missing, facilitator=leader)
+    if not missing:
+        return voice("board-written-done", place=here)
+    until = at(view.due_at, "f") if view.due_at else ""
+    return voice("board-written", place=here, people=people, until=until, missing=missing)
 
 
 def _progress(view: BoardView, voice: Voice) -> tuple[str | None, ...]:
     if view.halt in _STOPPED or not view.gate_open or not view.expected:
+        return ()
+    if view.pace.mode is Mode.WRITTEN:
         return ()
     questions = view.open_questions
     asked = voice("board-open-questions", count=questions) if questions else None

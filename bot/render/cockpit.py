@@ -3,6 +3,7 @@
 from bot.custom_ids import Verb, encode
 from bot.domain import speech
 from bot.domain.method import Primitive, Step
+from bot.domain.pace import Mode
 from bot.domain.round import Halt, Status
 from bot.domain.views import CockpitView, TakeoverView, TimeUpView
 from bot.render.card import Block, Button, Card, PersonMenu, Row, Rule, Text, Tone
@@ -12,6 +13,9 @@ from bot.render.voice import Voice, at
 
 EXTENSION = 2
 """Whole minutes of the button that gives more time."""
+
+EXTENSION_DAYS = 1
+"""Working days of the same button in writing."""
 
 KNOCKING_MAX = 4
 """People at the door who get a button of their own; each takes three of the 40 components."""
@@ -54,6 +58,15 @@ def _clock(view: CockpitView, voice: Voice) -> str | None:
         return voice("cockpit-halt", why=view.halt.value, minutes=view.minutes_left)
     if view.due_at is None:
         return voice("cockpit-no-clock")
+    if view.pace.stopped:
+        return voice("cockpit-stopped")
+    if view.pace.mode is Mode.WRITTEN:
+        return voice(
+            "cockpit-written",
+            until=at(view.due_at, "f"),
+            quorum=view.pace.quorum,
+            extended="yes" if view.pace.extended else "no",
+        )
     return voice("cockpit-until", time=at(view.due_at, "t"), away=at(view.due_at, "R"))
 
 
@@ -110,6 +123,7 @@ def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
         else button(voice("cockpit-resume"), Verb.RESUME, round_id, tone=Tone.SUCCESS)
     )
     unsealed = view.sealed and not view.reveals_first
+    stopped = view.pace.stopped and view.bringer_id is not None
     return (
         *rows(_next(view, voice), _extend(view, voice), clock),
         *rows(
@@ -118,6 +132,7 @@ def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
             else None,
             button(voice("cockpit-reveal"), Verb.REVEAL, round_id) if unsealed else None,
             button(voice("cockpit-cues"), Verb.CUES, round_id),
+            button(voice("cockpit-finish"), Verb.FINISH, round_id) if stopped else None,
             cancel,
         ),
     )
@@ -139,6 +154,9 @@ def _here(view: CockpitView | TimeUpView) -> tuple[str, ...]:
 
 
 def _extend(view: CockpitView | TimeUpView, voice: Voice) -> Button:
+    if view.pace.mode is Mode.WRITTEN:
+        label = voice("cockpit-extend-day")
+        return button(label, Verb.EXTEND, view.round_id, str(EXTENSION_DAYS))
     label = voice("cockpit-extend", minutes=EXTENSION)
     return button(label, Verb.EXTEND, view.round_id, str(EXTENSION))
 
@@ -185,15 +203,18 @@ def time_up(view: TimeUpView, voice: Voice) -> Card:
         if view.waiting_for
         else None
     )
+    written = view.pace.mode is Mode.WRITTEN
+    said = "time-up-written" if written else "time-up"
     return compose(
         voice,
         [
-            *lines(voice("time-up", person=str(view.facilitator_id), name=name), late, waiting),
+            *lines(voice(said, person=str(view.facilitator_id), name=name), late, waiting),
             *rows(
                 button(
                     voice("time-up-next"), Verb.NEXT, view.round_id, *_here(view), tone=Tone.PRIMARY
                 ),
                 _extend(view, voice),
+                button(voice("cockpit-finish"), Verb.FINISH, view.round_id) if written else None,
             ),
         ],
         accent=Tone.PRIMARY,

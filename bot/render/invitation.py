@@ -1,7 +1,9 @@
 """The invitation in the channel for announcements, and the welcome in the room."""
 
 from bot.custom_ids import Verb
-from bot.domain.method import Method, Safety
+from bot.domain.method import Safety
+from bot.domain.pace import Mode, length_of
+from bot.domain.quorum import chance, likeliness
 from bot.domain.round import MIN_PARTICIPANTS, Status
 from bot.domain.views import InvitationView, WelcomeView
 from bot.render.card import Card, Row, Text, Tone
@@ -21,9 +23,10 @@ def invitation(view: InvitationView, voice: Voice) -> Card:
             voice("invitation-from", person=str(view.facilitator_id)) if gathering else None,
             _state(view, voice),
         ),
-        *(lines(*_method(view.method, voice)) if gathering else ()),
+        *(lines(*_method(view, voice)) if gathering else ()),
         *lines(*_people(view, voice)),
         *(lines(*_cases(view, voice)) if gathering else ()),
+        *lines(_chance(view, voice)),
         *_buttons(view, voice),
     ]
     if view.status is Status.OPEN:
@@ -43,16 +46,28 @@ def _places_left(view: InvitationView) -> int:
     return max(0, view.size - len(view.participants))
 
 
-def _method(method: Method, voice: Voice) -> tuple[str | None, ...]:
+def _method(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
+    method, written = view.method, view.pace.mode is Mode.WRITTEN
+    name, best_for = voice.words(method.name, NAME_MAX), voice.words(method.best_for)
+    days = length_of(method.script, view.pace.scheme)
     return (
-        voice(
-            "invitation-method",
-            name=voice.words(method.name, NAME_MAX),
-            minutes=method.minutes,
-            best_for=voice.words(method.best_for),
-        ),
+        voice("invitation-method-written", name=name, days=days, best_for=best_for)
+        if written
+        else voice("invitation-method", name=name, minutes=method.minutes, best_for=best_for),
+        voice("invitation-written", quorum=view.pace.quorum) if written else None,
         voice("invitation-safety-high") if method.safety is Safety.HIGH else None,
     )
+
+
+def _chance(view: InvitationView, voice: Voice) -> str | None:
+    """Say how likely it is that enough people really come, before the start."""
+    people, needed = len(view.participants), view.pace.quorum + 1
+    if view.status is not Status.OPEN or not people:
+        return None
+    if people < needed:
+        return voice("invitation-chance-few", missing=needed - people, needed=needed)
+    percent = chance(people, needed)
+    return voice("invitation-chance", percent=percent, needed=needed, word=likeliness(percent))
 
 
 def _people(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
@@ -110,21 +125,30 @@ def _buttons(view: InvitationView, voice: Voice) -> tuple[Row, ...]:
 
 def welcome(view: WelcomeView, voice: Voice) -> Card:
     """Return the first message in the room; everybody who is in hears it."""
+    written = view.pace.mode is Mode.WRITTEN
+    people, method = voice.people(view.participants), voice.words(view.method.name, NAME_MAX)
+    leader = str(view.facilitator_id)
     return compose(
         voice,
         [
             Text(voice("welcome-heading", title=plain(view.title))),
             Text(
-                voice(
+                voice("welcome-people-written", people=people, facilitator=leader, method=method)
+                if written
+                else voice(
                     "welcome-people",
-                    people=voice.people(view.participants),
-                    facilitator=str(view.facilitator_id),
-                    method=voice.words(view.method.name, NAME_MAX),
+                    people=people,
+                    facilitator=leader,
+                    method=method,
                     minutes=view.method.minutes,
                 )
             ),
             Text(voice("welcome-trust")),
-            Text(voice("welcome-how")),
+            Text(
+                voice("welcome-written", quorum=view.pace.quorum)
+                if written
+                else voice("welcome-how")
+            ),
             *rows(button(voice("invitation-status"), Verb.STATUS, view.round_id)),
         ],
         accent=Tone.PRIMARY,

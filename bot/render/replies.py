@@ -8,6 +8,7 @@ from bot.domain.errors import Value
 from bot.domain.ids import ChannelId, RoleId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Kind, Role
+from bot.domain.pace import Mode
 from bot.domain.round import Status
 from bot.domain.views import Item, StatusView
 from bot.render.card import Button, Card, Menu, Option, PersonMenu, Row, Text, Tone
@@ -187,8 +188,9 @@ def _step(view: StatusView, voice: Voice) -> str | None:
         return voice("status-halted", place=here)
     if view.due_at is None:
         return voice("status-step", place=here)
+    style = "t" if view.pace.mode is Mode.LIVE else "f"
     return voice(
-        "status-step-until", place=here, time=at(view.due_at, "t"), away=at(view.due_at, "R")
+        "status-step-until", place=here, time=at(view.due_at, style), away=at(view.due_at, "R")
     )
 
 

@@ -10,6 +10,8 @@ from bot.domain.views import (
     GivenView,
     HarvestView,
     InvitationView,
+    ReminderDoorView,
+    ReminderView,
     RevealView,
     RoomGoneView,
     TakeoverView,
@@ -22,6 +24,7 @@ from bot.render.card import Card
 from bot.render.cockpit import cockpit, takeover, time_up
 from bot.render.ending import checkback, closing, door, harvest, room_gone
 from bot.render.invitation import invitation, welcome
+from bot.render.reminder import reminder, reminder_door
 from bot.render.reveal import given, reveal
 from bot.render.voice import Voice
 from bot.texts import Texts
@@ -41,6 +44,10 @@ def card_of(view: View, language: Language, texts: Texts) -> Card:
             return reveal(view, voice)
         case CockpitView() | TimeUpView() | TakeoverView():
             return _leading(view, voice)
+        case ReminderView():
+            return reminder(view, voice)
+        case ReminderDoorView():
+            return reminder_door(view, voice)
         case _:
             return _after(view, voice)
 

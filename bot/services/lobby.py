@@ -8,7 +8,7 @@ from bot.domain import lobby, play
 from bot.domain.errors import BadInput
 from bot.domain.ids import ChannelId, ContributionId, RoundId
 from bot.domain.method import Kind, Method
-from bot.domain.pace import Pace
+from bot.domain.pace import LIVE, Pace
 from bot.domain.rights import Actor, must_lead_here
 from bot.domain.round import Contribution, Presence, Round
 from bot.ports import Transaction
@@ -27,7 +27,7 @@ class Opening:
     title: str
     size: int
     announce_id: ChannelId
-    pace: Pace = Pace()
+    pace: Pace = LIVE
 
 
 async def open_round(desk: Desk, actor: Actor, opening: Opening) -> tuple[RoundId, Receipt]:

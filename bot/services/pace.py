@@ -17,7 +17,8 @@ async def facts_of(tx: Transaction, round_: Round, now: datetime) -> Facts:
     """Return what a timer of a written round must know besides the round."""
     step = round_.step
     cases = await cases_of(tx, round_) if step and step.primitive in _CHOOSES else Cases()
-    return Facts(now, cases, await is_owed(tx, round_))
+    offered = frozenset(bid.author_id for bid in cases.bids)
+    return Facts(now, cases, await is_owed(tx, round_), offered)
 
 
 async def is_owed(tx: Transaction, round_: Round) -> bool:

@@ -54,9 +54,17 @@ async def back(desk: Desk, actor: Actor, round_id: RoundId, mark: str = "") -> R
 
 
 async def extend(desk: Desk, actor: Actor, round_id: RoundId, minutes: int) -> Receipt:
-    """Give the step 1 to 30 minutes more."""
-    await desk.change(round_id, lambda r, now: play.extend(r, actor, minutes, now))
+    """Give the step 1 to 30 minutes more; in writing 1 to 5 working days."""
+    round_ = await desk.change(round_id, lambda r, now: play.extend(r, actor, minutes, now))
+    if round_.written:
+        return receipt("reply-extended-days", days=minutes)
     return receipt("reply-extended", minutes=minutes)
+
+
+async def finish(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Go to the look back at once, from any step."""
+    await desk.change(round_id, lambda r, now: play.finish(r, actor, now))
+    return receipt("reply-next")
 
 
 async def pause(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:

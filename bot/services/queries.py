@@ -5,11 +5,12 @@ from datetime import datetime
 
 from bot.domain import effects as fx
 from bot.domain import views
-from bot.domain.ids import ContributionId
+from bot.domain.ids import ContributionId, UserId
 from bot.domain.round import Round, Status
 from bot.ports import Transaction
 from bot.services.cases import bids_of
 from bot.services.ending_views import checkback, closing, harvest
+from bot.services.reminders import reminder, reminder_door
 from bot.services.room_views import board, cockpit, given, reveal, takeover, time_up
 
 Maker = Callable[[Transaction, Round, list[str], datetime], Awaitable[views.View | None]]
@@ -26,7 +27,12 @@ async def view_of(
 
 async def _welcome(_tx: Transaction, round_: Round) -> views.WelcomeView:
     return views.WelcomeView(
-        round_.id, round_.title, round_.method, round_.facilitator_id, round_.participants
+        round_.id,
+        round_.title,
+        round_.method,
+        round_.facilitator_id,
+        round_.participants,
+        round_.pace,
     )
 
 
@@ -41,6 +47,7 @@ async def _invitation(tx: Transaction, round_: Round) -> views.InvitationView:
         round_.facilitator_id,
         round_.participants,
         tuple(views.bid_item(bid) for bid in bids),
+        round_.pace,
     )
 
 
@@ -80,11 +87,20 @@ def _no_room_door(*, refused: bool) -> Maker:
 async def _direct(
     tx: Transaction, round_: Round, rest: list[str], _now: datetime
 ) -> views.View | None:
+    if rest[0].startswith("remind-"):
+        index = int(rest[0].removeprefix("remind-"))
+        return await reminder(tx, round_, index, UserId(int(rest[1])))
     if rest[0] == "harvest":
         return await harvest(tx, round_)
     if rest[0] == "checkback":
         return await checkback(tx, round_)
     return _no_room(round_, refused=rest[0] == "room_failed")
+
+
+async def _reminder_door(
+    tx: Transaction, round_: Round, rest: list[str], _now: datetime
+) -> views.View | None:
+    return await reminder_door(tx, round_, int(rest[0]), UserId(int(rest[1])))
 
 
 def _plain(make: Callable[[Transaction, Round], Awaitable[views.View | None]]) -> Maker:
@@ -151,5 +167,6 @@ _MAKERS: dict[str, Maker] = {
     "checkback_door": _door(fx.CHECKBACK_DOOR),
     "room_gone_door": _no_room_door(refused=False),
     "room_failed_door": _no_room_door(refused=True),
+    "remind_door": _reminder_door,
     "direct": _direct,
 }

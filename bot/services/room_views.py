@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from bot.domain import speech, views
 from bot.domain.ending import EVALUATION_QUESTIONS, MIN_SHOWN
-from bot.domain.ids import ContributionId
+from bot.domain.ids import ContributionId, UserId
 from bot.domain.method import Kind, Primitive, Step
 from bot.domain.play import is_silent
 from bot.domain.round import Contribution, Halt, Round, Status
+from bot.domain.written import awaited
 from bot.ports import Transaction
 from bot.services.cases import bids_of, chosen_bid
 from bot.services.ending_views import HELPFUL
@@ -32,6 +33,8 @@ async def board(
     wrote, passed = views.turns_at(round_, index)
     number, total = views.numbering(round_, index)
     bids = await bids_of(tx, round_) if step.primitive in _WITH_BIDS else ()
+    questions = await open_questions_in(tx, round_, step, index)
+    is_open = await gate_open(tx, round_, step, index)
     return views.BoardView(
         round_id=round_.id,
         index=index,
@@ -52,12 +55,19 @@ async def board(
         passed=passed,
         expected=len(round_.writers(index)),
         waiting_for=() if step.sealed else round_.still_to_speak(index),
-        gate_open=await gate_open(tx, round_, step, index),
+        gate_open=is_open,
         bids=tuple(views.bid_item(bid) for bid in bids),
         voted=len(await tx.votes.voters(round_.id)) if step.primitive is Primitive.CHOOSE else 0,
         case_text=await _case_text(tx, round_) if current else "",
-        open_questions=await open_questions_in(tx, round_, step, index),
+        open_questions=questions,
+        pace=round_.pace,
+        awaited=_awaited(round_, bids, owed=bool(questions) or not is_open) if current else (),
     )
+
+
+def _awaited(round_: Round, bids: Sequence[Contribution], *, owed: bool) -> tuple[UserId, ...]:
+    offered = frozenset(bid.author_id for bid in bids)
+    return awaited(round_, owed=owed and round_.bringer_id is not None, offered=offered)
 
 
 _WITH_BIDS = frozenset({Primitive.PITCH, Primitive.CHOOSE})
@@ -180,6 +190,7 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         averages=_averages(marks) if round_.status is Status.CLOSED else (),
         open_questions=await open_questions_in(tx, round_, step, index) if step else 0,
         mark=round_.mark,
+        pace=round_.pace,
     )
 
 
@@ -220,6 +231,7 @@ def time_up(round_: Round, index: int, due: int, now: datetime) -> views.TimeUpV
         late,
         current,
         round_.mark,
+        round_.pace,
     )
 
 

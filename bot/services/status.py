@@ -31,5 +31,6 @@ async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> views.Status
         number=number,
         total=total,
         due_at=round_.due_at,
+        pace=round_.pace,
         own=tuple(views.item(one) for one in mine if one.kind is not Kind.EVALUATION),
     )

@@ -73,3 +73,14 @@ board-all-in = Everyone has had a turn.
 board-pass = I pass
 board-commit = My commitment
 board-evaluate = Look back in half a minute
+
+board-written = **{ $place }** · to move: { $people } · until { $until } · { $missing ->
+    [one] 1 of you to go
+   *[other] { $missing } of you to go
+}
+board-written-unseen = whoever has not yet written, voted or passed
+board-written-done = **{ $place }** · everyone has had a turn; we go on in a moment
+board-written-stopped = **{ $place }** · time is up and { $missing ->
+    [one] 1 of you has
+   *[other] { $missing } of you have
+} not had a turn · <@{ $facilitator }> chooses how we go on; you can still write

@@ -24,6 +24,7 @@ cli-rehearse = play a round on this computer, without Discord
 cli-rehearse-about = Starts the real bot in a simulated Discord, with an invented company, and prints the address of a page on which you can be everybody. No token is needed, and everything stays on this computer. With --headless a whole round plays by itself.
 cli-rehearse-port = the page's port on 127.0.0.1; 0 picks a free one (default { $default })
 cli-rehearse-headless = play a whole round by itself, without the page; succeeds only if the round closed properly
+cli-rehearse-written = with --headless: play the round in writing, over working days
 cli-rehearse-method = the method to play (default { $default })
 cli-rehearse-language = the language of the simulated server (default { $default })
 cli-rehearse-transcript = write down here what each person saw

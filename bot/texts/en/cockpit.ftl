@@ -79,3 +79,15 @@ time-up-next = Go on
 takeover = **Who leads us on?** We have not heard from <@{ $person }> for a while. Anyone but the bringer can take over; everything stays as it was.
 takeover-button = I'll take over
 takeover-done = -# <@{ $person }> leads the round.
+
+cockpit-written = Until { $until }. This step closes by itself when everyone has had a turn, or at that time if the bringer and { $quorum ->
+    [one] 1 other
+   *[other] { $quorum } others
+} took part. { $extended ->
+    [yes] The one extension of two working days has been used.
+   *[no] If there are too few by then, two working days are added, once.
+}
+cockpit-stopped = **Time is up, and too few people took part.** You choose: one more day, go on with what there is, or wrap up now.
+cockpit-extend-day = +1 working day
+cockpit-finish = Wrap up now
+time-up-written = <@{ $person }>, the time for “{ $name }” is up and too few people took part. Will you choose how to go on? Nothing gets lost.

@@ -85,3 +85,10 @@ error-database-address = The bot does not know the address { $scheme } in DATABA
 error-database-foreign = This file is not a database of this bot. Choose another name in DATABASE_URL.
 error-database-dangling = In these tables something refers to what is not there: { $tables }. Put a copy back.
 error-database-version = The tables belong to another version ({ $found }; { $wanted } is needed). Make a copy, then run: python -m bot migrate
+
+error-days = Choose { $low } to { $high } working days.
+error-quorum = Choose { $low } to { $high } people, not counting the bringer.
+error-days-span = The last day comes before the first, or there are more than { $max } days in between.
+error-days-many = This list holds { $max } days of your own. Take a few away first.
+error-days-first = Also say from which day: 24-12-2026, or 24/12.
+error-no-reminder = Nothing is waiting for you here any more. Thank you.

@@ -36,3 +36,28 @@ welcome-trust = **What is said here stays here.** Do not name others, and do not
     To be honest about it: the owner and the administrators of this server can open private channels too, and Discord does not encrypt messages end to end. The bot does not read what you type in the room; it keeps only what you hand in with a button.
 welcome-how = **How it works.** For every step a message appears here: what we do now, until when, and a button to write. Nothing to add? *I pass* counts as well.
     The clock rushes nobody: the facilitator decides when we go on, and what you wrote is never lost.
+
+invitation-method-written = **{ $name }**, in writing: { $days ->
+    [one] one working day
+   *[other] about { $days } working days
+}, a few minutes a day. Good for { $best_for }.
+invitation-written = You write when it suits you. A step closes as soon as everyone has written or passed, or at noon on the agreed day if the bringer and { $quorum ->
+    [one] at least 1 other
+   *[other] at least { $quorum } others
+} took part. Nothing ends at weekends or in holidays.
+invitation-chance = If each of you really comes four times out of five, the chance is { $percent }% that you will be at least { $needed }: { $word ->
+    [sure] no need to worry
+    [likely] that will probably work
+    [half] that is a close call, one more person helps a lot
+   *[doubtful] that is uncertain, do invite somebody else
+}.
+invitation-chance-few = A full round takes at least { $needed } of you: { $missing ->
+    [one] one is still missing
+   *[other] { $missing } are still missing
+}.
+welcome-people-written = Here are { $people }, with <@{ $facilitator }> as facilitator. Our method: { $method }, in writing.
+welcome-written = **How it works.** Each step brings a message here with one line: whose move it is, until when, and what is missing. Write with the button when it suits you; *I pass* counts too.
+    A step closes as soon as everyone has had a turn, or at noon on the agreed day if the bringer and { $quorum ->
+        [one] 1 other
+       *[other] { $quorum } others
+    } took part. If we are waiting for you I will ask once, privately, and never in the evening or on a day off. What you write late simply counts.

@@ -90,3 +90,24 @@ help-participant = **When you take part** all you need is buttons. Each step say
 help-facilitator = **When you lead a round** you begin with `/round open`, and press Start when everyone is there. Your cockpit shows who has not had a turn yet, something you could say, and the buttons for on, back, pause and more time.
     `/facilitate` does the same. If you bring a case yourself, somebody else leads that round.
 help-trust = -# What is said in the circle stays in the circle. The bot keeps what you hand in with a button, and does not read what you type in a room.
+
+reply-extended-days = { $days ->
+    [one] 1 working day added.
+   *[other] { $days } working days added.
+}
+reply-days-saved = The days off are saved. Steps that are under way keep their end.
+days-heading = **Days off on this server**
+days-how = Weekends, public holidays and the Dutch school holidays of { $region ->
+    [noord] region North
+    [zuid] region South
+   *[midden] region Middle
+} are free. No step of a written round ends on a day off, and nobody gets a reminder.
+days-free = - { $days }: off
+days-working = - { $days }: an ordinary working day
+days-none = No days of your own yet.
+days-coming = The next working days: { $days }.
+reminder = In **{ $title }** the circle is waiting for you: { $place }, until { $until }.
+reminder-room = The room: { $channel }
+reminder-once = -# Nothing to say? Passing is a contribution too. You will not hear from me again about this step.
+reminder-door = <@{ $person }>, there is a message waiting for you. Your direct messages are closed, so you open it here; only you will see it.
+reminder-door-button = Open my message

@@ -72,3 +72,14 @@ board-all-in = Iedereen is geweest.
 board-pass = Ik pas
 board-commit = Mijn voornemen
 board-evaluate = Terugkijken in een halve minuut
+
+board-written = **{ $place }** · aan zet: { $people } · tot { $until } · { $missing ->
+    [one] nog 1 van jullie
+   *[other] nog { $missing } van jullie
+}
+board-written-unseen = wie nog niet schreef, stemde of paste
+board-written-done = **{ $place }** · iedereen is geweest; zo gaan we verder
+board-written-stopped = **{ $place }** · de tijd is om en { $missing ->
+    [one] nog 1 van jullie is
+   *[other] nog { $missing } van jullie zijn
+} niet geweest · <@{ $facilitator }> kiest hoe we verdergaan; schrijven kan gewoon

@@ -24,6 +24,7 @@ cli-rehearse = speel een ronde na op deze computer, zonder Discord
 cli-rehearse-about = Start de echte bot in een nagebootst Discord, met een verzonnen gezelschap, en toont het adres van een pagina waarop jij iedereen kunt zijn. Er is geen token nodig, en alles blijft op deze computer. Met --headless speelt een hele ronde vanzelf.
 cli-rehearse-port = de poort van de pagina op 127.0.0.1; 0 kiest er zelf een (standaard { $default })
 cli-rehearse-headless = speel een hele ronde vanzelf, zonder pagina; slaagt alleen als de ronde netjes is afgerond
+cli-rehearse-written = met --headless: speel de ronde op schrift, over werkdagen
 cli-rehearse-method = de werkvorm die gespeeld wordt (standaard { $default })
 cli-rehearse-language = de taal van de server die wordt nagebootst (standaard { $default })
 cli-rehearse-transcript = schrijf hier op wat ieder te zien kreeg

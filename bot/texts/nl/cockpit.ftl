@@ -79,3 +79,15 @@ time-up-next = Ga verder
 takeover = **Wie leidt ons verder?** Van <@{ $person }> horen we al even niets. Een van de meedenkers kan het overnemen; alles blijft staan zoals het stond.
 takeover-button = Ik neem het over
 takeover-done = -# <@{ $person }> leidt de ronde.
+
+cockpit-written = Tot { $until }. Deze stap sluit vanzelf als iedereen is geweest, of op die tijd als de inbrenger en { $quorum ->
+    [one] 1 ander er waren
+   *[other] { $quorum } anderen er waren
+}. { $extended ->
+    [yes] Het ene uitstel van twee werkdagen is al gebruikt.
+   *[no] Zijn er dan te weinig, dan komen er één keer twee werkdagen bij.
+}
+cockpit-stopped = **De tijd is om, en er waren te weinig mensen.** Jij kiest: een dag erbij, verder met wat er is, of nu afronden.
+cockpit-extend-day = +1 werkdag
+cockpit-finish = Rond nu af
+time-up-written = <@{ $person }>, de tijd voor „{ $name }” is om en er waren te weinig mensen. Kies jij hoe jullie verdergaan? Er raakt niets kwijt.

@@ -85,3 +85,10 @@ error-database-address = Het adres { $scheme } in DATABASE_URL kent de bot niet.
 error-database-foreign = Dit bestand is geen database van deze bot. Kies een andere naam in DATABASE_URL.
 error-database-dangling = In deze tabellen verwijst iets naar wat er niet is: { $tables }. Zet een kopie terug.
 error-database-version = De tabellen horen bij een andere versie ({ $found }; nodig is { $wanted }). Maak een kopie en doe dan: python -m bot migrate
+
+error-days = Kies { $low } tot { $high } werkdagen.
+error-quorum = Kies { $low } tot { $high } mensen, de inbrenger niet meegeteld.
+error-days-span = De laatste dag ligt voor de eerste, of er zitten meer dan { $max } dagen tussen.
+error-days-many = Er passen { $max } eigen dagen in deze lijst. Haal er eerst een paar weg.
+error-days-first = Zeg ook vanaf welke dag: 24-12-2026, of 24/12.
+error-no-reminder = Er wacht hier niets meer op jou. Dank je wel.

@@ -36,3 +36,28 @@ welcome-trust = **Wat hier gezegd wordt, blijft hier.** Noem anderen niet bij na
     Eerlijk erbij: de eigenaar en de beheerders van deze server kunnen ook besloten kanalen openen, en Discord versleutelt berichten niet van begin tot eind. De bot leest niet mee met wat je in de kamer typt; hij bewaart alleen wat je met een knop inlevert.
 welcome-how = **Zo werkt het.** Bij elke stap komt hier een bericht: wat we nu doen, tot hoe laat, en een knop om te schrijven. Heb je even niets? *Ik pas* telt ook mee.
     De klok jaagt niemand op: de gespreksleider bepaalt wanneer we verdergaan, en wat je schreef raakt nooit kwijt.
+
+invitation-method-written = **{ $name }**, op schrift: { $days ->
+    [one] één werkdag
+   *[other] zo'n { $days } werkdagen
+}, een paar minuten per dag. Goed voor { $best_for }.
+invitation-written = Je schrijft wanneer het jou past. Een stap sluit zodra iedereen schreef of paste, of om 12 uur op de afgesproken dag als de inbrenger en { $quorum ->
+    [one] minstens 1 ander
+   *[other] minstens { $quorum } anderen
+} er waren. In weekenden en vakanties eindigt er niets.
+invitation-chance = Komt ieder vier van de vijf keer echt, dan is de kans { $percent }% dat jullie met minstens { $needed } zijn: { $word ->
+    [sure] dat zit wel goed
+    [likely] dat lukt waarschijnlijk
+    [half] dat is spannend, één mens erbij helpt veel
+   *[doubtful] dat is onzeker, nodig nog iemand uit
+}.
+invitation-chance-few = Voor een volle ronde zijn jullie met minstens { $needed }: { $missing ->
+    [one] er mist er nog één
+   *[other] er missen er nog { $missing }
+}.
+welcome-people-written = Hier zijn { $people }, met <@{ $facilitator }> als gespreksleider. Onze werkvorm: { $method }, op schrift.
+welcome-written = **Zo werkt het.** Bij elke stap komt hier een bericht met één regel: wie er aan zet is, tot wanneer, en wat er nog mist. Schrijf met de knop wanneer het jou past; *Ik pas* telt ook mee.
+    Een stap sluit zodra iedereen geweest is, of om 12 uur op de afgesproken dag als de inbrenger en { $quorum ->
+        [one] 1 ander
+       *[other] { $quorum } anderen
+    } er waren. Wachten we op jou, dan vraag ik je dat één keer, privé en nooit in de avond of op een vrije dag. Wat je te laat schrijft, telt gewoon mee.

@@ -90,3 +90,24 @@ help-participant = **Als je meedoet** heb je alleen knoppen nodig. Bij elke stap
 help-facilitator = **Als je een ronde leidt** begin je met `/round openen`, en druk je op Start als iedereen er is. In je regiescherm zie je wie er nog niet is geweest, wat je kunt zeggen, en de knoppen voor verder, terug, pauze en tijd erbij.
     Met `/facilitate` kan hetzelfde. Wie zelf een casus inbrengt, geeft de leiding die ronde aan een ander.
 help-trust = -# Wat in de kring gezegd wordt, blijft in de kring. De bot bewaart wat je met een knop inlevert, en leest niet mee met wat je in een kamer typt.
+
+reply-extended-days = { $days ->
+    [one] Er is 1 werkdag bij.
+   *[other] Er zijn { $days } werkdagen bij.
+}
+reply-days-saved = De vrije dagen zijn bewaard. Stappen die al lopen, houden hun einde.
+days-heading = **Vrije dagen op deze server**
+days-how = Weekenden, feestdagen en de schoolvakanties van { $region ->
+    [noord] regio Noord
+    [zuid] regio Zuid
+   *[midden] regio Midden
+} zijn vrij. Op een vrije dag eindigt geen stap van een geschreven ronde, en krijgt niemand een herinnering.
+days-free = - { $days }: vrij
+days-working = - { $days }: gewoon een werkdag
+days-none = Zelf gekozen dagen zijn er nog niet.
+days-coming = De eerstvolgende werkdagen: { $days }.
+reminder = Bij **{ $title }** wacht de kring nog op jou: { $place }, tot { $until }.
+reminder-room = De kamer: { $channel }
+reminder-once = -# Heb je niets te zeggen? Passen is ook een bijdrage. Voor deze stap hoor je mij niet meer.
+reminder-door = <@{ $person }>, voor jou ligt er een berichtje klaar. Je privéberichten staan dicht, dus je opent het hier; alleen jij ziet het.
+reminder-door-button = Open mijn bericht

@@ -26,7 +26,7 @@ def _only(kinds: tuple[str, ...]) -> str:
 
 def _allow(kinds: tuple[str, ...]) -> None:
     """Let timers be of these kinds; those of other kinds are forgotten."""
-    op.execute(f"DELETE FROM timers WHERE NOT ({_only(kinds)})")
+    op.execute(f"DELETE FROM timers WHERE NOT ({_only(kinds)})")  # noqa: S608 - constants
     if op.get_bind().dialect.name == "postgresql":
         op.drop_constraint(op.f(_NAME), "timers", type_="check")
         op.create_check_constraint(op.f(_NAME), "timers", _only(kinds))
@@ -52,7 +52,8 @@ def _allow(kinds: tuple[str, ...]) -> None:
         sqlite_with_rowid=False,
     )
     columns = "round_id, kind, step_index, due_at, attempts, free_at, owner"
-    op.execute(f"INSERT INTO timers ({columns}) SELECT {columns} FROM timers_before")
+    copied = f"INSERT INTO timers ({columns}) SELECT {columns} FROM timers_before"  # noqa: S608
+    op.execute(copied)
     op.drop_table("timers_before")
     op.create_index(op.f("ix_timers_free_at"), "timers", ["free_at"])
 

@@ -1,0 +1,103 @@
+"""Acts on the free days of a server, on which no step of a written round ends."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import islice
+
+from bot.domain.errors import BadInput, NotAllowed
+from bot.domain.pace import Region
+from bot.domain.rights import Actor
+from bot.domain.times import read_day
+from bot.domain.views import DaysView
+from bot.domain.working_days import working_days
+from bot.ports import GuildDays, Transaction
+from bot.services.desk import Desk, zone_of
+
+SPAN_MAX = 92
+"""Days that one command may name: a quarter."""
+
+DAYS_MAX = 400
+"""Days a server may choose itself."""
+
+COMING = 5
+"""Working days that are shown as an example of what follows from the choices."""
+
+
+class Act(StrEnum):
+    """What is said of days: they are free, they are not, or the calendar says."""
+
+    FREE = "free"
+    WORKING = "working"
+    FORGET = "forget"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an administrator asks for; days are as they typed them."""
+
+    first: str | None
+    last: str | None
+    act: Act
+    region: Region | None
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything would change."""
+        return bool(self.first or self.last or self.region)
+
+
+async def show(desk: Desk, actor: Actor) -> DaysView:
+    """Return the free days of a server as it chose them."""
+    async with desk.uow.read() as tx:
+        return await _view(desk, tx, actor)
+
+
+async def change(desk: Desk, actor: Actor, asked: Asked) -> DaysView:
+    """Change the free days and return them. Raises ``NotAllowed`` or ``BadInput``.
+
+    Steps that are under way keep their end; the next ones follow the new days.
+    """
+    if not actor.administers:
+        raise NotAllowed("error-only-administrators")
+    async with desk.uow.write() as tx:
+        settings = await desk.guild(tx, actor.guild_id)
+        today = desk.clock.now().astimezone(zone_of(settings)).date()
+        said = await tx.settings.days(actor.guild_id)
+        days = _changed(said, asked, today)
+        if len(days) > DAYS_MAX:
+            raise BadInput("error-days-many", {"max": DAYS_MAX})
+        await tx.settings.put_days(replace(said, days=days, region=asked.region or said.region))
+    return await show(desk, actor)
+
+
+def _changed(said: GuildDays, asked: Asked, today: date) -> Mapping[date, bool]:
+    days = {day: free for day, free in said.days.items() if day >= today - timedelta(days=SPAN_MAX)}
+    for day in _span(asked, today):
+        if asked.act is Act.FORGET:
+            days.pop(day, None)
+        else:
+            days[day] = asked.act is Act.FREE
+    return days
+
+
+def _span(asked: Asked, today: date) -> tuple[date, ...]:
+    if not asked.first:
+        if asked.last:
+            raise BadInput("error-days-first")
+        return ()
+    first = read_day(asked.first, today)
+    last = read_day(asked.last, first) if asked.last else first
+    if not 0 <= (last - first).days < SPAN_MAX:
+        raise BadInput("error-days-span", {"max": SPAN_MAX})
+    return tuple(first + timedelta(days=more) for more in range((last - first).days + 1))
+
+
+async def _view(desk: Desk, tx: Transaction, actor: Actor) -> DaysView:
+    settings = await desk.guild(tx, actor.guild_id)
+    calendar = await desk.calendar(tx, settings)
+    said = await tx.settings.days(actor.guild_id)
+    tomorrow = desk.clock.now().astimezone(calendar.zone).date() + timedelta(days=1)
+    coming = tuple(islice(working_days(calendar, tomorrow), COMING))
+    return DaysView(said.region, dict(sorted(said.days.items())), coming)
