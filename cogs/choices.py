@@ -56,7 +56,9 @@ def zone_choices(names: list[str], typed: str) -> list[app_commands.Choice[str]]
 def spoken(values: Iterable[StrEnum], family: str) -> list[app_commands.Choice[str]]:
     """Return the choices of an option, each named as the catalogues say."""
     return [
-        app_commands.Choice(name=said(f"choice-{family}-{one.value}"), value=one.value)
+        app_commands.Choice(
+            name=said(f"choice-{family}-{one.value.replace('_', '-')}"), value=one.value
+        )
         for one in values
     ]
 

@@ -1,13 +1,15 @@
 """The steps of a round: a person advances, the clock only offers, and nothing is ever lost."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain import effects as fx
 from bot.domain import speech, written_pace
+from bot.domain.cases import Bid as Bid
+from bot.domain.cases import Cases as Cases
+from bot.domain.cases import choose as choose
 from bot.domain.errors import BadInput, NotAllowed, NotNow
-from bot.domain.ids import ContributionId, UserId
+from bot.domain.ids import UserId
 from bot.domain.method import Kind, Primitive, Role
 from bot.domain.rights import Actor, must_facilitate, must_take_part
 from bot.domain.round import Halt, Progress, Round, Status, Turn
@@ -31,40 +33,6 @@ RETURN_MINIMUM = timedelta(minutes=2)
 """What a step gets at least when one goes back to it."""
 
 Outcome = tuple[Round, fx.Effects]
-
-
-@dataclass(frozen=True, slots=True)
-class Bid:
-    """One offered case; `last_brought` is when its author last brought one, None for never."""
-
-    id: ContributionId
-    author_id: UserId
-    last_brought: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cases:
-    """What the choice of a case rests on: the bids in order of arrival, and the secret votes."""
-
-    bids: Sequence[Bid] = ()
-    votes: Mapping[ContributionId, int] | None = None
-
-
-def choose(cases: Cases) -> Bid:
-    """Return the chosen case: most votes, then who brought one longest ago, then who was first.
-
-    Raises ``NotNow`` when nobody offered a case.
-    """
-    if not cases.bids:
-        raise NotNow("error-no-bids")
-    votes = cases.votes or {}
-
-    def rank(bid: Bid) -> tuple[int, float]:
-        never = float("-inf")
-        brought = bid.last_brought.timestamp() if bid.last_brought else never
-        return -votes.get(bid.id, 0), brought
-
-    return min(cases.bids, key=rank)
 
 
 def begin(round_: Round, index: int, now: datetime, *, left: timedelta | None = None) -> Outcome:

@@ -115,7 +115,7 @@ command-help-description = What you can do here, as a participant and as a facil
 
 choice-mode-live = Live, together at one time
 choice-mode-written = In writing, over working days
-choice-scheme-ten_days = Ten working days
+choice-scheme-ten-days = Ten working days
 choice-scheme-express = Three working days
 choice-region-noord = North
 choice-region-midden = Middle

@@ -115,7 +115,7 @@ command-help-description = Wat je hier kunt doen, als deelnemer en als gespreksl
 
 choice-mode-live = Live, samen op één tijd
 choice-mode-written = Op schrift, over werkdagen
-choice-scheme-ten_days = Tien werkdagen
+choice-scheme-ten-days = Tien werkdagen
 choice-scheme-express = Drie werkdagen
 choice-region-noord = Noord
 choice-region-midden = Midden
