@@ -83,6 +83,9 @@ class Verb(StrEnum):
     TAKE_OVER = "take_over"
     NEW_ROOM = "new_room"
     CANCEL = "cancel"  # "yes" once it was asked back
+    BEND = "bend"
+    BEND_TO = "bend_to"  # method
+    TO_WRITING = "to_writing"
     FINISH = "finish"
     REMINDER = "reminder"  # index; opens for one person what could not be sent to them
     CLOSE = "close"

@@ -130,8 +130,9 @@ class CockpitView:
 
     `reveals_first` says that "next" will first open what is sealed. `averages` of the
     evaluation are present only once the round is closed, from four answers on: while answers come
-    in, two averages side by side would betray the latest. `evaluated` counts the answers. `mark` is
-    where the round stands: a button that carries another one was pressed before.
+    in, two averages side by side would betray the latest. `evaluated` counts them. `short_of` is
+    how many are there when the method asks for more, else 0. `mark` is where the round stands: a
+    button that carries another one was pressed before.
     """
 
     round_id: RoundId
@@ -159,6 +160,7 @@ class CockpitView:
     open_questions: int
     mark: str = ""
     pace: Pace = LIVE
+    short_of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +305,7 @@ class StatusView:
     due_at: datetime | None
     own: tuple[Item, ...]
     pace: Pace = LIVE
+    short_of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +315,16 @@ class DaysView:
     region: Region
     days: Mapping[date, bool]
     coming: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BendView:
+    """What fits the people who are left; `may_write` when going on in writing is one of it."""
+
+    round_id: RoundId
+    people: int
+    methods: tuple[Method, ...]
+    may_write: bool
 
 
 View = (

@@ -44,6 +44,7 @@ def _running(view: CockpitView, step: Step, voice: Voice) -> tuple[Piece, ...]:
             _ahead(view, voice),
         ),
         *lines(*_who(view, step, voice)),
+        *_short(view, voice),
         *lines(voice("cockpit-say", sentence=voice.words(step.say))),
         *_door(view, voice),
         *_levers(view, voice),
@@ -90,6 +91,14 @@ def _who(view: CockpitView, step: Step, voice: Voice) -> tuple[str | None, ...]:
         waiting = voice("cockpit-waiting", people=voice.people(view.waiting_for))
         return sealed, asked, waiting
     return sealed, asked, voice("cockpit-all-in")
+
+
+def _short(view: CockpitView, voice: Voice) -> tuple[Block, ...]:
+    """Offer what fits who is left, when the method asks for more people."""
+    if not view.short_of or view.halt is not None or view.bringer_id is None:
+        return ()
+    bend = button(voice("bend-button"), Verb.BEND, view.round_id, tone=Tone.PRIMARY)
+    return (Text(voice("bend-short", people=view.short_of)), *rows(bend))
 
 
 def _door(view: CockpitView, voice: Voice) -> tuple[Block, ...]:

@@ -146,8 +146,11 @@ def status_card(view: StatusView, language: Language, texts: Texts) -> Card:
             ),
             _step(view, voice),
             where,
+            voice("bend-short", people=view.short_of) if view.short_of else None,
         )
     ]
+    if view.short_of:
+        pieces.extend(rows(button(voice("bend-button"), Verb.BEND, view.round_id)))
     if view.own:
         pieces.append(Text(voice("status-own")))
         pieces.extend(

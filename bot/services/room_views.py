@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.domain import speech, views
+from bot.domain.bend import is_short
 from bot.domain.ending import EVALUATION_QUESTIONS, MIN_SHOWN
 from bot.domain.ids import ContributionId, UserId
 from bot.domain.method import Kind, Primitive, Step
@@ -189,6 +190,7 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         evaluated=len(marks),
         averages=_averages(marks) if round_.status is Status.CLOSED else (),
         open_questions=await open_questions_in(tx, round_, step, index) if step else 0,
+        short_of=len(round_.participants) if is_short(round_) else 0,
         mark=round_.mark,
         pace=round_.pace,
     )

@@ -1,6 +1,7 @@
 """How a round stands, for the eyes of one person."""
 
 from bot.domain import views
+from bot.domain.bend import is_short
 from bot.domain.ids import RoundId
 from bot.domain.method import Kind
 from bot.domain.rights import Actor, must_belong
@@ -16,6 +17,7 @@ async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> views.Status
         round_ = await load(tx, round_id)
         must_belong(round_, actor)
         mine = await tx.contributions.of_round(round_id, author_id=actor.user_id)
+    leads = actor.user_id == round_.facilitator_id
     number, total = views.numbering(round_, round_.index) if round_.step else (0, 0)
     return views.StatusView(
         round_id=round_.id,
@@ -32,5 +34,6 @@ async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> views.Status
         total=total,
         due_at=round_.due_at,
         pace=round_.pace,
+        short_of=len(round_.participants) if leads and is_short(round_) else 0,
         own=tuple(views.item(one) for one in mine if one.kind is not Kind.EVALUATION),
     )

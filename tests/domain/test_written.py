@@ -12,7 +12,7 @@ from bot.domain import ending, people, play, written
 from bot.domain.effects import TimerKind
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.ids import UserId
-from bot.domain.method import Primitive
+from bot.domain.method import Method, Primitive
 from bot.domain.pace import HARD_STOP, Mode, Pace, Scheme, days_of, length_of
 from bot.domain.round import Round, Status
 from bot.domain.working_days import Calendar, add_days
@@ -250,7 +250,7 @@ def test_a_case_offered_before_counts_where_cases_are_asked_for() -> None:
 @pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize("method", methods.load_all(), ids=lambda method: method.id)
 def test_every_method_fits_in_every_scheme(method: object, scheme: Scheme) -> None:
-    assert isinstance(method, methods.Method)
+    assert isinstance(method, Method)
     days = days_of(method.script, scheme)
     assert len(days) == len(method.script)
     assert length_of(method.script, scheme) <= {"ten_days": 10, "express": 3}[scheme]

@@ -1,6 +1,5 @@
 """Rounds in writing, played by people who forget, sleep and close their direct messages."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -26,22 +25,22 @@ CLOSED_DMS = "teun"
 WAITING = "wacht de kring nog op jou"
 
 
-def in_writing(scene: Scene) -> Scene:
-    scene.script = WrittenScript(
-        scene.stage, scene.troupe.app, scene.script._method_id, scene.language
-    )
-    return scene
+def in_writing(scene: Scene) -> WrittenScript:
+    """Let the scene be played in writing from here on."""
+    script = WrittenScript(scene.stage, scene.troupe.app, scene.script._method_id, scene.language)
+    scene.script = script
+    return script
 
 
 @pytest.fixture
-async def written(scene: Scene) -> AsyncIterator[Scene]:
+async def written(scene: Scene) -> Scene:
     """Give a round in writing that stands in its first step, on a Monday morning."""
     in_writing(scene)
     await scene.stage.push_to(datetime(2026, 11, 2, 8, 0, tzinfo=UTC))
     await scene.script.settle_in()
     await scene.script.gather()
     await scene.script._vote(await scene.round())
-    yield scene
+    return scene
 
 
 async def to(scene: Scene, key: str) -> Round:
@@ -64,7 +63,7 @@ async def test_a_round_closes_its_steps_by_itself_and_never_in_the_holiday(
     tmp_path: Path, method: str, language: Language
 ) -> None:
     async with opened(tmp_path, method=method, language=language, cast=speaking(language)) as scene:
-        in_writing(scene)
+        script = in_writing(scene)
         await scene.stage.push_to(BEFORE_THE_HOLIDAY)
         await scene.script.settle_in()
         await scene.script.gather()
@@ -73,7 +72,7 @@ async def test_a_round_closes_its_steps_by_itself_and_never_in_the_holiday(
             assert round_.due_at is not None
             ends.append(round_.due_at.astimezone(ZONE))
             await scene.script.one_step(round_)
-            await scene.script._until_closed(round_.index)
+            await script._until_closed(round_.index)
         assert {(end.hour, end.minute) for end in ends} == {(12, 0)}
         assert all(end.weekday() < 5 for end in ends)
         assert not any(17 <= end.day <= 25 for end in ends if end.month == 10)

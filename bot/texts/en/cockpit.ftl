@@ -91,3 +91,15 @@ cockpit-stopped = **Time is up, and too few people took part.** You choose: one 
 cockpit-extend-day = +1 working day
 cockpit-finish = Wrap up now
 time-up-written = <@{ $person }>, the time for “{ $name }” is up and too few people took part. Will you choose how to go on? Nothing gets lost.
+
+bend-short = { $people ->
+    [one] 1 participant is left
+   *[other] { $people } participants are left
+}, the bringer included; this method asks for more.
+bend-button = What fits who is here?
+bend-heading = **With { $people } participants this works too**
+bend-method = - **{ $name }**: good for { $best_for }
+bend-none = There is no method for a circle this small.
+bend-keeps = What was told, asked and written stays and counts; you begin at the first step that still needs doing.
+bend-to = To { $name }
+bend-writing = Go on in writing

@@ -92,3 +92,9 @@ error-days-span = The last day comes before the first, or there are more than { 
 error-days-many = This list holds { $max } days of your own. Take a few away first.
 error-days-first = Also say from which day: 24-12-2026, or 24/12.
 error-no-reminder = Nothing is waiting for you here any more. Thank you.
+
+error-method-size = This method is for { $low } to { $high } people, and you are not that many now.
+error-bend-no-case = No case has been chosen yet. Choose one first; then you can change.
+error-bend-method = This method does not fit what you have done so far. Choose another.
+error-not-while-halted = The round is standing still. Let it go on first.
+error-in-writing-already = This round is in writing already.

@@ -111,3 +111,6 @@ reminder-room = The room: { $channel }
 reminder-once = -# Nothing to say? Passing is a contribution too. You will not hear from me again about this step.
 reminder-door = <@{ $person }>, there is a message waiting for you. Your direct messages are closed, so you open it here; only you will see it.
 reminder-door-button = Open my message
+
+reply-bent = You go on with the other method. What was written stays.
+reply-in-writing = You go on in writing. What was written stays.

@@ -91,3 +91,15 @@ cockpit-stopped = **De tijd is om, en er waren te weinig mensen.** Jij kiest: ee
 cockpit-extend-day = +1 werkdag
 cockpit-finish = Rond nu af
 time-up-written = <@{ $person }>, de tijd voor „{ $name }” is om en er waren te weinig mensen. Kies jij hoe jullie verdergaan? Er raakt niets kwijt.
+
+bend-short = { $people ->
+    [one] Er is nog 1 deelnemer
+   *[other] Er zijn nog { $people } deelnemers
+}, de inbrenger meegeteld; deze werkvorm vraagt er meer.
+bend-button = Wat past bij wie er is?
+bend-heading = **Met { $people } deelnemers kan dit ook**
+bend-method = - **{ $name }**: goed voor { $best_for }
+bend-none = Er is geen werkvorm voor zo'n kleine kring.
+bend-keeps = Wat verteld, gevraagd en geschreven is, blijft staan en telt mee; jullie beginnen bij de eerste stap die nog moet.
+bend-to = Naar { $name }
+bend-writing = Verder op schrift

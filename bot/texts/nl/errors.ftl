@@ -92,3 +92,9 @@ error-days-span = De laatste dag ligt voor de eerste, of er zitten meer dan { $m
 error-days-many = Er passen { $max } eigen dagen in deze lijst. Haal er eerst een paar weg.
 error-days-first = Zeg ook vanaf welke dag: 24-12-2026, of 24/12.
 error-no-reminder = Er wacht hier niets meer op jou. Dank je wel.
+
+error-method-size = Deze werkvorm is voor { $low } tot { $high } mensen, en zoveel zijn jullie er nu niet.
+error-bend-no-case = Er is nog geen casus gekozen. Kies die eerst; daarna kan het anders.
+error-bend-method = Deze werkvorm sluit niet aan op wat jullie al deden. Kies een andere.
+error-not-while-halted = De ronde staat stil. Laat haar eerst weer lopen.
+error-in-writing-already = Deze ronde gaat al op schrift.

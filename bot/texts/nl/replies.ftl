@@ -111,3 +111,6 @@ reminder-room = De kamer: { $channel }
 reminder-once = -# Heb je niets te zeggen? Passen is ook een bijdrage. Voor deze stap hoor je mij niet meer.
 reminder-door = <@{ $person }>, voor jou ligt er een berichtje klaar. Je privéberichten staan dicht, dus je opent het hier; alleen jij ziet het.
 reminder-door-button = Open mijn bericht
+
+reply-bent = Jullie gaan verder met de andere werkvorm. Wat er geschreven is, blijft.
+reply-in-writing = Jullie gaan verder op schrift. Wat er geschreven is, blijft.

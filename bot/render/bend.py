@@ -1,0 +1,37 @@
+"""What fits the people who are left, for the facilitator alone."""
+
+from bot.custom_ids import Verb
+from bot.domain.language import Language
+from bot.domain.views import BendView
+from bot.render.card import Card, Tone
+from bot.render.fit import compose
+from bot.render.parts import NAME_MAX, button, lines, rows
+from bot.render.voice import Voice
+from bot.texts import Texts
+
+
+def bend_card(view: BendView, language: Language, texts: Texts) -> Card:
+    """Return the methods that fit, each as a button, and going on in writing."""
+    voice = Voice(texts, language)
+    names = [voice.words(method.name, NAME_MAX) for method in view.methods]
+    known = [
+        voice("bend-method", name=name, best_for=voice.words(method.best_for))
+        for name, method in zip(names, view.methods, strict=True)
+    ]
+    choices = [
+        button(voice("bend-to", name=name), Verb.BEND_TO, view.round_id, method.id)
+        for name, method in zip(names, view.methods, strict=True)
+    ]
+    slow = button(voice("bend-writing"), Verb.TO_WRITING, view.round_id) if view.may_write else None
+    return compose(
+        voice,
+        [
+            *lines(
+                voice("bend-heading", people=view.people),
+                *(known or [voice("bend-none")]),
+                voice("bend-keeps"),
+            ),
+            *rows(*choices, slow),
+        ],
+        accent=Tone.PRIMARY,
+    )

@@ -1,0 +1,47 @@
+"""Acts that let a round bend to who is left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import bend
+from bot.domain.ids import RoundId
+from bot.domain.method import Method
+from bot.domain.rights import Actor, must_facilitate
+from bot.domain.round import Round
+from bot.domain.views import BendView
+from bot.ports import Transaction
+from bot.services.desk import Desk, Receipt, load, receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The methods there are."""
+
+    methods: Sequence[Method]
+
+
+async def offers(desk: Desk, actor: Actor, round_id: RoundId, known: Catalogue) -> BendView:
+    """Return what fits who is left. Raises ``NotAllowed`` for who does not lead the round."""
+    async with desk.uow.read() as tx:
+        round_ = await load(tx, round_id)
+    must_facilitate(round_, actor)
+    people = len(round_.participants)
+    return BendView(round_.id, people, bend.fitting(round_, known.methods), may_write=round_.live)
+
+
+async def switch(desk: Desk, actor: Actor, round_id: RoundId, method: Method) -> Receipt:
+    """Go on by another method; what was written stays."""
+    await desk.change(round_id, lambda r, now: bend.switch(r, actor, method, now))
+    return receipt("reply-bent")
+
+
+async def to_writing(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Go on in writing."""
+
+    async def decide(tx: Transaction, round_: Round, now: datetime) -> bend.Outcome:
+        calendar = await desk.calendar(tx, await desk.guild(tx, round_.guild_id))
+        return bend.to_writing(round_, actor, calendar, now)
+
+    await desk.change_with(round_id, decide)
+    return receipt("reply-in-writing")
