@@ -11,7 +11,7 @@ from cogs.calls import Call, on
 async def offers(call: Call) -> Reply:
     """Show what fits who is left."""
     house = call.house
-    known = bend.Catalogue(house.methods)
+    known = await house.all_methods(call.person.guild_id)
     view = await bend.offers(house.desk, call.actor, call.round_id, known)
     return bend_card(view, call.language, house.texts)
 
@@ -19,7 +19,7 @@ async def offers(call: Call) -> Reply:
 @on(Verb.BEND_TO)
 async def bend_to(call: Call) -> Reply:
     """Go on by another method."""
-    method = call.house.method(call.act.arg(0))
+    method = await call.house.method(call.person.guild_id, call.act.arg(0))
     return await bend.switch(call.house.desk, call.actor, call.round_id, method)
 
 

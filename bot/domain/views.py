@@ -1,14 +1,13 @@
 """What people may see of a round: read models without anything that is still sealed."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain import speech
 from bot.domain.effects import Surface
 from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
-from bot.domain.pace import LIVE, Pace, Region
+from bot.domain.pace import LIVE, Pace
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
 
 
@@ -306,25 +305,6 @@ class StatusView:
     own: tuple[Item, ...]
     pace: Pace = LIVE
     short_of: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class DaysView:
-    """The free days of a server. `days` maps what it said itself to whether it is free."""
-
-    region: Region
-    days: Mapping[date, bool]
-    coming: tuple[date, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BendView:
-    """What fits the people who are left; `may_write` when going on in writing is one of it."""
-
-    round_id: RoundId
-    people: int
-    methods: tuple[Method, ...]
-    may_write: bool
 
 
 View = (

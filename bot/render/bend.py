@@ -2,7 +2,7 @@
 
 from bot.custom_ids import Verb
 from bot.domain.language import Language
-from bot.domain.views import BendView
+from bot.domain.private_views import BendView
 from bot.render.card import Card, Tone
 from bot.render.fit import compose
 from bot.render.parts import NAME_MAX, button, lines, rows

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from bot.domain.language import Language
-from bot.domain.views import DaysView
+from bot.domain.private_views import DaysView
 from bot.render.card import Card, Text, Tone
 from bot.render.fit import compose
 from bot.render.parts import lines

@@ -1,33 +1,25 @@
 """Acts that let a round bend to who is left."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain import bend
 from bot.domain.ids import RoundId
 from bot.domain.method import Method
+from bot.domain.private_views import BendView
 from bot.domain.rights import Actor, must_facilitate
 from bot.domain.round import Round
-from bot.domain.views import BendView
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, load, receipt
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
-    """The methods there are."""
-
-    methods: Sequence[Method]
-
-
-async def offers(desk: Desk, actor: Actor, round_id: RoundId, known: Catalogue) -> BendView:
+async def offers(desk: Desk, actor: Actor, round_id: RoundId, known: Sequence[Method]) -> BendView:
     """Return what fits who is left. Raises ``NotAllowed`` for who does not lead the round."""
     async with desk.uow.read() as tx:
         round_ = await load(tx, round_id)
     must_facilitate(round_, actor)
     people = len(round_.participants)
-    return BendView(round_.id, people, bend.fitting(round_, known.methods), may_write=round_.live)
+    return BendView(round_.id, people, bend.fitting(round_, known), may_write=round_.live)
 
 
 async def switch(desk: Desk, actor: Actor, round_id: RoundId, method: Method) -> Receipt:

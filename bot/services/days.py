@@ -8,9 +8,9 @@ from itertools import islice
 
 from bot.domain.errors import BadInput, NotAllowed
 from bot.domain.pace import Region
+from bot.domain.private_views import DaysView
 from bot.domain.rights import Actor
 from bot.domain.times import read_day
-from bot.domain.views import DaysView
 from bot.domain.working_days import working_days
 from bot.ports import GuildDays, Transaction
 from bot.services.desk import Desk, zone_of
