@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.custom_ids import decode
+from bot.domain.ids import ChannelId
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.pace import Mode, Pace, Region
@@ -19,7 +20,8 @@ from bot.render.days import days_card
 from bot.render.limits import faults_of, fitted
 from bot.render.replies import status_card
 from bot.render.views import card_of
-from tests.render.reading import buttons_of
+from bot.texts import Texts
+from tests.render.reading import buttons
 from tests.render.samples import (
     BRINGER,
     CIRCLE,
@@ -28,11 +30,10 @@ from tests.render.samples import (
     NOW,
     OTHERS,
     ROUND,
-    TEXTS,
-    ChannelId,
     Sampler,
 )
 
+TEXTS = Texts.load(strict=True)
 SLOW = Pace(Mode.WRITTEN)
 STOPPED = replace(SLOW, stopped=True)
 GUIDELINE = 38
@@ -99,7 +100,7 @@ def test_buttons_mean_something_and_can_be_read(language: Language) -> None:
     names = {method.name[language] for method in METHODS}
     names |= {step.name[language] for method in METHODS for step in method.script}
     for card in slow_cards(Sampler(longest=False), language):
-        for button in buttons_of(card):
+        for button in buttons(card):
             assert decode(button.act) is not None
             fixed = button.label
             for name in names:
