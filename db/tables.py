@@ -1,20 +1,16 @@
 """The tables: what is stored, and what the store itself refuses."""
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     CheckConstraint,
     Column,
-    ColumnElement,
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     Named,
     String,
     Table,
@@ -40,41 +36,13 @@ from bot.domain.method import Kind
 from bot.domain.pace import Mode, Region, Scheme
 from bot.domain.round import SIZES, Halt, Presence, Status
 from bot.ports import Deed
+from db.columns import constants as constants
+from db.columns import metadata as metadata
+from db.columns import of_round, one_of, small
 from db.types import Choice, Duration, JsonDoc, Label, PersonText, RowId, Snowflake, UtcDateTime
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    }
-)
-
-_Columns = TypeVar("_Columns", bound=TypedColumns)
 
 LIVING = (Status.OPEN, Status.STARTING, Status.RUNNING, Status.CLOSING)
 """The states in which anything can still happen before the close."""
-
-
-def constants(values: Iterable[StrEnum]) -> list[ColumnElement[Any]]:
-    """Return values written into the SQL itself: only so does a partial index match a query."""
-    return [literal_column(f"'{value.value}'") for value in values]
-
-
-def _one_of(column: str, choices: Iterable[StrEnum]) -> CheckConstraint:
-    listed = ", ".join(f"'{choice.value}'" for choice in choices)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
-
-
-def _of_round(*, primary_key: bool = True) -> Column[Any]:
-    return Column(RowId, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=primary_key)
-
-
-def _small(name: str, columns: type[_Columns], *rules: CheckConstraint) -> Table[_Columns]:
-    """Make a table of short rows, which SQLite keeps in the order of their key: no second tree."""
-    return Table(name, metadata, columns, *rules, sqlite_with_rowid=False)
 
 
 # -------------------------------------------------------------------- methods and rounds
@@ -100,7 +68,7 @@ class GuildMethodColumns(TypedColumns):
     added_at: Named[datetime] = Column(UtcDateTime)
 
 
-guild_methods = _small("guild_methods", GuildMethodColumns)
+guild_methods = small("guild_methods", GuildMethodColumns)
 
 
 class RoundColumns(TypedColumns):
@@ -131,9 +99,9 @@ rounds = Table(
     "rounds",
     metadata,
     RoundColumns,
-    _one_of("status", Status),
-    _one_of("halt", Halt),
-    _one_of("language", Language),
+    one_of("status", Status),
+    one_of("halt", Halt),
+    one_of("language", Language),
     CheckConstraint(f"size BETWEEN {SIZES[0]} AND {SIZES[1]}", name="size"),
     CheckConstraint("step_index >= -1", name="step_index"),
     CheckConstraint("version >= 0", name="version"),
@@ -155,7 +123,7 @@ Index("ix_rounds_brought", rounds.c.guild_id, rounds.c.bringer_id)
 class PaceColumns(TypedColumns):
     """How a round goes that is not live; a live round has no such row."""
 
-    round_id: Named[RoundId] = _of_round()
+    round_id: Named[RoundId] = of_round()
     mode: Named[Mode] = Column(Choice(Mode))
     scheme: Named[Scheme] = Column(Choice(Scheme))
     quorum: Named[int] = Column(Integer)
@@ -164,11 +132,11 @@ class PaceColumns(TypedColumns):
     stop_at: Named[datetime | None] = Column(UtcDateTime)
 
 
-paces = _small(
+paces = small(
     "paces",
     PaceColumns,
-    _one_of("mode", Mode),
-    _one_of("scheme", Scheme),
+    one_of("mode", Mode),
+    one_of("scheme", Scheme),
     CheckConstraint("quorum >= 1", name="quorum"),
 )
 
@@ -176,41 +144,39 @@ paces = _small(
 class SeatColumns(TypedColumns):
     """A person's place in a round; `position` keeps the order in which seats were taken."""
 
-    round_id: Named[RoundId] = _of_round()
+    round_id: Named[RoundId] = of_round()
     user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
     position: Named[int] = Column(Integer)
     presence: Named[Presence] = Column(Choice(Presence))
     since: Named[datetime] = Column(UtcDateTime)
 
 
-seats = _small("seats", SeatColumns, _one_of("presence", Presence))
+seats = small("seats", SeatColumns, one_of("presence", Presence))
 
 
 class ProgressColumns(TypedColumns):
     """The stamps of one step of a round."""
 
-    round_id: Named[RoundId] = _of_round()
+    round_id: Named[RoundId] = of_round()
     step_index: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
     started_at: Named[datetime] = Column(UtcDateTime)
     time_left: Named[timedelta] = Column(Duration)
     revealed: Named[bool] = Column(Boolean)
 
 
-progress = _small(
-    "progress", ProgressColumns, CheckConstraint("step_index >= 0", name="step_index")
-)
+progress = small("progress", ProgressColumns, CheckConstraint("step_index >= 0", name="step_index"))
 
 
 class TurnColumns(TypedColumns):
     """That a person had their say in a step, or passed."""
 
-    round_id: Named[RoundId] = _of_round()
+    round_id: Named[RoundId] = of_round()
     step_index: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
     user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
     passed: Named[bool] = Column(Boolean)
 
 
-turns = _small("turns", TurnColumns, CheckConstraint("step_index >= 0", name="step_index"))
+turns = small("turns", TurnColumns, CheckConstraint("step_index >= 0", name="step_index"))
 
 
 # ------------------------------------------------------------------ what people wrote
@@ -220,7 +186,7 @@ class ContributionColumns(TypedColumns):
     """Something a person gave; one row per person and slot, however often it is submitted."""
 
     id: Named[ContributionId] = Column(RowId, primary_key=True)
-    round_id: Named[RoundId] = _of_round(primary_key=False)
+    round_id: Named[RoundId] = of_round(primary_key=False)
     author_id: Named[UserId] = Column(Snowflake)
     step_index: Named[int] = Column(Integer)
     kind: Named[Kind] = Column(Choice(Kind))
@@ -239,7 +205,7 @@ contributions = Table(
     "contributions",
     metadata,
     ContributionColumns,
-    _one_of("kind", Kind),
+    one_of("kind", Kind),
     CheckConstraint("step_index >= -1", name="step_index"),
     CheckConstraint("number >= 0", name="number"),
 )
@@ -264,14 +230,14 @@ Index(None, contributions.c.reply_to)
 class VoteColumns(TypedColumns):
     """A secret vote for a case: one per person and round, changed by voting again."""
 
-    round_id: Named[RoundId] = _of_round()
+    round_id: Named[RoundId] = of_round()
     voter_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
     bid_id: Named[ContributionId] = Column(
         RowId, ForeignKey("contributions.id", ondelete="CASCADE")
     )
 
 
-votes = _small("votes", VoteColumns)
+votes = small("votes", VoteColumns)
 Index(None, votes.c.bid_id)
 
 
@@ -307,7 +273,7 @@ class TimerColumns(TypedColumns):
     `attempts` counts claims. `owner` is who holds the lease, for people who look.
     """
 
-    round_id: Named[RoundId] = _of_round()
+    round_id: Named[RoundId] = of_round()
     kind: Named[TimerKind] = Column(Choice(TimerKind), primary_key=True)
     step_index: Named[int] = Column(Integer)
     due_at: Named[datetime] = Column(UtcDateTime)
@@ -316,10 +282,10 @@ class TimerColumns(TypedColumns):
     owner: Named[str | None] = Column(Text)
 
 
-timers = _small(
+timers = small(
     "timers",
     TimerColumns,
-    _one_of("kind", TimerKind),
+    one_of("kind", TimerKind),
     CheckConstraint("step_index >= -1", name="step_index"),
 )
 Index(None, timers.c.free_at)
@@ -332,7 +298,7 @@ class OutboxColumns(TypedColumns):
     a row without one waits unclaimed.
     """
 
-    round_id: Named[RoundId] = _of_round()
+    round_id: Named[RoundId] = of_round()
     id: Named[OutboxId] = Column(RowId, primary_key=True)
     deed: Named[Deed] = Column(Choice(Deed))
     surface: Named[Surface] = Column(Label)
@@ -342,10 +308,10 @@ class OutboxColumns(TypedColumns):
     owner: Named[str | None] = Column(Text)
 
 
-outbox = _small(
+outbox = small(
     "outbox",
     OutboxColumns,
-    _one_of("deed", Deed),
+    one_of("deed", Deed),
     CheckConstraint("(deed = 'show') = (surface <> '')", name="surface"),
 )
 Index(
@@ -362,14 +328,14 @@ Index(
 class SurfaceColumns(TypedColumns):
     """Which message shows what."""
 
-    round_id: Named[RoundId] = _of_round()
+    round_id: Named[RoundId] = of_round()
     surface: Named[Surface] = Column(Label, primary_key=True)
     channel_id: Named[ChannelId] = Column(Snowflake)
     message_id: Named[MessageId] = Column(Snowflake)
     digest: Named[str] = Column(Text)
 
 
-surfaces = _small("surfaces", SurfaceColumns)
+surfaces = small("surfaces", SurfaceColumns)
 Index(None, surfaces.c.channel_id)
 
 
@@ -387,7 +353,7 @@ class GuildColumns(TypedColumns):
     facilitator_role_id: Named[RoleId | None] = Column(Snowflake)
 
 
-guilds = _small("guilds", GuildColumns, _one_of("language", Language))
+guilds = small("guilds", GuildColumns, one_of("language", Language))
 
 
 class GuildDaysColumns(TypedColumns):
@@ -398,7 +364,7 @@ class GuildDaysColumns(TypedColumns):
     days: Named[Any] = Column(JsonDoc, nullable=False)
 
 
-guild_days = _small("guild_days", GuildDaysColumns, _one_of("region", Region))
+guild_days = small("guild_days", GuildDaysColumns, one_of("region", Region))
 
 
 class PersonColumns(TypedColumns):
@@ -408,4 +374,4 @@ class PersonColumns(TypedColumns):
     language: Named[Language] = Column(Choice(Language))
 
 
-people = _small("people", PersonColumns, _one_of("language", Language))
+people = small("people", PersonColumns, one_of("language", Language))
