@@ -257,6 +257,20 @@ async def test_after_a_crash_before_it_was_noted_it_is_one_message_and_one_room(
     assert (await office.round(round_id)).status is Status.RUNNING
 
 
+async def test_after_a_crash_a_person_is_told_once(office: Office) -> None:
+    round_id = await office.started()
+    await office.ask_for(round_id, fx.Show(fx.direct("harvest", JORIS)))
+    office.discord.fail_after("direct", Killed())
+    with pytest.raises(Killed):
+        await office.outbox.drain()
+    office.clock.push(LEASE + SECOND)
+    await office.settle()
+    first, second = office.discord.told("direct")
+    assert first.nonce == second.nonce
+    assert second.since is not None
+    assert len(office.discord.standing("HarvestView")) == 1
+
+
 async def test_what_another_process_is_doing_is_left_to_it(office: Office) -> None:
     round_id = await office.opened()
     office.discord.fail("post", Killed())

@@ -66,6 +66,7 @@ async def test_a_timer_that_is_no_longer_true_does_nothing(office: Office, act: 
     await office.settle()
     assert office.discord.standing("TimeUpView") == []
     assert await office.round(round_id) == before
+    assert await office.scheduler.next_due() is None
 
 
 async def test_somebody_who_moved_on_in_the_same_moment_wins(office: Office) -> None:
