@@ -15,6 +15,19 @@ TEXT = CODE | {".md", ".toml", ".ftl", ".lock", ".cfg", ".ini", ".mako", ".json"
 each_python_file = pytest.mark.parametrize("path", python_files(), ids=name_of)
 each_test_file = pytest.mark.parametrize("path", python_files("tests"), ids=name_of)
 
+BENCH = ROOT / "tests" / "bench"
+# A bench keeps a pace, and lets a process rest before it is weighed: it measures, and decides
+# nothing. What checks the bench itself is a test like any other.
+each_file_of_tests = pytest.mark.parametrize(
+    "path",
+    [
+        path
+        for path in python_files("tests")
+        if BENCH not in path.parents or path.name.startswith("test_")
+    ],
+    ids=name_of,
+)
+
 
 def calls(path: Path) -> list[ast.Call]:
     tree = ast.parse(path.read_text("utf-8"))
@@ -62,7 +75,7 @@ def waits(call: ast.Call) -> bool:
     return names(call) in {"asyncio.sleep", "sleep"} and not is_yield
 
 
-@each_test_file
+@each_file_of_tests
 def test_tests_do_not_wait_for_luck(path: Path) -> None:
     assert [f"line {call.lineno}" for call in calls(path) if waits(call)] == []
 
