@@ -25,6 +25,11 @@ LEASE = timedelta(seconds=60)
 
 BATCH = 20
 MAX_ATTEMPTS = 12
+"""Tries of what fails by our own fault or for want of a right: about half an hour."""
+
+MAX_OUTAGES = 1000
+"""Tries of a message that Discord itself is too busy or too broken for: a long weekend."""
+
 FIRST_BACKOFF = timedelta(seconds=2)
 MAX_BACKOFF = timedelta(minutes=5)
 
@@ -252,12 +257,14 @@ class OutboxWorker:
             await tx.outbox.done(errand)
 
     async def _later(self, errand: Errand, wait: timedelta | None) -> None:
-        if errand.attempts >= MAX_ATTEMPTS:
-            log.error("errand %s (%s) given up after %d", errand.id, errand.deed, MAX_ATTEMPTS)
+        outage = wait is not None and errand.deed is Deed.SHOW
+        most = MAX_OUTAGES if outage else MAX_ATTEMPTS
+        if errand.attempts >= most:
+            log.error("errand %s (%s) given up after %d", errand.id, errand.deed, most)
             is_room = errand.deed is Deed.OPEN_ROOM
             await (self._give_back_start(errand) if is_room else self._done(errand))
             return
-        backoff = min(FIRST_BACKOFF * 2**errand.attempts, MAX_BACKOFF)
+        backoff = min(FIRST_BACKOFF * 2 ** min(errand.attempts, MAX_ATTEMPTS), MAX_BACKOFF)
         async with self._desk.uow.write() as tx:
             at = self._desk.clock.now() + max(backoff, wait or timedelta(0))
             await tx.outbox.retry(errand, at)

@@ -171,7 +171,7 @@ async def test_the_wait_doubles_up_to_a_limit_and_then_it_is_given_up(
 ) -> None:
     caplog.set_level(logging.ERROR)
     await office.opened()
-    office.discord.fail("post", limited(0), times=100)
+    office.discord.fail("post", RuntimeError("what is this"), times=100)
     waits = []
     await office.settle()
     while (due := await office.outbox.next_due()) is not None:
@@ -181,6 +181,17 @@ async def test_the_wait_doubles_up_to_a_limit_and_then_it_is_given_up(
     assert waits[:4] == [FIRST_BACKOFF * 2**n for n in range(4)]
     assert max(waits) == MAX_BACKOFF
     assert "given up" in caplog.text
+
+
+async def test_a_day_without_discord_loses_no_message(office: Office) -> None:
+    await office.opened()
+    office.discord.fail("post", limited(0), times=300)
+    await office.settle()
+    began = office.clock.now()
+    while (due := await office.outbox.next_due()) is not None:
+        await office.push(due - office.clock.now())
+    assert office.clock.now() - began > timedelta(days=1)
+    assert len(office.discord.standing("InvitationView")) == 1
 
 
 @pytest.mark.parametrize("seconds", [1.0, 45.0, 400.0])
