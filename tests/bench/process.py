@@ -11,6 +11,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from bot import methods
@@ -33,7 +34,7 @@ ANSWERED = r"/interactions/1/t/callback"
 READY_AIM_SECONDS = 5.0
 MEMORY_AIM_MIB = 150.0
 GUILDS = 20
-REST_SECONDS = 2.0
+REST = timedelta(seconds=2)
 """How long a process is left alone before its memory is read."""
 
 
@@ -81,8 +82,13 @@ async def _start(rounds: int) -> Found:
             async with _running(server, url) as process:
                 await server.until(lambda: bool(server.sent("POST", ANSWERED)))
                 ready = time.perf_counter() - before
-                await asyncio.sleep(REST_SECONDS)
+                await _rest()
                 return Found(ready, await asyncio.to_thread(_resident_mib, process.pid))
+
+
+async def _rest() -> None:
+    clock = SystemClock()
+    await clock.wait_until(clock.now() + REST, asyncio.Event(), REST)
 
 
 async def _fill(url: str, count: int) -> None:

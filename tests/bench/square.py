@@ -3,7 +3,7 @@
 import asyncio
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from contextvars import Context
 from dataclasses import dataclass
@@ -25,8 +25,6 @@ Callback = Callable[..., object]
 
 PATIENCE_SECONDS = 120.0
 """After this long what was not answered counts as never."""
-
-POLL_SECONDS = 0.02
 
 _monotonic = time.monotonic
 """The real one; SimCord puts its own in its place while it runs."""
@@ -127,7 +125,7 @@ class Square:
         adapter.request = request
 
     def _note(self, interaction_id: int) -> None:
-        self._answered.setdefault(interaction_id, time.perf_counter())
+        self._answered.setdefault(interaction_id, _monotonic())
         self._waiting.discard(interaction_id)
         if not self._waiting:
             self._all_answered.set()
@@ -148,29 +146,32 @@ class Square:
         payload["message"] = dict(serializers.message_payload(backend, tap.message))
         return payload
 
-    async def press(self, taps: Sequence[Tap], per_second: float | None = None) -> list[float]:
-        """Let people press, at a steady pace or all at once; return the seconds each waited.
+    async def press(self, taps: Sequence[Tap], per_second: float) -> list[float]:
+        """Let people press at a steady pace; return the seconds each waited.
 
-        What was never answered waited for ever. The workers of the bot may work meanwhile.
+        They press when they want to, also while the bot is busy: the wait counts from there. What
+        was never answered waited for ever. The workers of the bot may work meanwhile.
         """
         payloads = [self.written(tap) for tap in taps]
         ids = [int(payload["id"]) for payload in payloads]
         self._waiting.update(ids)
         self._all_answered.clear()
-        pressed: dict[int, float] = {}
-        start = time.perf_counter()
-        for number, (id_, payload) in enumerate(zip(ids, payloads, strict=True)):
-            if per_second is not None:
-                await asyncio.sleep(max(0.0, start + number / per_second - time.perf_counter()))
-            pressed[id_] = time.perf_counter()
-            self.env.backend.emit("INTERACTION_CREATE", payload)
+        runtime = self.env._runtime
+        assert runtime is not None
+        start = _monotonic()
+        wanted = [start + number / per_second for number in range(len(payloads))]
+        for moment, payload in zip(wanted, payloads, strict=True):
+            runtime.call_at(moment, self.env.backend.emit, "INTERACTION_CREATE", payload)
         try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
+            async with asyncio.timeout(len(taps) / per_second + PATIENCE_SECONDS):
                 await self._all_answered.wait()
         except TimeoutError:
             self._waiting.clear()
         await self.env.settle()
-        return [self._answered.get(id_, float("inf")) - pressed[id_] for id_ in ids]
+        never = float("inf")
+        return [
+            self._answered.get(id_, never) - moment for id_, moment in zip(ids, wanted, strict=True)
+        ]
 
     async def cpu_of_each(self, taps: Sequence[Tap]) -> float:
         """Return the seconds of CPU (all threads) of one tap: one in ten of these costs less.
@@ -194,14 +195,18 @@ class Square:
 
         Raises ``TimeoutError`` when somebody never gets one.
         """
-        missing = {user_id: self.env.backend.get_dm_channel(user_id).id for user_id in people}
+        missing = {str(self.env.backend.get_dm_channel(user_id).id) for user_id in people}
         late: list[float] = []
+        all_told = asyncio.Event()
+
+        def listen(event: str, payload: Mapping[str, Any]) -> None:
+            if event == "MESSAGE_CREATE" and payload["channel_id"] in missing:
+                missing.remove(payload["channel_id"])
+                late.append((datetime.now(UTC) - due).total_seconds())
+                if not missing:
+                    all_told.set()
+
+        self.env.backend.subscribers.append(listen)
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while missing:
-                await asyncio.sleep(POLL_SECONDS)
-                seconds = (datetime.now(UTC) - due).total_seconds()
-                for user_id, channel_id in list(missing.items()):
-                    if self.env.backend.messages.get(channel_id):
-                        del missing[user_id]
-                        late.append(seconds)
+            await all_told.wait()
         return late
