@@ -18,6 +18,7 @@ from bot.domain.language import Language
 from bot.ids import TimeOrderedIds
 from bot.logs import set_up
 from bot.messenger import DiscordMessenger
+from bot.methods.intakes import load_intakes
 from bot.ports import Clock
 from bot.render.views import card_of
 from bot.services.desk import Desk
@@ -67,6 +68,7 @@ class App:
         self.wake = asyncio.Event()
         self.texts = Texts.load()
         self.library = Library(methods.load_all(), methods.prelude())
+        self.intakes = load_intakes()
         self.desk = Desk(
             uow, clock, TimeOrderedIds(clock), self.wake, language, zone, calendars.load()
         )
@@ -97,7 +99,9 @@ class App:
         messenger = DiscordMessenger(
             client, lambda view, language: card_of(view, language, self.texts)
         )
-        client.house = House(self.desk, self.choosers, messenger, self.texts, self.library)
+        client.house = House(
+            self.desk, self.choosers, messenger, self.texts, self.library, self.intakes
+        )
         workers = Workers(
             self.desk,
             messenger,

@@ -5,6 +5,7 @@ EXTENSIONS = (
     "cogs.rounds",
     "cogs.facilitate",
     "cogs.methods",
+    "cogs.cases",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

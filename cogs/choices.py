@@ -10,6 +10,7 @@ from bot.domain.errors import BadInput, Missing
 from bot.domain.ids import ChannelId, GuildId, RoundId, is_id
 from bot.render.replies import round_choice
 from bot.services.people import round_here
+from bot.services.prepared import Author, overview
 from bot.services.settings import known_zones
 from cogs.house import House, person_of
 from cogs.translator import said
@@ -45,6 +46,21 @@ async def round_choices(
             value=one.id,
         )
         for one in fits[:MAX_CHOICES]
+    ]
+
+
+async def case_choices(
+    house: House, interaction: discord.Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return the person's own prepared cases whose title fits, the one changed last first."""
+    person = person_of(interaction)
+    language = await house.choosers.language(person)
+    view = await overview(house.desk, Author(person.guild_id, person.user_id))
+    untitled = house.texts.get(language, "case-untitled")
+    names = [(one.id, one.title or untitled) for one in view.own]
+    fits = [(id_, name) for id_, name in names if typed.lower() in name.lower()]
+    return [
+        app_commands.Choice(name=name[:CHOICE_MAX], value=id_) for id_, name in fits[:MAX_CHOICES]
     ]
 
 

@@ -4,7 +4,9 @@ from bot.custom_ids import Act, Verb
 
 _OPENS = {
     Verb.BID_IN: Verb.BID,
+    Verb.CASE_IN: Verb.CASE,
     Verb.WRITE_IN: Verb.WRITE,
+    Verb.REWRITE_IN: Verb.REWRITE,
     Verb.ANSWER_IN: Verb.ANSWER,
     Verb.COMMIT_IN: Verb.COMMIT,
     Verb.EVALUATE_IN: Verb.EVALUATE,

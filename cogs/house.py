@@ -6,6 +6,7 @@ from typing import Protocol, cast
 import discord
 from discord.ext import commands
 
+from bot.domain.case import Intake
 from bot.domain.ids import GuildId, RoleId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Method
@@ -25,6 +26,7 @@ class House:
     messenger: Messenger
     texts: Texts
     library: Library
+    intakes: tuple[Intake, ...]
 
     @property
     def methods(self) -> tuple[Method, ...]:

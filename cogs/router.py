@@ -17,7 +17,15 @@ from bot.domain.errors import Missing
 from bot.domain.language import Language
 from bot.logs import about
 from bot.services.settings import drop_draft, keep_draft
-from cogs import verbs_bend, verbs_ending, verbs_lobby, verbs_play
+from cogs import (
+    verbs_bend,
+    verbs_cases,
+    verbs_coaching,
+    verbs_ending,
+    verbs_lobby,
+    verbs_mirror,
+    verbs_play,
+)
 from cogs.answers import Reply, attend
 from cogs.calls import HANDLERS, Call
 from cogs.drafts import form_key, is_form, opener
@@ -25,7 +33,15 @@ from cogs.house import House, house_of, person_of
 
 log = logging.getLogger(__name__)
 
-REGISTERED = (verbs_bend, verbs_lobby, verbs_play, verbs_ending)
+REGISTERED = (
+    verbs_bend,
+    verbs_lobby,
+    verbs_play,
+    verbs_mirror,
+    verbs_coaching,
+    verbs_cases,
+    verbs_ending,
+)
 """Importing these fills the table of handlers."""
 
 

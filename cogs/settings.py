@@ -12,6 +12,7 @@ from bot.domain.pace import Region
 from bot.render.days import days_card
 from bot.render.replies import settings_card
 from bot.services import days as free_days
+from bot.services.mirror import switch as switch_mirror
 from bot.services.settings import Choices, choose_for_server, choose_mine
 from cogs.answers import Reply, attend
 from cogs.choices import spoken, zone_choices
@@ -65,6 +66,24 @@ class SettingsCog(
 
         async def work(_language: Language) -> Reply:
             return await choose_mine(house.desk, house.choosers, person.user_id, chosen)
+
+        await attend(house, interaction, work)
+
+    @app_commands.command(name="mirror", description=said("command-settings-mirror-description"))
+    @app_commands.describe(switch=said("command-settings-mirror-option-switch-description"))
+    @app_commands.choices(
+        switch=[
+            app_commands.Choice(name=said("choice-switch-on"), value="on"),
+            app_commands.Choice(name=said("choice-switch-off"), value="off"),
+        ]
+    )
+    async def mirror(self, interaction: discord.Interaction, switch: str) -> None:
+        """Choose whether the question mirror speaks to oneself."""
+        house = self._house
+        person = person_of(interaction)
+
+        async def work(_language: Language) -> Reply:
+            return await switch_mirror(house.desk, person.user_id, is_on=switch == "on")
 
         await attend(house, interaction, work)
 

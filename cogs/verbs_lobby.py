@@ -3,7 +3,6 @@
 from bot.custom_ids import Verb, encode
 from bot.domain.ids import UserId
 from bot.domain.round import Status
-from bot.render.forms import bid_form
 from bot.render.replies import (
     confirm_cancel_card,
     confirm_leave_card,
@@ -12,11 +11,10 @@ from bot.render.replies import (
 )
 from bot.services import lobby, people
 from bot.services.desk import load
-from bot.services.settings import draft_of
 from bot.services.status import status_of
+from cogs import verbs_cases
 from cogs.answers import Reply
 from cogs.calls import Call, number_in, on
-from cogs.drafts import form_key
 
 
 @on(Verb.JOIN)
@@ -33,12 +31,8 @@ async def decline(call: Call) -> Reply:
 
 @on(Verb.BID)
 async def bid(call: Call) -> Reply:
-    """Open the form for a case, with what this person offered before."""
-    desk = call.house.desk
-    title, about = await lobby.bid_so_far(desk, call.actor, call.round_id)
-    kept = await draft_of(desk, call.person.user_id, form_key(call.act))
-    filled = kept or {"title": title, "about": about}
-    return bid_form(call.round_id, call.opening, call.language, call.house.texts, filled)
+    """Open the form for a case, with what this person offered before, or offer prepared ones."""
+    return await verbs_cases.offer(call)
 
 
 @on(Verb.BID_IN)

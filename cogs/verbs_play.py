@@ -1,19 +1,23 @@
 """What the buttons of a step and of the cockpit do."""
 
-from bot.custom_ids import Verb
+from bot.custom_ids import Act, Verb
 from bot.domain import speech
 from bot.domain.errors import Missing, NotNow
+from bot.domain.held import prefill, takes_parked
 from bot.domain.ids import ContributionId
 from bot.domain.method import Kind
-from bot.domain.play import may_write
+from bot.domain.play import TEXT_MAX, may_write
 from bot.domain.rights import must_facilitate, must_take_part
+from bot.domain.round import Round
 from bot.render.cues import cues_card
-from bot.render.forms import answer_form, bid_form, write_form
+from bot.render.forms import answer_form, write_form
 from bot.render.reveal import reveal_page
 from bot.render.views import card_of
-from bot.services import lobby, play, reminders, room_views
+from bot.services import lobby, play, prepared, reminders, room_views
 from bot.services.desk import load
+from bot.services.prepared import Author
 from bot.services.settings import draft_of
+from cogs import verbs_cases, verbs_mirror
 from cogs.answers import Reply
 from cogs.calls import Call, on
 from cogs.drafts import form_key
@@ -102,19 +106,33 @@ async def write(call: Call) -> Reply:
         mine = await tx.contributions.of_round(
             round_.id, kinds=[kind], author_id=call.person.user_id
         )
+    if kind is Kind.BID:
+        return await verbs_cases.offer(call)
     kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
     step = round_.script[index]
-    if kind is Kind.BID:
-        title, about = await lobby.bid_so_far(house.desk, call.actor, call.round_id)
-        filled = kept or {"title": title, "about": about}
-        return bid_form(round_.id, call.opening, call.language, house.texts, filled)
     earlier = [one.text for one in mine if one.index == index]
     value = kept.get("text", "")
     if not value and kind not in speech.MANY and earlier:
         value = earlier[0]
+    if not value and not earlier:
+        value = await _ready(call, round_, index, kind)
     return write_form(
         call.round_id, index, step, kind, call.opening, call.language, house.texts, value=value
     )
+
+
+async def _ready(call: Call, round_: Round, index: int, kind: Kind) -> str:
+    """Return what this person has ready for an empty field: parked questions, or their case."""
+    house, user_id = call.house, call.person.user_id
+    if takes_parked(round_, index, kind):
+        async with house.desk.uow.read() as tx:
+            held = await tx.held.of_person(round_.id, user_id)
+        return prefill([one for one in held if one.parked], TEXT_MAX)
+    if kind is Kind.ACCOUNT:
+        title, _about = await lobby.bid_of(house.desk, round_.id, user_id)
+        author = Author(round_.guild_id, user_id)
+        return await prepared.account(house.desk, author, house.intakes, title)
+    return ""
 
 
 def _step_of(call: Call) -> tuple[int, Kind]:
@@ -128,6 +146,8 @@ def _step_of(call: Call) -> tuple[int, Kind]:
 async def write_in(call: Call) -> Reply:
     """Take what was written in a step; where the circle sees it at once, that is the answer."""
     index, kind = _step_of(call)
+    if kind is Kind.QUESTION:
+        return await verbs_mirror.ask(call, index, call.act.arg(2))
     return await play.write(
         call.house.desk,
         await call.actor_in_round(),
@@ -142,15 +162,21 @@ async def write_in(call: Call) -> Reply:
 @on(Verb.ANSWER)
 async def answer(call: Call) -> Reply:
     """Open the field for the answer to one question."""
+    return await answer_to(call, ContributionId(call.act.arg(0)))
+
+
+async def answer_to(call: Call, question_id: ContributionId) -> Reply:
+    """Return the form for the answer to a question, with what was written before."""
     house = call.house
     async with house.desk.uow.read() as tx:
         round_ = await load(tx, call.round_id)
-        question = await play.question_of(tx, round_, ContributionId(call.act.arg(0)))
+        question = await play.question_of(tx, round_, question_id)
         may_write(round_, call.actor, question.index, Kind.ANSWER)
         answers = await tx.contributions.of_round(
             round_.id, kinds=[Kind.ANSWER], index=question.index
         )
-    kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
+    opens = Act(Verb.ANSWER, call.round_id, (question.id,))
+    kept = await draft_of(house.desk, call.person.user_id, form_key(opens))
     earlier = next((one.text for one in answers if one.reply_to == question.id), "")
     return answer_form(
         call.round_id,

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from bot.domain.method import Method
 from db import address
+from db.cases import SqlPreparedCases
+from db.coaching import SqlHeldQuestions, SqlMirrors, SqlRatings
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
 from db.methods import SqlGuildMethods
@@ -40,7 +42,18 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
-        *("contributions", "drafts", "guild_methods", "notes", "outbox", "rounds"),
+        *(
+            "cases",
+            "contributions",
+            "drafts",
+            "guild_methods",
+            "held",
+            "mirrors",
+            "notes",
+            "outbox",
+            "ratings",
+            "rounds",
+        ),
         *("settings", "surfaces", "timers", "votes"),
     )
 
@@ -55,6 +68,10 @@ class SqlTransaction:
         self.drafts = SqlDrafts(session)
         self.notes = SqlNotes(session)
         self.guild_methods = SqlGuildMethods(session, known_methods)
+        self.cases = SqlPreparedCases(session)
+        self.ratings = SqlRatings(session)
+        self.held = SqlHeldQuestions(session)
+        self.mirrors = SqlMirrors(session)
 
 
 class SqlUnitOfWork:

@@ -319,6 +319,8 @@ def may_write(round_: Round, actor: Actor, index: int, kind: Kind) -> None:
         listens = not speech.may_talk(role, step, revealed=round_.is_revealed(index))
         if kind is Kind.ANSWER and index == round_.index and listens:
             raise NotNow("error-silent-now")
+        if kind is Kind.ANSWER and round_.step and round_.step.primitive is Primitive.RATE:
+            raise NotNow("error-rate-first")
         return
     if kind is not speech.collects(step):
         raise NotNow("error-not-this-step")

@@ -1,14 +1,17 @@
 """What people may see of a round: read models without anything that is still sealed."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain import speech
 from bot.domain.effects import Surface
+from bot.domain.held import Held
 from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
 from bot.domain.pace import LIVE, Pace
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
+from bot.domain.thermometer import Warmth
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ class BoardView:
     `number` counts the method's own steps from 1 and is 0 in a prelude step; `total` is how many
     there are. `waiting_for` has neither written nor passed; `awaited` is whose move it is in
     writing, the bringer who owes an answer among them. `gate_open` is false while the bringer has
-    not yet written what must be written first.
+    not yet written what must be written first. `to_answer` counts the unanswered questions of
+    earlier steps where they were rated before they are answered.
     """
 
     round_id: RoundId
@@ -94,6 +98,7 @@ class BoardView:
     open_questions: int
     pace: Pace = LIVE
     awaited: tuple[UserId, ...] = ()
+    to_answer: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +292,10 @@ class RoomGoneView:
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """What one person may know of a round, for their eyes only; `own` is what they wrote."""
+    """What one person may know of a round, for their eyes only; `own` is what they wrote.
+
+    `warmth` is what the bringer called this person's own questions, `held` what is not yet posted.
+    """
 
     round_id: RoundId
     title: str
@@ -305,6 +313,8 @@ class StatusView:
     own: tuple[Item, ...]
     pace: Pace = LIVE
     short_of: int = 0
+    warmth: Mapping[ContributionId, Warmth] = field(default_factory=dict)
+    held: tuple[Held, ...] = ()
 
 
 View = (

@@ -16,6 +16,8 @@ from bot.domain.ids import (
 from bot.domain.language import Language
 from bot.domain.method import Kind, Method
 from bot.domain.round import Contribution, Round
+from bot.ports.cases import PreparedCases
+from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
 from bot.ports.rows import Errand, GuildDays, GuildSettings, RoundSummary, Shown, Timer
 
 
@@ -283,6 +285,22 @@ class Transaction(Protocol):
     @property
     def guild_methods(self) -> GuildMethods:
         """Methods of servers."""
+
+    @property
+    def cases(self) -> PreparedCases:
+        """Prepared cases."""
+
+    @property
+    def ratings(self) -> Ratings:
+        """Ratings."""
+
+    @property
+    def held(self) -> HeldQuestions:
+        """Held questions."""
+
+    @property
+    def mirrors(self) -> Mirrors:
+        """Mirrors."""
 
 
 class UnitOfWork(Protocol):

@@ -166,7 +166,7 @@ def _acts(view: BoardView, voice: Voice) -> tuple[Block, ...]:
     if not view.gate_open and view.step.gate is not None:
         return rows(_write(view, view.step.gate, voice))
     if view.collects is None:
-        return ()
+        return rows(_to_answer(view, voice))
     if _read_only_after(view):
         missing = view.expected - view.written - view.passed
         return rows(_write(view, view.collects, voice)) if missing > 0 else ()
@@ -176,11 +176,21 @@ def _acts(view: BoardView, voice: Voice) -> tuple[Block, ...]:
         else _write(view, view.collects, voice)
     )
     evaluates = view.step.primitive is Primitive.EVALUATE
+    rating = view.step.primitive is Primitive.RATE
     return rows(
+        button(voice("board-rate"), Verb.RATE_NEXT, view.round_id, tone=Tone.PRIMARY)
+        if rating
+        else _to_answer(view, voice),
         field,
         button(voice("board-pass"), Verb.PASS, view.round_id, str(view.index)),
         button(voice("board-evaluate"), Verb.EVALUATE, view.round_id) if evaluates else None,
     )
+
+
+def _to_answer(view: BoardView, voice: Voice) -> Button | None:
+    if not view.to_answer:
+        return None
+    return button(voice("board-to-answer"), Verb.TO_ANSWER, view.round_id, tone=Tone.PRIMARY)
 
 
 def _write(view: BoardView, kind: Kind, voice: Voice) -> Button:

@@ -141,6 +141,7 @@ def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
             else None,
             button(voice("cockpit-reveal"), Verb.REVEAL, round_id) if unsealed else None,
             button(voice("cockpit-cues"), Verb.CUES, round_id),
+            button(voice("cockpit-airtime"), Verb.AIRTIME, round_id),
             button(voice("cockpit-finish"), Verb.FINISH, round_id) if stopped else None,
             cancel,
         ),

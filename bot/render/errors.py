@@ -13,6 +13,9 @@ from bot.texts import Texts
 TYPED = ("title", "about", "text", "if", "then", "date", "line", "word")
 """The fields in which people type words; what they tapped is not worth giving back."""
 
+ANSWER = "answer_"
+"""Begins the name of a field whose question is data, as in the intake of a case."""
+
 
 def error_card(
     error: DomainError,
@@ -50,7 +53,8 @@ def unexpected_card(
 
 def _card(voice: Voice, sentence: str, given: Mapping[str, str], retry_act: str | None) -> Card:
     pieces: list[Piece] = [*lines(sentence)]
-    typed = [given[field] for field in TYPED if given.get(field, "").strip()]
+    fields = [*TYPED, *(field for field in given if field.startswith(ANSWER))]
+    typed = [given[field] for field in fields if given.get(field, "").strip()]
     for number, text in enumerate(typed):
         pieces.append(Said(voice("given-back") if number == 0 else "", text))
     if retry_act is not None:

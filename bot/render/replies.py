@@ -14,6 +14,7 @@ from bot.domain.views import Item, StatusView
 from bot.render.card import Button, Card, Menu, Option, PersonMenu, Row, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
+from bot.render.mirror import ways
 from bot.render.parts import NAME_MAX, button, lines, place, rows
 from bot.render.voice import Voice, at, bullets, channel, plain, role
 from bot.texts import Texts
@@ -35,6 +36,10 @@ RIGHTS = (
 
 LISTED_MAX = 48
 """UTF-16 units of a title in a list: 25 of them, with every sign escaped, fit in one message."""
+
+
+HELD_WITH_BUTTONS = 2
+"""Held questions that get their buttons in a standing; a card has room for 40 components."""
 
 
 class Summary(Protocol):
@@ -151,15 +156,34 @@ def status_card(view: StatusView, language: Language, texts: Texts) -> Card:
     ]
     if view.short_of:
         pieces.extend(rows(button(voice("bend-button"), Verb.BEND, view.round_id)))
+    pieces.extend(_held(view, voice))
     if view.own:
         pieces.append(Text(voice("status-own")))
-        pieces.extend(
-            Said(voice("kind", kind=one.kind.value, number=one.number), one.text)
-            for one in view.own
-        )
+        pieces.extend(Said(_own_heading(one, view, voice), one.text) for one in view.own)
     pieces.extend(_ways_on(view, voice))
     note = [Text(voice("cut-note-room"))]
     return compose(voice, pieces, accent=Tone.PRIMARY, when_cut=note)
+
+
+def _held(view: StatusView, voice: Voice) -> list[Piece]:
+    """Return what this person typed and did not post; the first of them with their buttons."""
+    pieces: list[Piece] = []
+    alive = view.status in {Status.RUNNING, Status.CLOSING}
+    for one in view.held[:HELD_WITH_BUTTONS]:
+        pieces.append(Said(voice("status-parked" if one.parked else "status-held"), one.text))
+        if alive:
+            pieces.append(ways(view.round_id, one, voice))
+    for key, parked in (("status-held", False), ("status-parked", True)):
+        rest = [one.text for one in view.held[HELD_WITH_BUTTONS:] if one.parked is parked]
+        if rest:
+            pieces.append(Said(voice(key), "\n\n".join(rest)))
+    return pieces
+
+
+def _own_heading(item: Item, view: StatusView, voice: Voice) -> str:
+    heading = voice("kind", kind=item.kind.value, number=item.number)
+    warmth = view.warmth.get(item.id)
+    return heading if warmth is None else f"{heading} · {voice('warmth', warmth=warmth.value)}"
 
 
 def _ways_on(view: StatusView, voice: Voice) -> tuple[Piece, ...]:

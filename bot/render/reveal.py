@@ -20,12 +20,15 @@ def given(view: GivenView, voice: Voice) -> Card:
     late = lines(voice("given-late")) if view.late else ()
     if item.kind is not Kind.QUESTION:
         return compose(voice, [Said(head, item.text), *late])
+    warmth = button(voice("given-warmth-button"), Verb.WARMTH, view.round_id, item.id)
     if view.answer is None:
         answer = button(
             voice("given-answer-button"), Verb.ANSWER, view.round_id, item.id, tone=Tone.PRIMARY
         )
-        return compose(voice, [Said(head, item.text), *late, *rows(answer)], accent=Tone.PRIMARY)
-    return compose(voice, [Said(head, item.text), Said(voice("given-answer"), view.answer), *late])
+        asked = Said(head, item.text)
+        return compose(voice, [asked, *late, *rows(answer, warmth)], accent=Tone.PRIMARY)
+    answered = Said(voice("given-answer"), view.answer)
+    return compose(voice, [Said(head, item.text), answered, *late, *rows(warmth)])
 
 
 def reveal(view: RevealView, voice: Voice) -> Card:

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain import effects as fx
 from bot.domain import lobby, play
 from bot.domain.errors import BadInput
-from bot.domain.ids import ChannelId, ContributionId, RoundId
+from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method
 from bot.domain.pace import LIVE, Pace
 from bot.domain.rights import Actor, must_lead_here
@@ -112,7 +112,13 @@ async def bid_so_far(desk: Desk, actor: Actor, round_id: RoundId) -> tuple[str, 
     async with desk.uow.read() as tx:
         round_ = await load(tx, round_id)
         _bid_taken(round_, actor, desk.clock.now())
-        mine = await tx.contributions.of_round(round_id, kinds=[Kind.BID], author_id=actor.user_id)
+    return await bid_of(desk, round_id, actor.user_id)
+
+
+async def bid_of(desk: Desk, round_id: RoundId, author_id: UserId) -> tuple[str, str]:
+    """Return the title and the lines a person offered in a round, empty when they did not."""
+    async with desk.uow.read() as tx:
+        mine = await tx.contributions.of_round(round_id, kinds=[Kind.BID], author_id=author_id)
     title, _, about = (mine[0].text if mine else "").partition("\n")
     return title, about
 

@@ -113,11 +113,13 @@ async def write(
                 author_id=actor.user_id,
                 index=index,
                 kind=kind,
-                slot=_slot(index, kind, opening),
+                slot=slot_of(index, kind, opening),
                 text=clean,
                 written_at=now,
             )
         )
+        if kind is Kind.QUESTION:
+            await tx.held.drop(round_.id, actor.user_id, opening)
         if kind is step.gate:
             told.append(receipt("reply-written-gate"))
             return round_, (fx.Show(fx.board(index)), fx.Show(fx.COCKPIT))
@@ -130,7 +132,8 @@ async def write(
     return told[-1]
 
 
-def _slot(index: int, kind: Kind, opening: str) -> str:
+def slot_of(index: int, kind: Kind, opening: str) -> str:
+    """Return what makes a repeated submit the same row."""
     return f"{index}:{kind}:{opening}" if kind in MANY else f"{index}:{kind}"
 
 
@@ -167,6 +170,7 @@ async def answer(
             fx.Show(fx.given(question.id)),
             fx.Show(fx.COCKPIT),
             fx.Show(fx.board(question.index)),
+            *((fx.Show(fx.board(round_.index)),) if round_.index > question.index else ()),
         )
 
     await desk.change_with(round_id, decide)

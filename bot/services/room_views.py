@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.domain import speech, views
+from bot.domain import speech, thermometer, views
 from bot.domain.bend import is_short
 from bot.domain.ending import EVALUATION_QUESTIONS, MIN_SHOWN
 from bot.domain.ids import ContributionId, UserId
@@ -63,6 +63,7 @@ async def board(
         open_questions=questions,
         pace=round_.pace,
         awaited=_awaited(round_, bids, owed=bool(questions) or not is_open) if current else (),
+        to_answer=await _to_answer(tx, round_) if current else 0,
     )
 
 
@@ -98,6 +99,13 @@ async def open_questions_in(tx: Transaction, round_: Round, step: Step, index: i
     )
     answered = {one.reply_to for one in given if one.kind is Kind.ANSWER}
     return sum(one.kind is Kind.QUESTION and one.id not in answered for one in given)
+
+
+async def _to_answer(tx: Transaction, round_: Round) -> int:
+    if not thermometer.answers_by_warmth(round_):
+        return 0
+    given = await tx.contributions.of_round(round_.id, kinds=[Kind.QUESTION, Kind.ANSWER])
+    return len(thermometer.unanswered([one for one in given if views.is_visible(round_, one)]))
 
 
 async def reveal(tx: Transaction, round_: Round, index: int) -> views.RevealView | None:

@@ -17,6 +17,8 @@ async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> views.Status
         round_ = await load(tx, round_id)
         must_belong(round_, actor)
         mine = await tx.contributions.of_round(round_id, author_id=actor.user_id)
+        ratings = await tx.ratings.of_round(round_id)
+        held = await tx.held.of_person(round_id, actor.user_id)
     leads = actor.user_id == round_.facilitator_id
     number, total = views.numbering(round_, round_.index) if round_.step else (0, 0)
     return views.StatusView(
@@ -36,4 +38,6 @@ async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> views.Status
         pace=round_.pace,
         short_of=len(round_.participants) if leads and is_short(round_) else 0,
         own=tuple(views.item(one) for one in mine if one.kind is not Kind.EVALUATION),
+        warmth={one.id: ratings[one.id].warmth for one in mine if one.id in ratings},
+        held=tuple(held),
     )

@@ -16,7 +16,7 @@ from bot.rehearsal.cast import ANNOUNCEMENTS
 from bot.rehearsal.stage import CannotAct
 from tests.scene import BRINGER, LEAD, Scene
 
-SECRET = "Mijn leidinggevende luistert nooit."
+SECRET = "Wat doet je leidinggevende als jij praat?"
 
 IF, THEN = "het overleg van dinsdag begint", "vraag ik eerst wat het oplevert"
 

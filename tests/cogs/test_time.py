@@ -24,8 +24,8 @@ async def test_time_up_is_for_the_facilitator_and_moves_nothing(scene: Scene) ->
     assert "de tijd voor „Verkennen” is om" in scene.reads(LEAD)
     assert {who: scene.seen(who) for who in CIRCLE} == seen
     assert await scene.round() == before
-    await scene.write("aafke", "Mag ik nog even?", Kind.QUESTION)
-    assert "Mag ik nog even?" in scene.reads(BRINGER)
+    await scene.write("aafke", "Hoe lang mag ik nog?", Kind.QUESTION)
+    assert "Hoe lang mag ik nog?" in scene.reads(BRINGER)
     assert "te laat" not in scene.reads(LEAD)
 
 

@@ -13,7 +13,7 @@ from bot.domain.method import Kind
 from bot.domain.round import Round, Status
 from tests.scene import BRINGER, LEAD, Scene, opened
 
-BEFORE = "Dit typte ik voor de bot even weg was."
+BEFORE = "Wat typte je voor de bot even weg was?"
 
 
 @pytest.mark.parametrize("method", ["five-step", "incident", "gossip"])

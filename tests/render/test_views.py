@@ -216,10 +216,10 @@ class TestGiven:
     def test_a_question_waits_with_a_button_and_then_shows_its_answer(self) -> None:
         view = GivenView(ROUND, 1, SAMPLER.item(Kind.QUESTION, 3), None, BRINGER, late=False)
         asked = shown(view)
-        assert offers(asked) == [("answer", contribution(3))]
+        assert offers(asked) == [("answer", contribution(3)), ("warmth", contribution(3))]
         assert "Vraag 3" in text(asked)
         answered = shown(replace(view, answer="4 5 6"))
-        assert offers(answered) == []
+        assert offers(answered) == [("warmth", contribution(3))]
         assert ">>> 4 5 6" in text(answered)
 
     def test_what_came_late_says_so(self) -> None:
@@ -249,8 +249,8 @@ class TestCockpit:
     def test_every_lever_is_there_and_names_its_act(self) -> None:
         card = shown(SAMPLER.cockpit(FIVE, step(FIVE, "explore")))
         assert offers(card) == [
-            *(("next",), ("extend", "2"), ("pause",), ("back",), ("cues",), ("cancel",)),
-            ("handover",),
+            *(("next",), ("extend", "2"), ("pause",), ("back",), ("cues",), ("airtime",)),
+            *(("cancel",), ("handover",)),
         ]
 
     def test_a_pause_can_be_ended_and_a_seal_lifted(self) -> None:

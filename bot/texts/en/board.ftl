@@ -84,3 +84,6 @@ board-written-stopped = **{ $place }** · time is up and { $missing ->
     [one] 1 of you has
    *[other] { $missing } of you have
 } not had a turn · <@{ $facilitator }> chooses how we go on; you can still write
+
+board-rate = Rate the questions
+board-to-answer = Choose a question to answer

@@ -103,3 +103,21 @@ bend-none = There is no method for a circle this small.
 bend-keeps = What was told, asked and written stays and counts; you begin at the first step that still needs doing.
 bend-to = To { $name }
 bend-writing = Go on in writing
+
+cockpit-airtime = Who wrote how much
+airtime-heading = **Who wrote how much.** Only you see this.
+airtime-line = `{ $bar }` <@{ $person }>{ $role ->
+    [bringer] {" "}(bringer)
+   *[other] {""}
+}: { $share }%, { $words ->
+    [one] 1 word
+   *[other] { $words } words
+} in { $count ->
+    [one] 1 contribution
+   *[other] { $count } contributions
+}{ $passed ->
+    [0] {""}
+    [one] , 1 pass
+   *[other] , { $passed } passes
+}
+airtime-note = -# Only what was handed in with a button and lies open. Talking and typing in the room I do not count; you hear that best yourself. Being quiet is taking part too.

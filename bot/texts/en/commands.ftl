@@ -3,6 +3,8 @@
 
 choice-language-nl = Nederlands
 choice-language-en = English
+choice-switch-on = On
+choice-switch-off = Off
 choice-language-discord = The same as my Discord
 
 command-round-description = A round of intervision: open, join, see how it stands, leave
@@ -98,6 +100,10 @@ command-settings-language-name = language
 command-settings-language-description = Choose in which language the bot answers you
 command-settings-language-option-language-name = language
 command-settings-language-option-language-description = The language, or that of your Discord
+command-settings-mirror-name = mirror
+command-settings-mirror-description = Switch the question mirror on or off for yourself
+command-settings-mirror-option-switch-name = switch
+command-settings-mirror-option-switch-description = On: only you see how your question reads first. Off: questions go straight to the room
 command-settings-server-name = server
 command-settings-server-description = Choose for the whole server (for administrators)
 command-settings-server-option-language-name = language
@@ -139,3 +145,21 @@ command-settings-days-option-act-name = act
 command-settings-days-option-act-description = What these days are; empty is off
 command-settings-days-option-region-name = region
 command-settings-days-option-region-description = The region of the Dutch school holidays
+
+command-case-description = Prepare a case; private until you share something
+command-case-prepare-name = prepare
+command-case-prepare-description = Write a case down, half done is fine; only you read it
+command-case-prepare-option-method-name = method
+command-case-prepare-option-method-description = For which method; empty is for all of them
+command-case-list-name = list
+command-case-list-description = Your cases, and the titles that others shared
+command-case-share-name = share
+command-case-share-description = Let others on this server see the title, or take that back
+command-case-share-option-case-name = case
+command-case-share-option-case-description = Which of your cases
+command-case-share-option-switch-name = switch
+command-case-share-option-switch-description = On: the title and the two taps can be seen. Off: for you alone
+command-case-delete-name = delete
+command-case-delete-description = Erase a case you prepared
+command-case-delete-option-case-name = case
+command-case-delete-option-case-description = Which of your cases

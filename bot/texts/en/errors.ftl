@@ -47,6 +47,16 @@ error-no-bid = That case is no longer on the table. Choose another.
 error-no-bringer = No case has been chosen in this round yet.
 error-no-contribution = That contribution is no longer there.
 error-no-question = That question is no longer there.
+error-no-questions = There are no questions to rate yet.
+error-all-answered = Every question has been answered.
+error-warmth-private = How warm a question is stays between the bringer and the person who asked it.
+error-rate-first = Rate first, answer later. In the next step you choose where to begin.
+error-already-posted = That question is in the room already.
+error-case-empty = There is nothing in it yet. One line is enough to save.
+error-case-untitled = This case has no title yet. Write one first; the title is all that is shared.
+error-case-pick = I do not know that case. Pick one from the list that appears while you type.
+error-cases-full = You keep { $max } cases on this server already. Erase one with `/case delete` and there is room again.
+error-no-case = That case is no longer there.
 error-nothing-to-pick = There is nothing to choose from yet.
 
 error-not-this-step = That belongs to another step. The newest message in the room says what you can do now.

@@ -32,6 +32,7 @@ form-write-hint = { $kind ->
     [checkback] What did last time's advice do?
    *[other] Short is fine.
 }
+form-rewrite = Rewrite your question
 form-gate-intro = The others will only read this once everyone has written what they would do themselves.
 
 form-answer = Answer this question

@@ -13,6 +13,7 @@ given-heading = { $kind ->
 }
 given-answer = **Answer**
 given-answer-button = Answer this question
+given-warmth-button = How warm?
 given-late = -# Came in late: the step was over, and it counts all the same.
 
 reveal-heading = ### { $name } · all open

@@ -12,6 +12,13 @@ reply-written-gate = It is in, and stays sealed until everyone has taken a posit
 reply-written-late = It is in after all. The step was over, and that is all right.
 reply-passed = You pass. That is a contribution too.
 reply-voted = Your vote is counted and stays secret. You can change it while you are choosing.
+reply-parked = Kept. When it is time to think along, it will be waiting in your form; until then you find it in `/round status`. You can still ask a question.
+reply-parked-nowhere = Kept. There is no advice step left in this round; you find it in `/round status`.
+reply-mirror-on = The question mirror is on. Only you see what it says, and you can always post.
+reply-mirror-off = The question mirror is off; your questions go straight to the room. To switch it on: `/settings mirror`.
+reply-case-shared = Shared: the title and the two taps are in `/case list` for this server now. The rest only you can read.
+reply-case-private = Private again: only you can see this case.
+reply-case-erased = The case has been erased.
 reply-next = On you go.
 reply-back = You are one step back. Nothing is lost.
 reply-extended = { $minutes ->
@@ -72,6 +79,8 @@ status-step-until = Now: { $place }, until { $time } ({ $away }).
 status-halted = Now: { $place }. The clock has stopped.
 status-room = The room: { $channel }
 status-announced = The invitation: { $channel }
+status-held = **Not in the room yet.** Your question waits for your choice:
+status-parked = **Kept for the advice step:**
 status-own = **What you wrote.** Only you can see this message.
 
 settings-heading = **Settings of this server**
@@ -86,6 +95,8 @@ settings-how = -# Administrators choose this with `/settings server`. You choose
 help-heading = ## Reisgenoot
 help-walk = **A round in short.** A facilitator opens a round, and whoever likes joins. The circle chooses one case. In a private room you follow a method together, step by step: telling, asking, and only then thinking along. At the end the bringer makes a commitment, and on the evening of the agreed day I ask how it went.
 help-participant = **When you take part** all you need is buttons. Each step says what we do now and what you can write. *I pass* always counts as well.
+    A question that does not seem open yet you see in the question mirror first; you can always post it. With *How warm?* under your question you see what the bringer thought of it.
+    You can prepare a case days ahead, with `/case prepare`; only you read it.
     `/round join` takes a seat, `/round status` shows where you are and what you wrote, `/round leave` frees your seat.
 help-facilitator = **When you lead a round** you begin with `/round open`, and press Start when everyone is there. Your cockpit shows who has not had a turn yet, something you could say, and the buttons for on, back, pause and more time.
     `/facilitate` does the same. If you bring a case yourself, somebody else leads that round.

@@ -83,3 +83,6 @@ board-written-stopped = **{ $place }** · de tijd is om en { $missing ->
     [one] nog 1 van jullie is
    *[other] nog { $missing } van jullie zijn
 } niet geweest · <@{ $facilitator }> kiest hoe we verdergaan; schrijven kan gewoon
+
+board-rate = Waardeer de vragen
+board-to-answer = Kies een vraag om te beantwoorden

@@ -103,3 +103,20 @@ bend-none = Er is geen werkvorm voor zo'n kleine kring.
 bend-keeps = Wat verteld, gevraagd en geschreven is, blijft staan en telt mee; jullie beginnen bij de eerste stap die nog moet.
 bend-to = Naar { $name }
 bend-writing = Verder op schrift
+
+cockpit-airtime = Wie schreef hoeveel
+airtime-heading = **Wie schreef hoeveel.** Alleen jij ziet dit.
+airtime-line = `{ $bar }` <@{ $person }>{ $role ->
+    [bringer] {" "}(inbrenger)
+   *[other] {""}
+}: { $share }%, { $words ->
+    [one] 1 woord
+   *[other] { $words } woorden
+} in { $count ->
+    [one] 1 bijdrage
+   *[other] { $count } bijdragen
+}{ $passed ->
+    [0] {""}
+   *[other] , { $passed } keer gepast
+}
+airtime-note = -# Alleen wat met een knop is ingeleverd en open ligt. Praten en typen in de kamer tel ik niet mee; dat hoor jij zelf het best. Stil zijn is ook meedoen.

@@ -3,6 +3,8 @@
 
 choice-language-nl = Nederlands
 choice-language-en = English
+choice-switch-on = Aan
+choice-switch-off = Uit
 choice-language-discord = Zoals mijn Discord
 
 command-round-description = Een intervisieronde: openen, meedoen, de stand, verlaten
@@ -98,6 +100,10 @@ command-settings-language-name = taal
 command-settings-language-description = Kies in welke taal de bot jou antwoordt
 command-settings-language-option-language-name = taal
 command-settings-language-option-language-description = De taal, of die van je Discord
+command-settings-mirror-name = vraagspiegel
+command-settings-mirror-description = Zet de vraagspiegel voor jezelf aan of uit
+command-settings-mirror-option-switch-name = stand
+command-settings-mirror-option-switch-description = Aan: jij alleen ziet vooraf hoe je vraag leest. Uit: vragen gaan meteen naar de kamer
 command-settings-server-name = server
 command-settings-server-description = Kies voor de hele server (voor beheerders)
 command-settings-server-option-language-name = taal
@@ -139,3 +145,21 @@ command-settings-days-option-act-name = wat
 command-settings-days-option-act-description = Wat er met deze dagen is; leeg is vrij
 command-settings-days-option-region-name = regio
 command-settings-days-option-region-description = De regio van de schoolvakanties
+
+command-case-description = Een casus voorbereiden; privé tot je iets deelt
+command-case-prepare-name = voorbereiden
+command-case-prepare-description = Schrijf een casus op, ook half af; alleen jij leest het
+command-case-prepare-option-method-name = werkvorm
+command-case-prepare-option-method-description = Voor welke werkvorm; leeg is voor allemaal
+command-case-list-name = lijst
+command-case-list-description = Jouw casussen, en de titels die anderen deelden
+command-case-share-name = delen
+command-case-share-description = Laat anderen op deze server de titel zien, of haal dat terug
+command-case-share-option-case-name = casus
+command-case-share-option-case-description = Welke van jouw casussen
+command-case-share-option-switch-name = stand
+command-case-share-option-switch-description = Aan: de titel en de twee tikken zijn te zien. Uit: alleen voor jou
+command-case-delete-name = wissen
+command-case-delete-description = Wis een casus die je voorbereidde
+command-case-delete-option-case-name = casus
+command-case-delete-option-case-description = Welke van jouw casussen

@@ -47,6 +47,16 @@ error-no-bid = Die casus ligt niet meer op tafel. Kies een andere.
 error-no-bringer = Er is in deze ronde nog geen casus gekozen.
 error-no-contribution = Die bijdrage is er niet meer.
 error-no-question = Die vraag is er niet meer.
+error-no-questions = Er zijn nog geen vragen om te waarderen.
+error-all-answered = Alle vragen zijn beantwoord.
+error-warmth-private = Hoe warm een vraag is, blijft tussen de inbrenger en wie hem stelde.
+error-rate-first = Eerst waarderen, dan antwoorden. In de volgende stap kies je zelf waar je begint.
+error-already-posted = Die vraag staat al in de kamer.
+error-case-empty = Er staat nog niets in. Eén regel is genoeg om te bewaren.
+error-case-untitled = Deze casus heeft nog geen titel. Schrijf er eerst een; alleen die wordt gedeeld.
+error-case-pick = Die casus ken ik niet. Kies er een uit de lijst die verschijnt terwijl je typt.
+error-cases-full = Je bewaart al { $max } casussen op deze server. Wis er een met `/case wissen`, dan is er weer plek.
+error-no-case = Die casus is er niet meer.
 error-nothing-to-pick = Er is nog niets om uit te kiezen.
 
 error-not-this-step = Dat hoort bij een andere stap. Bij het nieuwste bericht in de kamer zie je wat er nu kan.

@@ -32,6 +32,7 @@ form-write-hint = { $kind ->
     [checkback] Wat deed het advies van de vorige keer?
    *[other] Kort mag.
 }
+form-rewrite = Herschrijf je vraag
 form-gate-intro = De anderen lezen dit pas als iedereen heeft opgeschreven wat hij of zij zelf zou doen.
 
 form-answer = Beantwoord deze vraag

@@ -13,6 +13,7 @@ given-heading = { $kind ->
 }
 given-answer = **Antwoord**
 given-answer-button = Beantwoord deze vraag
+given-warmth-button = Hoe warm?
 given-late = -# Nagekomen: de stap was al voorbij, en het telt gewoon mee.
 
 reveal-heading = ### { $name } · alles is open

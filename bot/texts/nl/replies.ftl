@@ -12,6 +12,13 @@ reply-written-gate = Het staat erin, en blijft verzegeld tot iedereen positie he
 reply-written-late = Het staat er alsnog in. De stap was al voorbij, en dat geeft niet.
 reply-passed = Je past. Ook dat is een bijdrage.
 reply-voted = Je stem is geteld en blijft geheim. Veranderen kan zolang jullie kiezen.
+reply-parked = Bewaard. Bij het meedenken staat het al voor je klaar in het formulier; tot dan vind je het in `/round stand`. Een vraag stellen kan nog steeds.
+reply-parked-nowhere = Bewaard. In deze ronde komt geen adviesstap meer; je vindt het terug in `/round stand`.
+reply-mirror-on = De vraagspiegel staat aan. Alleen jij ziet wat hij zegt, en plaatsen mag altijd.
+reply-mirror-off = De vraagspiegel staat uit; je vragen gaan meteen naar de kamer. Aanzetten kan met `/settings vraagspiegel`.
+reply-case-shared = Gedeeld: de titel en de twee tikken staan nu in `/case lijst` voor deze server. De rest lees alleen jij.
+reply-case-private = Weer privé: alleen jij kunt deze casus zien.
+reply-case-erased = De casus is gewist.
 reply-next = Jullie gaan verder.
 reply-back = Jullie zijn een stap terug. Er is niets verloren.
 reply-extended = { $minutes ->
@@ -72,6 +79,8 @@ status-step-until = Nu: { $place }, tot { $time } ({ $away }).
 status-halted = Nu: { $place }. De klok staat stil.
 status-room = De kamer: { $channel }
 status-announced = De uitnodiging: { $channel }
+status-held = **Nog niet in de kamer.** Je vraag wacht op jouw keuze:
+status-parked = **Bewaard voor de adviesstap:**
 status-own = **Wat jij schreef.** Alleen jij ziet dit bericht.
 
 settings-heading = **Instellingen van deze server**
@@ -86,6 +95,8 @@ settings-how = -# Beheerders kiezen dit met `/settings server`. Je eigen taal ki
 help-heading = ## Reisgenoot
 help-walk = **Een ronde in het kort.** Een gespreksleider opent een ronde, en wie wil doet mee. De kring kiest één casus. In een besloten kamer volgen jullie samen een werkvorm, stap voor stap: vertellen, vragen, en dan pas meedenken. Aan het eind maakt de inbrenger een voornemen, en op de avond van de afgesproken dag vraag ik hoe het ging.
 help-participant = **Als je meedoet** heb je alleen knoppen nodig. Bij elke stap staat wat we nu doen en wat jij kunt schrijven. *Ik pas* telt altijd mee.
+    Een vraag die nog geen open vraag lijkt, zie je eerst in de vraagspiegel; plaatsen mag altijd. Met *Hoe warm?* onder je vraag zie je wat de inbrenger ervan vond.
+    Een casus voorbereiden kan dagen vooruit, met `/case voorbereiden`; alleen jij leest hem.
     `/round meedoen` neemt een plek, `/round stand` laat zien waar je bent en wat je schreef, `/round verlaten` geeft je plek vrij.
 help-facilitator = **Als je een ronde leidt** begin je met `/round openen`, en druk je op Start als iedereen er is. In je regiescherm zie je wie er nog niet is geweest, wat je kunt zeggen, en de knoppen voor verder, terug, pauze en tijd erbij.
     Met `/facilitate` kan hetzelfde. Wie zelf een casus inbrengt, geeft de leiding die ronde aan een ander.
