@@ -142,7 +142,7 @@ async def test_no_shared_read_model_knows_of_it(ten: Scene) -> None:
             for field in dataclasses.fields(was)
             if getattr(was, field.name) != getattr(now, field.name)
         }
-        assert changed <= {"waiting_for", "written"}
+        assert changed <= {"awaited", "waiting_for", "written"}
 
 
 async def test_no_answer_before_the_rating_and_the_warmest_first_after_it(ten: Scene) -> None:
