@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.custom_ids import Verb
+from bot.custom_ids import Verb, encode
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.pace import Mode
@@ -129,6 +129,20 @@ async def test_one_can_write_in_the_reminder(written: Scene) -> None:
     await written.stage.click("samira", message, custom_id=button["custom_id"])
     assert "verzegeld" in await written.fill("samira", text="Over loslaten.")
     assert (await written.round()).has_turn(round_.index, written.id_of("samira"))
+
+
+async def test_the_mirror_speaks_in_the_reminder_too(written: Scene) -> None:
+    round_id = (await to(written, "explore")).id
+    await written.stage.push(timedelta(hours=54))
+    message, button = written.stage.find_component("samira", label="Stel een vraag", place=DM)
+    await written.stage.click("samira", message, custom_id=button["custom_id"])
+    advice = "Heb je al eens geprobeerd om haar gewoon te bellen?"
+    assert "advies in de vorm" in await written.fill("samira", text=advice)
+    assert advice not in [one.text for one in await written.contributions()]
+    held = await written.stored(lambda tx: tx.held.of_person(round_id, written.id_of("samira")))
+    act = encode(Verb.POST, round_id, held[0].opening)
+    await written.forge_in_dm("samira", act)
+    assert advice in [one.text for one in await written.contributions()]
 
 
 async def test_with_closed_messages_a_door_opens_for_that_person_alone(written: Scene) -> None:
