@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.method import Primitive
+from bot.domain import speech
+from bot.domain.method import Primitive, Role
 from bot.domain.play import Cases
 from bot.domain.round import Round
 from bot.domain.written import Facts
@@ -26,6 +27,7 @@ async def is_owed(tx: Transaction, round_: Round) -> bool:
     step, index = round_.step, round_.index
     if step is None or round_.bringer_id is None:
         return False
-    if await open_questions_in(tx, round_, step, index):
+    answers = speech.may_talk(Role.BRINGER, step, revealed=round_.is_revealed(index))
+    if answers and await open_questions_in(tx, round_, step, index):
         return True
     return not await gate_open(tx, round_, step, index)

@@ -8,7 +8,7 @@ from bot.domain import speech, thermometer, views
 from bot.domain.bend import is_short
 from bot.domain.ending import EVALUATION_QUESTIONS, MIN_SHOWN
 from bot.domain.ids import ContributionId, UserId
-from bot.domain.method import Kind, Primitive, Step
+from bot.domain.method import Kind, Primitive, Role, Step
 from bot.domain.play import is_silent
 from bot.domain.round import Contribution, Halt, Round, Status
 from bot.domain.written import awaited
@@ -36,6 +36,8 @@ async def board(
     bids = await bids_of(tx, round_) if step.primitive in _WITH_BIDS else ()
     questions = await open_questions_in(tx, round_, step, index)
     is_open = await gate_open(tx, round_, step, index)
+    answers = speech.may_talk(Role.BRINGER, step, revealed=round_.is_revealed(index))
+    owed = (answers and bool(questions)) or not is_open
     return views.BoardView(
         round_id=round_.id,
         index=index,
@@ -62,7 +64,7 @@ async def board(
         case_text=await _case_text(tx, round_) if current else "",
         open_questions=questions,
         pace=round_.pace,
-        awaited=_awaited(round_, bids, owed=bool(questions) or not is_open) if current else (),
+        awaited=_awaited(round_, bids, owed=owed) if current else (),
         to_answer=await _to_answer(tx, round_) if current else 0,
     )
 
