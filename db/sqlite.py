@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from db.session import Session
 from db.statements import Bound, Compiler, Row
 from db.version import APPLICATION_ID, FIND_VERSION, must_be_current
 
+WAL_PAUSE_SECONDS = 0.02
 BUSY_TIMEOUT_MS = 5_000
 """Milliseconds one waits for another process that writes; a commit takes a few."""
 
@@ -180,6 +182,22 @@ class _Connection:
         await self._thread.close()
 
 
+def _use_write_ahead_log(raw: sqlite3.Connection) -> None:
+    """Switch the file to WAL, once in its life.
+
+    The switch needs the file for itself and does not wait for the busy timeout (sqlite.org/wal):
+    of several processes that open a new file at once, one switches and the others look again.
+    """
+    give_up_at = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > give_up_at:
+                raise
+            time.sleep(WAL_PAUSE_SECONDS)
+
+
 def connect(path: Path, *, query_only: bool = False) -> sqlite3.Connection:
     """Open the file as every connection should; transactions are begun by hand.
 
@@ -195,7 +213,7 @@ def connect(path: Path, *, query_only: bool = False) -> sqlite3.Connection:
     try:
         raw.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
         _must_be_ours(raw, path)
-        raw.execute("PRAGMA journal_mode = WAL")
+        _use_write_ahead_log(raw)
         raw.execute("PRAGMA synchronous = NORMAL")
         raw.execute("PRAGMA foreign_keys = ON")
         raw.execute(f"PRAGMA query_only = {int(query_only)}")
