@@ -18,9 +18,10 @@ export function drawPeople(go) {
   const { people } = state.view;
   const nav = byId("people");
   nav.setAttribute("aria-label", t("page.people"));
+  const mixed = new Set(people.map((person) => person.locale.slice(0, 2))).size > 1;
   const drawn = refill(nav, [people, here.who, language()], () => people.map((person) => {
     const own = person.key === here.who;
-    const special = [person.locale.startsWith("nl") ? null : t("part.english"),
+    const special = [!mixed || person.locale.startsWith("nl") ? null : t("part.english"),
       person.dms_open ? null : t("part.dms_closed")].filter(Boolean);
     const part = t(person.in_server ? `part.${person.part}` : "part.away");
     const words = special.length && person.part === "participant" && person.in_server
