@@ -7,7 +7,7 @@ from bot.domain import speech
 from bot.domain.method import Kind, Primitive
 from bot.domain.pace import Mode
 from bot.domain.round import Round
-from bot.rehearsal.script import MAX_STEPS, Script, Unfinished
+from bot.rehearsal.script import Script, Unfinished
 
 DEADLINES = 3
 """How often at most the clock is pushed to the end of one step."""
@@ -18,16 +18,6 @@ class WrittenScript(Script):
 
     async def _open(self, facilitator: str, **more: object) -> None:
         await super()._open(facilitator, mode=Mode.WRITTEN.value, **more)
-
-    async def all_steps(self) -> None:
-        """Play every step until the look back."""
-        for _ in range(MAX_STEPS):
-            round_ = await self.round()
-            if round_.step is None:
-                return
-            await self.one_step(round_)
-            await self._until_closed(round_.index)
-        raise Unfinished(("the steps did not come to an end",))
 
     async def one_step(self, round_: Round) -> None:
         """Let everybody do what the step asks; of those who think along, the last forgets."""
@@ -76,7 +66,7 @@ class WrittenScript(Script):
             if now.index == round_.index and now.step is not None:
                 await self._press(forgets, Verb.PASS, str(round_.index))
 
-    async def _until_closed(self, index: int) -> None:
+    async def _go_on(self, index: int) -> None:
         """Wait until the step is over: all have spoken, or its deadline finds its quorum."""
         for _ in range(DEADLINES):
             round_ = await self.round()

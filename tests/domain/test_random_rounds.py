@@ -1,5 +1,6 @@
 """Random people do random things to random rounds: what must hold, holds after every act."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from hypothesis import settings
@@ -11,7 +12,7 @@ from bot.domain import effects as fx
 from bot.domain.errors import DomainError
 from bot.domain.ids import UserId
 from bot.domain.method import Role
-from bot.domain.round import Halt, Status, Turn
+from bot.domain.round import Halt, Round, Status, Turn
 from bot.methods import load_all
 from tests.domain.table import COCKPIT, ROOM, Table, actor, cases, open_round
 
@@ -35,11 +36,11 @@ class RandomRounds(RuleBasedStateMachine):
         for person in crowd:
             self.join(person)
 
-    def attempt(self, act: object) -> bool:
+    def attempt(self, act: Callable[[Round], tuple[Round, fx.Effects]]) -> bool:
         """Do an act; a refusal must leave the round as it was."""
         before, refused = self.table.round, ""
         try:
-            self.table.do(act)  # type: ignore[arg-type]
+            self.table.do(act)
         except DomainError as refusal:
             refused = refusal.key
         if not refused:
@@ -131,7 +132,7 @@ class RandomRounds(RuleBasedStateMachine):
         if kind is None:
             return
 
-        def act(r: object) -> tuple[object, object]:
+        def act(_round: Round) -> tuple[Round, fx.Effects]:
             play.may_write(round_, actor(person), index, kind)
             return play.wrote(round_, person, index, None)
 
