@@ -4,10 +4,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.errors import Missing
 from bot.domain.ids import ChannelId
 from bot.domain.language import Language
 from bot.domain.pace import QUORUM, Mode, Pace, Scheme
-from bot.render.replies import status_card
+from bot.render.replies import rounds_list, status_card
 from bot.services import lobby, people
 from bot.services.status import status_of
 from cogs.answers import Reply, attend
@@ -104,7 +105,13 @@ class Rounds(
 
         async def work(language: Language) -> Reply:
             actor = await house.choosers.actor(person_of(interaction))
-            round_id = await round_meant(house, interaction, round)
+            try:
+                round_id = await round_meant(house, interaction, round)
+            except Missing as missing:
+                if missing.key != "error-which-round":
+                    raise
+                async with house.desk.uow.read() as tx:
+                    return rounds_list(await tx.rounds.alive(actor.guild_id), language, house.texts)
             view = await status_of(house.desk, actor, round_id)
             return status_card(view, language, house.texts)
 

@@ -58,3 +58,12 @@ async def test_one_can_step_out_and_ask_how_it_stands_by_button(tmp_path: Path) 
         assert scene.id_of("aafke") not in round_.participants
         assert round_.room_id is not None
         assert not scene.may_type("aafke", round_.room_id)
+
+
+async def test_where_several_rounds_live_the_standing_lists_them(tmp_path: Path) -> None:
+    async with opened(tmp_path) as scene:
+        await scene.announced(title="Brug")
+        await scene.type(LEAD, "round open", method="gossip", title="Sluis", size=6)
+        told = await scene.type("aafke", "round status")
+        assert "Brug" in told
+        assert "Sluis" in told
