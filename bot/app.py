@@ -149,7 +149,10 @@ async def run(settings: Settings) -> None:
 
 
 def _stop_on_sigterm() -> None:
-    """Let the signal by which services are stopped end the bot as Ctrl-C does."""
+    """Let the signal by which services are stopped end the bot as Ctrl-C does.
+
+    Windows has no such signal for an event loop; there Ctrl-C is the way.
+    """
     task = asyncio.current_task()
     assert task is not None
     with contextlib.suppress(NotImplementedError):

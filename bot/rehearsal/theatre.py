@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from typing import Any, Self, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -317,7 +318,7 @@ class Theatre:
             await asyncio.sleep(1)
             passed, last = loop.time() - last, loop.time()
             if self.real_time:
-                await self._hand.run(lambda seconds=passed: self._tick_once(seconds))  # type: ignore[misc]
+                await self._hand.run(partial(self._tick_once, passed))
 
     async def _tick_once(self, seconds: float) -> None:
         await self._push_to(self.now() + timedelta(seconds=seconds))
