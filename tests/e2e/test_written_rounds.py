@@ -72,7 +72,7 @@ async def test_a_round_closes_its_steps_by_itself_and_never_in_the_holiday(
             assert round_.due_at is not None
             ends.append(round_.due_at.astimezone(ZONE))
             await scene.script.one_step(round_)
-            await script._until_closed(round_.index)
+            await script._go_on(round_.index)
         assert {(end.hour, end.minute) for end in ends} == {(12, 0)}
         assert all(end.weekday() < 5 for end in ends)
         assert not any(17 <= end.day <= 25 for end in ends if end.month == 10)
