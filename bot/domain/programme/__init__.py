@@ -1,0 +1,1 @@
+"""The year of a network: its programme, meetings, people and circles."""
