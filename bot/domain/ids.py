@@ -12,6 +12,8 @@ MessageId = NewType("MessageId", int)
 RoundId = NewType("RoundId", str)
 ContributionId = NewType("ContributionId", str)
 OutboxId = NewType("OutboxId", str)
+ProgrammeId = NewType("ProgrammeId", str)
+MeetingId = NewType("MeetingId", str)
 
 ID_LENGTH = 24
 RANDOM_BITS = 72

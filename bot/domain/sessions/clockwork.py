@@ -1,0 +1,66 @@
+"""What happens when a timer of a session fires."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.domain.ids import UserId
+from bot.domain.sessions import answers, planning
+from bot.domain.sessions import effects as fx
+from bot.domain.sessions.session import Session, Status
+
+Outcome = tuple[Session, fx.Effects]
+
+LATE = timedelta(hours=1)
+"""A reminder that comes this much after its moment says that it is late."""
+
+
+def fired(session: Session, label: str, due_at: datetime, now: datetime) -> Outcome:
+    """Answer a timer. One for a session that was moved, called off or begun does nothing.
+
+    What was missed during an outage is still said, once, as long as it is of use: before the
+    start.
+    """
+    alarm, _, about = label.partition(":")
+    if alarm == fx.Alarm.ANNOUNCE:
+        return planning.announce_due(session, due_at, now)
+    if session.status is not Status.ANNOUNCED:
+        return session, ()
+    if alarm == fx.Alarm.OFFER:
+        return answers.offer_over(session, UserId(int(about)), due_at, now)
+    if alarm == fx.Alarm.OVER:
+        return _over(session, due_at)
+    if now < session.meeting.starts_at and _still_meant(session, label, due_at):
+        return session, _beforehand(session, alarm, about, now)
+    return session, ()
+
+
+def _beforehand(session: Session, alarm: str, about: str, now: datetime) -> fx.Effects:
+    """Return what is said before the start; of reminders missed in an outage only the last."""
+    if alarm == fx.Alarm.REMIND:
+        minutes = int(about)
+        due = planning.reminders(session)
+        later = (due.get(one) for one in due if one < minutes)
+        if any(moment is not None and moment <= now for moment in later):
+            return ()
+        return (fx.Tell(fx.reminder(minutes)),)
+    if alarm == fx.Alarm.NUDGE:
+        return (fx.Nudge(),)
+    short = alarm == fx.Alarm.GO_NO_GO and planning.is_short(session)
+    return (fx.Show(fx.direct("go_no_go", session.organiser_id)),) if short else ()
+
+
+def _over(session: Session, due_at: datetime) -> Outcome:
+    if due_at < session.meeting.ends_at:
+        return session, ()
+    ended = replace(session, status=Status.OVER)
+    return ended, (
+        fx.Show(fx.INVITATION),
+        fx.SyncEvent(),
+        fx.Show(fx.direct("attendance", session.organiser_id)),
+    )
+
+
+def _still_meant(session: Session, label: str, due_at: datetime) -> bool:
+    """Tell whether the session as it is now would set this timer at this moment."""
+    before = due_at - timedelta(microseconds=1)
+    return fx.StartAlarm(label, due_at) in planning.alarms(session, before)

@@ -1,0 +1,1 @@
+"""The rules of sessions: places, the line, reminders, changes, and being there."""
