@@ -1,0 +1,1 @@
+"""Files that people carry away: calendars and proofs of participation."""

@@ -1,0 +1,22 @@
+# Why something about a session could not be done, and what can.
+
+error-session-not-announced = This session has not been announced yet. As soon as it is, you can answer.
+error-session-announced = This session was announced already.
+error-session-announce-moment = Choose a moment that is still to come and before the start. Without one, the announcement goes out at once.
+error-session-begun = This session has begun. Are you there? Then check in.
+error-session-cancelled = This session was cancelled.
+error-session-over = This session is over and no longer changes.
+error-session-not-invited = This session is for a certain group. If you belong to it, ask who leads the programme to add you.
+error-session-past = That moment has passed. Choose one that is still to come.
+error-session-ends = The end is not after the start. Have another look at the two times.
+error-session-capacity = { $taken ->
+    [one] One person has a place already.
+   *[other] { $taken } people have a place already.
+} There cannot be fewer places; first ask who would give theirs up.
+
+error-check-in-early = You can check in from half an hour before the start.
+error-check-in-late = You could check in until two days after the end. Whoever leads the programme can still add you.
+error-check-in-self = Everyone checks in for themselves.
+error-proof-not-over = A proof is made once the session is over.
+error-proof-not-confirmed = You have not confirmed yet that you were there. Do that first, and your name will be on the proof.
+error-proof-nobody = Nobody has confirmed yet that they were there. Ask the circle; then the proof can be made.

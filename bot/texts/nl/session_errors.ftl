@@ -1,0 +1,22 @@
+# Waarom iets met een bijeenkomst niet kon, en wat er wel kan.
+
+error-session-not-announced = Deze bijeenkomst is nog niet aangekondigd. Zodra dat gebeurt, kun je antwoorden.
+error-session-announced = Deze bijeenkomst is al aangekondigd.
+error-session-announce-moment = Kies een moment dat nog komt en vóór het begin ligt. Zonder moment gaat de aankondiging meteen uit.
+error-session-begun = Deze bijeenkomst is al begonnen. Ben je er? Meld je dan aanwezig.
+error-session-cancelled = Deze bijeenkomst is afgelast.
+error-session-over = Deze bijeenkomst is voorbij en verandert niet meer.
+error-session-not-invited = Deze bijeenkomst is voor een bepaalde groep. Hoor je daarbij, vraag dan de procesbegeleider je toe te voegen.
+error-session-past = Dat moment is al voorbij. Kies een moment dat nog komt.
+error-session-ends = Het einde ligt niet na het begin. Kijk de twee tijden nog eens na.
+error-session-capacity = { $taken ->
+    [one] Er heeft al één iemand een plek.
+   *[other] Er hebben al { $taken } mensen een plek.
+} Minder plekken kan niet; vraag eerst wie er wil ruilen.
+
+error-check-in-early = Aanwezig melden kan vanaf een half uur voor het begin.
+error-check-in-late = Aanwezig melden kon tot twee dagen na afloop. De procesbegeleider kan je nog toevoegen.
+error-check-in-self = Aanwezig melden doet ieder voor zichzelf.
+error-proof-not-over = Een bewijs maak je als de bijeenkomst voorbij is.
+error-proof-not-confirmed = Je hebt nog niet bevestigd dat je erbij was. Doe dat eerst, dan staat je naam op het bewijs.
+error-proof-nobody = Nog niemand heeft bevestigd erbij te zijn geweest. Vraag het de kring; daarna kan het bewijs gemaakt worden.
