@@ -1,6 +1,6 @@
 """The Dutch of the mirror: how questions are built, and what is wrapping."""
 
-from bot.domain.mirror import dutch_advice, dutch_views
+from bot.domain.mirror import dutch_advice, dutch_counsel, dutch_views
 from bot.domain.mirror.dutch_words import PRAISE, SUBJECTS, TELL, VERBS, YOU, YOUR
 from bot.domain.mirror.lexicon import Lexicon, any_of, anywhere, opening, pattern, whole
 
@@ -214,8 +214,8 @@ LEXICON = Lexicon(
     tag=dutch_views.TAG,
     advice=dutch_advice.ADVICE,
     advice_open=dutch_advice.ADVICE_OPEN,
-    advice_plain=dutch_advice.ADVICE_PLAIN,
-    recommendation=dutch_advice.RECOMMENDATION,
+    advice_plain=dutch_counsel.ADVICE_PLAIN,
+    recommendation=dutch_counsel.RECOMMENDATION,
     tried=dutch_advice.TRIED,
     view=dutch_views.VIEW,
     view_open=dutch_views.VIEW_OPEN,

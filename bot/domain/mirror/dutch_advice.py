@@ -1,29 +1,9 @@
-"""The Dutch cues of an action for the case owner: advice, disguised or plain."""
+"""The Dutch cues of an action for the case owner in the form of a question."""
 
 from typing import Final
 
-from bot.domain.mirror.dutch_words import ACTIONS, FEELINGS, SMALL, YOU, YOUR
+from bot.domain.mirror.dutch_words import BETTER, DONE, FEELINGS, IDEA, SMALL, STATE, YOU, YOUR
 from bot.domain.mirror.lexicon import Cue, pattern
-
-_STATE = (
-    "(?:zijn|voelen|weten|vinden|hebben|slapen|begrijpen|snappen|zien|merken|willen|meemaken"
-    "|herkennen|vertrouwen|missen|denken|balen|schrikken)"
-)
-_BETTER: Final = (
-    "(?:beter|slim|slimmer|handig|handiger|verstandig|verstandiger|goed|makkelijker|logischer"
-    "|effectiever|wijs|wijzer|nuttig|helpen|schelen|tijd|zinvol|zinvoller|fijner|praktischer"
-    "|eenvoudiger|krachtiger|de moeite waard|interessant|haalbaar|haalbaarder|mogelijk|kansrijk"
-    "|kansrijker|sterker|mooi)"
-)
-_IDEA: Final = "(?:idee|optie|mogelijkheid|oplossing|plan|kans|begin|tip|suggestie)"
-_DONE: Final = (
-    "(?:overwogen|geprobeerd|gevraagd|gepraat|gesproken|besproken|voorgelegd|ingeschakeld"
-    "|betrokken|benaderd|aangekaart|gebeld|gemaild|uitgenodigd|uitgelegd|voorgesteld|aangevraagd"
-    "|aangesproken|ingehuurd|gekeken naar|opgezocht|opgezet|gedeeld|geescaleerd|gemeld|benoemd"
-    "|opgeschreven|gepeild|uitgezocht|bevraagd|gepolst|georganiseerd|ingebracht|neergelegd"
-    "|teruggegeven|nagedacht over|nagevraagd|getest|aangegaan|afgestemd|gezocht|stilgezet|gestopt"
-    "|losgelaten|uitgeprobeerd|gespard)"
-)
 
 ADVICE: Final = (
     Cue(
@@ -38,12 +18,12 @@ ADVICE: Final = (
     Cue(
         "tried",
         pattern(
-            rf"(?:heb|hebt|hebben|heeft) {YOU} <0-8>(?:eens|weleens|ooit|een keer) <0-9>{_DONE}",
+            rf"(?:heb|hebt|hebben|heeft) {YOU} <0-8>(?:eens|weleens|ooit|een keer) <0-9>{DONE}",
             rf"(?:heb|hebt|hebben|heeft) {YOU} <0-6>(?:al|ook|misschien|zelf) <0-9>"
             r"(?:geprobeerd|gepraat|gesproken met|ingeschakeld|benaderd|aangekaart|gevraagd"
             r"|voorgelegd|uitgenodigd|betrokken|gepolst|gebeld|voorgesteld|aangesproken)",
-            rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>(?:hebt|hebben|heb|heeft) {_DONE}",
-            rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>{_DONE}",
+            rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>(?:hebt|hebben|heb|heeft) {DONE}",
+            rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>{DONE}",
         ),
         pattern(r"(?:gewerkt|meegemaakt|te maken gehad|hoe vaak)"),
     ),
@@ -53,7 +33,7 @@ ADVICE: Final = (
             r"(?:kan|kun|kunnen|zou|zouden) (?:iemand|de [\w-]+|het [\w-]+"
             r"|een [\w-]+) <0-3>niet <0-6>(?!zijn|voelen|weten|vinden|hebben|zien|tegen)[\w-]+en$",
             rf"(?:kun|kan|kunt|kunnen|zou|zouden|zoudt) {YOU} (?:{SMALL} ){{0,4}}?(?:niet|gewoon"
-            rf"|misschien|eventueel|anders|beter|eens) (?!{_STATE}$)",
+            rf"|misschien|eventueel|anders|beter|eens) (?!{STATE}$)",
             rf"zou {YOU} <0-4>niet <0-3>(?:kunnen|moeten|willen|beter|liever)",
             rf"(?:kun|kan|kunt|kunnen) {YOU} <1-5>niet (?:gewoon |eens |even |beter |eerst )?<0-8>"
             r"(?:\w+en)$",
@@ -62,7 +42,7 @@ ADVICE: Final = (
             r"|samen|een keer|op een|in een)",
         ),
         pattern(
-            rf"niet (?:goed )?{_STATE}$",
+            rf"niet (?:goed )?{STATE}$",
             "tegen kunnen",
             "bang",
             "stiekem",
@@ -90,11 +70,11 @@ ADVICE: Final = (
             r"(?:zou|kan|werkt|past) (?:dat|zoiets|dit|het|zo'n \w+) <0-3>(?:bij|voor) (?:jou"
             r"|jullie|u|je)",
             rf"(?:is|was|zou|lijkt|wordt|vind je|klinkt) (?!er )<0-8>(?:een|geen"
-            rf"|n) (?:\w+ )?{_IDEA}"
+            rf"|n) (?:\w+ )?{IDEA}"
             r"(?: zijn| voor| om| als| dat| hier|$)",
-            rf"(?:is|zou|was|lijkt) (?:het|dat|dit)(?: {YOU})? <0-4>{_BETTER} (?:zijn "
+            rf"(?:is|zou|was|lijkt) (?:het|dat|dit)(?: {YOU})? <0-4>{BETTER} (?:zijn "
             rf"|kunnen )?(?:om|als (?:{YOU}|de|het)|dat {YOU}|wanneer)",
-            rf"zou het <0-3>{_BETTER}(?: zijn| kunnen zijn)? (?:om|als|wanneer|dat)",
+            rf"zou het <0-3>{BETTER}(?: zijn| kunnen zijn)? (?:om|als|wanneer|dat)",
             rf"(?:is|zou|lijkt) <1-12>(?:iets|niks|niets|wat)(?: zijn)? voor (?:jou|jullie|u"
             rf"|{YOUR} \w+)",
             r"zou <1-8>(?:kunnen helpen|je helpen|jullie helpen|u helpen|uitkomst bieden|helpen"
@@ -118,7 +98,7 @@ ADVICE: Final = (
             rf"of {YOU} <0-3>niet <0-2>(?:beter|gewoon|eerst|moet|zou|kunt|kan)",
             rf"(?:denk|denkt|verwacht) {YOU} dat het <0-3>(?:helpt|helpen|scheelt|beter is|slim is"
             rf"|handig is|goed is|beter zou zijn|goed zou zijn) (?:om|als {YOU}|wanneer {YOU})",
-            rf"of het <0-3>(?:niet )?<0-2>{_BETTER} (?:is|zou zijn|was|zou)",
+            rf"of het <0-3>(?:niet )?<0-2>{BETTER} (?:is|zou zijn|was|zou)",
             r"(?:er|zou je er) (?:niet )?(?:beter|goed) aan doen",
         ),
     ),
@@ -145,7 +125,7 @@ ADVICE_OPEN: Final = (
             r"(?:waarom|hoezo) (?:niet|geen|dan niet|toch niet) [\w'-]+ [\w'-]+",
             r"waarom <1-4>niet (?:gewoon|eens|een keer|even)",
             rf"(?:wat is de reden|hoe komt het|wat maakt) dat {YOU} <0-6>(?:niet|nooit"
-            rf"|nog niet) <0-8>(?:{_DONE}|vraagt|belt|stopt|bespreekt|inschakelt)",
+            rf"|nog niet) <0-8>(?:{DONE}|vraagt|belt|stopt|bespreekt|inschakelt)",
         ),
         pattern(
             r"niet (?:meer|langer|zo)",
@@ -225,139 +205,6 @@ ADVICE_OPEN: Final = (
     ),
 )
 
-ADVICE_PLAIN: Final = (
-    Cue(
-        "you-could",
-        pattern(
-            rf"{YOU} (?:zou|zoudt|zouden|kunt|kan|kun|kunnen) <0-2>(?:ook|beter|misschien"
-            rf"|natuurlijk|altijd|gewoon"
-            r"|eventueel|het best|best|eens|kunnen|moeten|eerst|nog|toch|dit|dat|het|daar|hier|ze"
-            r"|hem|haar|een|de) ",
-            rf"(?:misschien|wellicht|anders|dan|eerst|daarom|hier|daar|eigenlijk) (?:kun|kan|kunt"
-            rf"|zou|moet|moeten|kunnen|zouden) {YOU} ",
-            rf"{YOU} (?:moet|moeten|mag|mogen|dient|hoeft) <0-3>(?:eens|gewoon|echt|niet|eerst"
-            rf"|vooral|wel|meer|ze|dit|dat|het|hem|haar|hier|daar|je|je grenzen|stoppen|zorgen"
-            rf"|beginnen)(?! <0-6>(?:zijn|voelen|hebben)$)",
-            r"(?:beter|het beste|handiger|slimmer) (?:kun|kan|kunt|is het om|zou je|zou het zijn)",
-            rf"(?:moet|moeten|zou|kun|kan|kunt) {YOU} <0-2>(?:gewoon|eens|echt|eerst|vooral"
-            rf"|misschien|beter) ",
-        ),
-        pattern(
-            rf"{YOU} (?:zou|kunt|kan) (?:het )?(?:niet|nooit|haast|bijna|wel) ",
-            "trots",
-            "kunnen (?:zeggen|denken dat|stellen|verwachten|concluderen)",
-            "niet schamen",
-            rf"kun {YOU} ook niks",
-            "helpt ook niks",
-            "je zou (?:bijna|haast)",
-            "moet (?:wel|toch) (?:[\\w'-]+ ){0,5}(?:zijn|voelen)",
-            "je moet (?:het )?maar",
-        ),
-    ),
-    Cue(
-        "i-would",
-        pattern(
-            r"(?:ik|wij|we) (?:zou|zouden)(?! (?:(?:ook|wel|heel|graag|erg|dan|nog"
-            r"|zo) ){0,3}(?:graag|willen|weten|horen|zeggen|het (?:ook )?(?:niet|wel|lastig"
-            r"|moeilijk|vervelend|spannend|fijn)|er (?:ook )?(?:niet|gek|moe)|gek|boos|balen"
-            r"|me (?:ook )?(?:rot|niet)|niet (?:weten|kunnen|willen|tegen)))",
-            r"zou ik (?:(?:zelf|het|hem|haar|ze|dat|dit|dan|eerst|gewoon|zeker|eens|niet|daar|toch"
-            r"|wel) ){0,4}(?!(?:graag|willen|ook|wel|gek|boos))[\w'-]+",
-            r"als ik (?:jou|jullie|u|je) was",
-            r"in (?:jouw|jullie|je|uw) (?:plaats|schoenen|geval|positie) (?:zou|had|ging)",
-            r"(?:mijn|een|nog een|kleine|korte|gouden|klein|ongevraagd) (?:advies|tip|suggestie"
-            r"|raad)",
-            r"(?:raad|zou) (?:ik )?(?:je|jullie|u)? ?(?:echt |sterk |dan )?(?:aan|aanraden"
-            r"|adviseren)",
-            r"(?:ik )?(?:adviseer|raad) (?:ik )?(?:je|jullie|u)",
-            r"aan te raden|aanrader",
-        ),
-        pattern(
-            "zou ik (?:ook|wel|graag)",
-            "ik zou (?:zo|ook) (?:moe|boos|gek)",
-            "had ik",
-            r"zou(?:den)? <0-5>(?:zijn|hebben) ge\w+",
-            r"zou(?:den)? <0-4>ge\w+ (?:zijn|hebben)",
-            "(?:ik|we|wij) zou(?:den)? <0-2>ook ",
-            "als ik jou was zou ik (?:ook )?(?:gek|boos|moe)",
-        ),
-    ),
-    Cue(
-        "imperative",
-        pattern(
-            r"^(?:en |maar )?vergeet <0-2>niet",
-            r"^(?:misschien|wellicht) (?:gewoon|eens|een keer|toch|eerst|ook|samen) <0-9>[\w-]+en$",
-            rf"^(?:(?:tip|advies|suggestie|misschien|gewoon|dus|en|maar|nou|ja|eerst|anders"
-            rf"|desnoods|zou zeggen|ik zou zeggen|trouwens),? )?{ACTIONS}(?! (?:ik|me|mij|ons"
-            rf"|er mee|jij|jullie|hij|zij|dat|ermee|aan|je (?:dat|dit|ook|er|dan|nou|het|wel"
-            rf"|niet)) ?)(?! je[,.]?$) [\w'-]+",
-            r"^(?:tip|advies|suggestie)\b",
-            r"^niet doen",
-            r"^gewoon <0-6>\w+en$",
-            rf"^{ACTIONS} (?:er|het|dat|dit|hem|haar|ze|je) <0-4>(?:eens|gewoon|los|anders|ook"
-            rf"|voor|niet|bij|mee)",
-            rf"^{ACTIONS} (?:eens|gewoon|anders|vooral|eerst|desnoods|alsjeblieft|maar|aan|er eens"
-            rf"|niet)",
-        ),
-        pattern(
-            "^denk dat",
-            "^denk (?:ik|je)",
-            "^vraag (?:je|is|me|ik|blijft)",
-            "^stop$",
-            "^kijk$",
-            "^werk (?:in|aan)",
-            "^zeg (?:maar|eens|meer|iets)",
-            "^hou (?:vol|moed)",
-            "^start (?:van|is)",
-            "^plan (?:is|van)",
-            "^deel (?:van|is)",
-            "^ga (?:zo door|er maar aan)",
-            "^maak je geen",
-            "^doe (?:er|je) (?:goed|je best)",
-            "^geef niet op$",
-            "^lees (?:ik|dit)",
-            "^wacht$",
-            "^neem (?:me|ons|mij)",
-        ),
-    ),
-    Cue(
-        "idea",
-        pattern(
-            rf"zou <0-2>{_BETTER} zijn (?:om|als {YOU}|wanneer {YOU}|dat {YOU})",
-            rf"(?:lijkt|lijken) (?:het )?(?:me|mij) <0-4>(?:{_BETTER}|een (?:\w+ )?{_IDEA}) (?:om"
-            rf"|als|dat|voor|wanneer)",
-            rf"(?:misschien|wellicht|ook|anders|is het|het is|was het) (?:is het "
-            rf"|is )?<0-3>(?:een (?:\w+ )?{_IDEA}|{_BETTER}) (?:om|als|dat|voor)",
-            r"(?:misschien|wellicht) (?:is (?:dat|dit|het) )?(?:ook )?(?:iets|wat) (?:om|voor|van)",
-            r"(?:misschien|wellicht|eventueel|anders) <0-8>(?:te )?(?:vragen|inschakelen"
-            r"|uitnodigen|betrekken|proberen|bellen|bespreken|inhuren|opzetten|starten|voorleggen"
-            r"|organiseren|plannen|maken)$",
-            r"(?:dat|dit|die|het) zou (?:je|jullie|u) (?:echt |enorm |veel |goed )?(?:helpen"
-            r"|schelen)",
-            rf"(?:tijd|hoog tijd|zaak|belangrijk|verstandig|handig|slim) (?:is )?(?:dat {YOU}"
-            rf"|om <1-8>te) ",
-            r"wat (?:je|jullie) (?:nodig hebt|nodig hebben|moet doen|zou kunnen doen|kunt doen) is",
-            rf"(?:ik )?(?:denk|vind|geloof) (?:ik )?dat {YOU} <0-9>(?:moet|moeten|zou"
-            rf"|beter)(?! <0-6>(?:zijn|voelen))",
-        ),
-        pattern("was het een idee van"),
-    ),
-)
-
-RECOMMENDATION: Final = pattern(
-    r"(?:hielp|helpt|werkte|werkt|scheelde) (?:mij|me|ons) ",
-    r"zou (?:je|jullie|u) (?:echt |enorm |veel |goed |zeker )?(?:helpen|schelen)",
-    r"lijkt (?:me|mij) <0-3>(?:tijd|verstandig|nodig|slim|handig|goed|logisch|zinvol|wijs)",
-    r"(?:echte? )?aanrader",
-    r"(?:helpt|hielp|werkt|werkte|scheelt|scheelde) (?:vaak|echt|enorm|altijd|meestal|bij ons|goed"
-    r"|heel|super|veel)",
-    r"(?:staat|zit) (?:precies|alles) <0-3>(?:in|wat)",
-    r"(?:die|zij|ze) (?:kunnen|hebben|weten) <0-4>(?:helpen|ingang|hoe|raad|ervaring|wel)",
-    r"(?:bij ons|wij|we) (?:hielp|werkte|hebben|deden) <0-8>(?:goed|top|enorm|fantastisch|wonderen"
-    r"|geholpen|prima)",
-    r"daar (?:heb je|zou je|kun je) <0-3>(?:veel|wat|iets) aan",
-    r"is (?:echt )?(?:heel |erg )?(?:nuttig|goud waard|de moeite|handig)",
-)
 TRIED: Final = pattern(
     r"^(?:heb|hebt|hebben|heeft|is|zijn|ken|kent|was|weet|kun|kan|ben) ",
 )

@@ -90,3 +90,23 @@ PRAISE = (
     "|treurig|balen|fantastisch|geweldig|verdrietig|pijnlijk|bizar|waardevol|helder|krachtig"
     "|indrukwekkend)"
 )
+
+STATE = (
+    "(?:zijn|voelen|weten|vinden|hebben|slapen|begrijpen|snappen|zien|merken|willen|meemaken"
+    "|herkennen|vertrouwen|missen|denken|balen|schrikken)"
+)
+BETTER = (
+    "(?:beter|slim|slimmer|handig|handiger|verstandig|verstandiger|goed|makkelijker|logischer"
+    "|effectiever|wijs|wijzer|nuttig|helpen|schelen|tijd|zinvol|zinvoller|fijner|praktischer"
+    "|eenvoudiger|krachtiger|de moeite waard|interessant|haalbaar|haalbaarder|mogelijk|kansrijk"
+    "|kansrijker|sterker|mooi)"
+)
+IDEA = "(?:idee|optie|mogelijkheid|oplossing|plan|kans|begin|tip|suggestie)"
+DONE = (
+    "(?:overwogen|geprobeerd|gevraagd|gepraat|gesproken|besproken|voorgelegd|ingeschakeld"
+    "|betrokken|benaderd|aangekaart|gebeld|gemaild|uitgenodigd|uitgelegd|voorgesteld|aangevraagd"
+    "|aangesproken|ingehuurd|gekeken naar|opgezocht|opgezet|gedeeld|geescaleerd|gemeld|benoemd"
+    "|opgeschreven|gepeild|uitgezocht|bevraagd|gepolst|georganiseerd|ingebracht|neergelegd"
+    "|teruggegeven|nagedacht over|nagevraagd|getest|aangegaan|afgestemd|gezocht|stilgezet|gestopt"
+    "|losgelaten|uitgeprobeerd|gespard)"
+)

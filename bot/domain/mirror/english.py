@@ -1,6 +1,6 @@
 """The English of the mirror: how questions are built, and what is wrapping."""
 
-from bot.domain.mirror import english_advice, english_views
+from bot.domain.mirror import english_advice, english_counsel, english_views
 from bot.domain.mirror.english_words import (
     AUX,
     AUX_NOT,
@@ -185,8 +185,8 @@ LEXICON = Lexicon(
     tag=english_views.TAG,
     advice=english_advice.ADVICE,
     advice_open=english_advice.ADVICE_OPEN,
-    advice_plain=english_advice.ADVICE_PLAIN,
-    recommendation=english_advice.RECOMMENDATION,
+    advice_plain=english_counsel.ADVICE_PLAIN,
+    recommendation=english_counsel.RECOMMENDATION,
     tried=english_advice.TRIED,
     view=english_views.VIEW,
     view_open=english_views.VIEW_OPEN,

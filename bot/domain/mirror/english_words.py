@@ -74,3 +74,16 @@ TELL = (
     "|us) in|put into words|picture|break down|let (?:me|us) know|show (?:me|us)|point (?:me|us)"
     "|go into)"
 )
+
+BETTER = (
+    "(?:better|wise|wiser|smart|smarter|easier|good|best|helpful|useful|time|worth|worthwhile"
+    "|sensible|safer|feasible|simpler|more effective|more useful|an idea|an option|a good idea"
+    "|a thought|nice)"
+)
+IDEA = "(?:idea|option|possibility|solution|plan|suggestion|thought)"
+DONE = (
+    "(?:tried|considered|asked|talked|spoken|approached|involved|looped|invited|contacted|called"
+    "|emailed|raised|escalated|reached out|discussed|proposed|suggested|offered|checked with"
+    "|looked into|looked at|brought in|shared|told|set up|explored|consulted|explained|sat down"
+    "|written|requested|applied|hired|sought|presented|explained|mapped|tested|experimented)"
+)
