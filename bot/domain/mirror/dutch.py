@@ -1,7 +1,7 @@
 """The Dutch of the mirror: how questions are built, and what is wrapping."""
 
 from bot.domain.mirror import dutch_advice, dutch_counsel, dutch_views
-from bot.domain.mirror.dutch_words import PRAISE, SUBJECTS, TELL, VERBS, YOU, YOUR
+from bot.domain.mirror.dutch_words import FLEMISH, PRAISE, SUBJECTS, TELL, VERBS, YOU, YOUR
 from bot.domain.mirror.lexicon import Lexicon, any_of, anywhere, opening, pattern, whole
 
 _PREPOSITION = any_of(
@@ -60,6 +60,10 @@ LEXICON = Lexicon(
         r"|doorvragen|vraag|meedenken|vragen stellen|checken|navragen)",
         r"(?:een |nog een |even een )?(?:korte |gekke |domme )?(?:vraag|vraagje)",
         r"vind je het (?:goed|oke|ok) als ik .{0,40}",
+        r"(?:mag|kan|zou) ik (?:(?:je|jou|jullie|u|hier|daar|nog|even|eens|er|iets|wat|een|op"
+        r"|kort|heel|dan|ook) ){0,6}(?:terug(?:komen|gaan|pakken)?(?: naar [\w' -]{1,40})?"
+        r"|(?:op [\w-]+ )?(?:aanhaken|inhaken|aansluiten|voortborduren)|onderbreken|voorleggen"
+        r"|teruggeven|spiegelen|proberen|mogen vragen|(?:iets|wat) zeggen)(?: .{0,40})?",
     ),
     asking_leave=opening(
         rf"(?:mag|kan) ik (?:{YOU} )?(?:(?:eens|even|nog|ook|misschien|dan) ){{0,3}}(?:vragen"
@@ -135,11 +139,13 @@ LEXICON = Lexicon(
         r"wie (?:a|dat|zo|niet)",
     ),
     counting=opening(rf"(?:{_PREPOSITION} )?(?:hoeveel|welke|welk|wat voor|hoe vaak|hoe lang)"),
+    with_verb=opening(r"hoezo"),
     verbs=VERBS,
     subjects=SUBJECTS,
     invitation=opening(
-        rf"(?:kun|kan|kunt|zou|wil|wilt|zouden|kunnen|zoudt|willen) {YOU} (?!<0-3>niet "
-        rf")<0-7>{TELL}",
+        rf"(?:kun|kan|kunt|zou|wil|wilt|zouden|kunnen|zoudt|willen) (?:{YOU}|iemand)[ ,]"
+        rf"(?!<0-3>niet )<0-7>{TELL}",
+        rf"{FLEMISH} (?:gij |ge )?<0-6>{TELL}",
         rf"(?:vertel|beschrijf|schets|omschrijf|licht|noem|illustreer|verklaar"
         rf"|verhelder)(?!t)(?: {YOU})?(?! (?:je|jouw|het ze|het hem|het haar|hem|hen|hun|dat aan"
         rf"|het aan|het (?:eens )?aan) )",
@@ -164,6 +170,7 @@ LEXICON = Lexicon(
     verb_first=opening(
         rf"(?:{_ASKED_VERB} {_SUBJECT})(?! (?:me|mij) )",
         rf"{_WITH_YOU} {YOU}",
+        rf"{FLEMISH} (?:gij|ge)",
         rf"(?:vraagt|stuurt|gaat|maakt|doet|laat|geeft|zoekt|bedoelt|bedoel|overleg|overleggen"
         rf"|ontvang|schrijf|lees|reageren|vinden|stel|betrekken|betrek|spreken|trek|draag|vertrouw"
         rf"|steun|mis|geniet|twijfel|twijfelt|geloof) {YOU}",

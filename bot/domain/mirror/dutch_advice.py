@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from bot.domain.mirror.dutch_words import BETTER, DONE, FEELINGS, IDEA, SMALL, STATE, YOU, YOUR
+from bot.domain.mirror.dutch_words import (
+    BETTER,
+    DONE,
+    FEELINGS,
+    FLEMISH,
+    IDEA,
+    SMALL,
+    STATE,
+    YOU,
+    YOUR,
+)
 from bot.domain.mirror.lexicon import Cue, pattern
 
 ADVICE: Final = (
@@ -19,9 +29,13 @@ ADVICE: Final = (
         "tried",
         pattern(
             rf"(?:heb|hebt|hebben|heeft) {YOU} <0-8>(?:eens|weleens|ooit|een keer) <0-9>{DONE}",
+            rf"(?:hebde|hedde) (?:gij |ge )?<0-8>(?:al|eens|ooit) <0-9>{DONE}",
+            rf"(?:ben|bent|zijn) {YOU} (?:al|ook|er) (?:eens|een keer) <0-9>(?:langsgegaan"
+            rf"|langs geweest|gaan praten|geweest|naartoe gegaan)",
             rf"(?:heb|hebt|hebben|heeft) {YOU} <0-6>(?:al|ook|misschien|zelf) <0-9>"
             r"(?:geprobeerd|gepraat|gesproken met|ingeschakeld|benaderd|aangekaart|gevraagd"
-            r"|voorgelegd|uitgenodigd|betrokken|gepolst|gebeld|voorgesteld|aangesproken)",
+            r"|voorgelegd|uitgenodigd|betrokken|gepolst|gebeld|voorgesteld|aangesproken"
+            r"|aangevraagd|geraadpleegd|geescaleerd|gemeld|aangeklopt|hulp gezocht)",
             rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>(?:hebt|hebben|heb|heeft) {DONE}",
             rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>{DONE}",
         ),
@@ -55,7 +69,11 @@ ADVICE: Final = (
         pattern(
             rf"(?:moet|moeten|hoor|hoeft|zou|zouden) {YOU} (?:{SMALL} ){{0,4}}?(?:niet|gewoon|eens"
             rf"|eerst|beter)",
+            rf"{FLEMISH} (?:gij |ge )?<0-5>(?:niet|gewoon|beter|eens) <0-6>\w+en$",
+            rf"^(?:en |maar )?als {YOU} <0-4>(?:nou|nu) eens ",
             rf"(?:moet|moeten) {YOU} <1-5>niet (?:gewoon |eens |even |eerst |eerder |veel )",
+            r"(?:moet|moeten|hoort|hoeft) (?:dat|dit|het|er|die|de [\w-]+|het [\w-]+"
+            r"|jouw [\w-]+) <0-2>niet (?:op|aan|bij|naar|met|eerst|gewoon|eens|een keer) ",
             r"(?:nou|nu|eens|nou eens) eindelijk|eindelijk (?:eens|een keer) ",
             r"wordt het <0-3>(?:geen )?tijd",
             rf"(?:ga|wil|durf|vraag|bel|stuur|zeg|begin|stop|geef|laat"
@@ -72,8 +90,10 @@ ADVICE: Final = (
             rf"(?:is|was|zou|lijkt|wordt|vind je|klinkt) (?!er )<0-8>(?:een|geen"
             rf"|n) (?:\w+ )?{IDEA}"
             r"(?: zijn| voor| om| als| dat| hier|$)",
+            rf"(?:is|zou|was|lijkt) (?:het|dat|dit)(?: {YOU})? <0-4>(?:denkbaar|voorstelbaar"
+            rf"|bespreekbaar) (?:om|dat {YOU}|als {YOU})",
             rf"(?:is|zou|was|lijkt) (?:het|dat|dit)(?: {YOU})? <0-4>{BETTER} (?:zijn "
-            rf"|kunnen )?(?:om|als (?:{YOU}|de|het)|dat {YOU}|wanneer)",
+            rf"|kunnen )?(?:om|als|dat {YOU}|wanneer)",
             rf"zou het <0-3>{BETTER}(?: zijn| kunnen zijn)? (?:om|als|wanneer|dat)",
             rf"(?:is|zou|lijkt) <1-12>(?:iets|niks|niets|wat)(?: zijn)? voor (?:jou|jullie|u"
             rf"|{YOUR} \w+)",
@@ -88,6 +108,8 @@ ADVICE: Final = (
     Cue(
         "better",
         pattern(
+            rf"(?:had|hadden) {YOU} <0-5>(?:niet|beter|eerst) <0-9>(?:kunnen|moeten)"
+            rf"(?! (?:weten|zien|voorzien|verwachten|voelen|zijn|merken|raden))",
             rf"(?:denk|denkt|vind|vindt) {YOU} niet <0-10>(?:had|hadden|hebben) <0-1>(?:moeten"
             rf"|kunnen)",
             rf"(?:denk|denkt|vind|vindt) {YOU} <0-2>niet <0-8>(?:beter|slimmer|handiger"
@@ -143,6 +165,9 @@ ADVICE_OPEN: Final = (
             rf"|opleveren)? ?om <0-10>te (?!{FEELINGS}|horen|lezen|werken|zijn|hebben|weten|zien"
             rf"|merken|moeten|ontdekken|leven|staan)",
             rf"stel (?:dat|nou dat|nu dat) {YOU} <0-9>(?:zou|gewoon|eens)",
+            rf"(?:hoe denk|hoe sta) {YOU} <0-2>(?:over|tegenover) het <0-1>[\w-]+en van ",
+            rf"(?:hoe denk|hoe sta|wat vind|wat zou) {YOU} <0-3>(?:over|tegenover|van|vinden)"
+            rf" (?:het idee|de optie|de mogelijkheid|om )",
             r"wat (?:lijkt|vind|vindt|zou) (?:je|jij|jullie|u) (?:er)?van (?:om|het idee om|een)",
             rf"(?:wat zou er gebeuren|wat gebeurt er|wat zou er veranderen"
             rf"|wat zou er mis kunnen gaan|wat levert het op) als {YOU} (?!{FEELINGS} "
@@ -166,6 +191,7 @@ ADVICE_OPEN: Final = (
         pattern(
             r"wat (?:houdt|hield) (?:je|jou|jullie|u) <0-3>(?:tegen|ervan af)(?:,? om| dat| het"
             r"| dit|$)(?! te (?:zijn|voelen))(?: \w+)",
+            r"wat is er ?(?:nou |eigenlijk )?(?:op )?tegen,? (?:om|als je)",
             r"wat (?:weerhoudt|belet|verhindert|let|let er) (?:je|jou|jullie|u)(?: er ?van| eraan"
             r"| er nu van| nog)? (?:om|dat|het)",
             r"wat (?:staat|zit) (?:je|jou|jullie|er|u) (?:\w+ ){0,2}in de weg om",
@@ -197,6 +223,8 @@ ADVICE_OPEN: Final = (
         pattern(
             rf"hoe (?:kun|kan|kunt|kunnen|ga|gaat|zou|zorg) {YOU} <0-4>(?:zorgen|voor zorgen"
             rf"|regelen|kunnen zorgen) dat {YOU}",
+            rf"hoe zorg(?:t|en)? {YOU} (?:er |ervoor |voor )*dat {YOU} <0-9>(?:vaker|eerder|minder"
+            rf"|volgende keer|voortaan|nee zegt)",
             rf"hoe (?:kun|kan|kunt|kunnen|zou) {YOU} (?:{SMALL} ){{0,3}}(?:vaker|eerder|minder"
             rf"|duidelijker|steviger|sneller|strakker|meer grenzen)",
             rf"(?:wanneer|hoe|met wie|bij wie|waar|wie) (?:kun|kan|ga) {YOU} <0-4>(?:gewoon|eens) ",

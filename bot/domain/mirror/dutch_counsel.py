@@ -13,6 +13,7 @@ ADVICE_PLAIN: Final = (
             rf"|natuurlijk|altijd|gewoon"
             r"|eventueel|het best|best|eens|kunnen|moeten|eerst|nog|toch|dit|dat|het|daar|hier|ze"
             r"|hem|haar|een|de) ",
+            rf"(?:misschien|wellicht) dat {YOU} <0-9>(?:kunt|kan|kunnen|zou)",
             rf"(?:misschien|wellicht|anders|dan|eerst|daarom|hier|daar|eigenlijk) (?:kun|kan|kunt"
             rf"|zou|moet|moeten|kunnen|zouden) {YOU} ",
             rf"{YOU} (?:moet|moeten|mag|mogen|dient|hoeft) <0-3>(?:eens|gewoon|echt|niet|eerst"
@@ -70,7 +71,7 @@ ADVICE_PLAIN: Final = (
             rf"^(?:(?:tip|advies|suggestie|misschien|gewoon|dus|en|maar|nou|ja|eerst|anders"
             rf"|desnoods|zou zeggen|ik zou zeggen|trouwens),? )?{ACTIONS}(?! (?:ik|me|mij|ons"
             rf"|er mee|jij|jullie|hij|zij|dat|ermee|aan|je (?:dat|dit|ook|er|dan|nou|het|wel"
-            rf"|niet)) ?)(?! je[,.]?$) [\w'-]+",
+            rf"|niet))(?![\w'-]))(?! je[,.]?$) [\w'-]+",
             r"^(?:tip|advies|suggestie)\b",
             r"^niet doen",
             r"^gewoon <0-6>\w+en$",
@@ -82,7 +83,7 @@ ADVICE_PLAIN: Final = (
         pattern(
             "^denk dat",
             "^denk (?:ik|je)",
-            "^vraag (?:je|is|me|ik|blijft)",
+            "^vraag (?:je (?:af|je|dat|dit|zelf|nou|nu)|is|me|ik|blijft)",
             "^stop$",
             "^kijk$",
             "^werk (?:in|aan)",
@@ -133,6 +134,8 @@ RECOMMENDATION: Final = pattern(
     r"|heel|super|veel)",
     r"(?:staat|zit) (?:precies|alles) <0-3>(?:in|wat)",
     r"(?:die|zij|ze) (?:kunnen|hebben|weten) <0-4>(?:helpen|ingang|hoe|raad|ervaring|wel)",
+    r"(?:kan|kunnen|gaat|zal) (?:je |jou |jullie |u |hier |hierin |daar |daarin |daarbij |zeker"
+    r" |echt |vast |goed |wat |iets |veel )*(?:helpen|betekenen|meedenken|bijstaan|verschil maken)",
     r"(?:bij ons|wij|we) (?:hielp|werkte|hebben|deden) <0-8>(?:goed|top|enorm|fantastisch|wonderen"
     r"|geholpen|prima)",
     r"daar (?:heb je|zou je|kun je) <0-3>(?:veel|wat|iets) aan",

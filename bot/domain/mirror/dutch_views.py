@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.mirror.dutch_words import NEGATIVE, YOU, YOUR
+from bot.domain.mirror.dutch_words import NEGATIVE, OWN_VIEW, PRAISE, SCORN, TROUBLED, YOU, YOUR
 from bot.domain.mirror.lexicon import Cue, anywhere, pattern
 
 VIEW: Final = (
@@ -12,6 +12,9 @@ VIEW: Final = (
             r"(?:zou|kan|kon) (?:het|dat|dit)(?: (?:ook|niet|misschien|soms|wel|gewoon|eigenlijk"
             r"|dan)){0,3} (?:kunnen|zijn|zo zijn|komen|liggen)(?: zijn)?",
             r"kan het (?:[\w'-]+ )?dat",
+            r"(?:kan|zou) (?:het|dat|dit|er) <0-3>met <1-4>te maken (?:kunnen )?hebben",
+            rf"(?:heeft|had) (?:het|dat|dit) <0-3>(?:ermee te maken dat {YOU}"
+            rf"|met {YOUR} <1-2>te maken)",
             r"is het (?:[\w'-]+ )?mogelijk dat",
             r"is het (?:misschien|soms|niet|eigenlijk|gewoon) (?:ook )?zo dat",
             r"zou <1-8>(?:soms|misschien) <0-8>(?:omdat|doordat)",
@@ -61,6 +64,7 @@ VIEW: Final = (
         "loaded",
         pattern(
             r"een beetje te [\w-]+",
+            rf"(?:denk|denkt|geloof|vermoed|zou) {YOU} (?:zeggen )?dat <1-5>{TROUBLED}",
             rf"(?:ben|bent|zit|wil|voel|vind) {YOU} (?:{YOU} )?<0-1>(?:misschien|soms|wellicht) ",
             rf"(?:heb|hebt) {YOU} (?:misschien|soms|wellicht) (?:moeite|last|angst|behoefte"
             rf"|het gevoel|spijt|schrik)",
@@ -71,12 +75,15 @@ VIEW: Final = (
             r"|gewoon bang|gewoon boos|gewoon moe|onbewust|jaloers|naief)",
             r"of (?:je|jij|jullie|u|het|dat|de [\w-]+) <0-3>(?:stiekem|te (?:veel|snel|weinig"
             r"|groot|lief|aardig|hard|lang|ver)) ",
+            r"(?:zit|zitten|staat|staan|speelt|spelen) <1-7>(?:niet|geen) <0-2>(?:in de weg"
+            r"|parten|op)",
             r"(?:stiekem|diep vanbinnen|in je hart|onbewust) ",
             r"echte (?:probleem|reden|oorzaak)",
             r"(?:nou|nu) (?:echt|werkelijk|serieus)",
             r"(?:geloof|denk|verwacht) (?:je|jij) (?:[\w'-]+ )?(?:echt|werkelijk|serieus|nou) ",
             r"klopt het dat <0-3>(?:eigenlijk|vooral|gewoon|stiekem) ",
             r"wil (?:je|jij) (?:niet )?(?:vooral|eigenlijk) ",
+            rf"{YOU} <0-4>(?:eigenlijk|uberhaupt) (?:nog )?wel(?: |$)",
         ),
     ),
 )
@@ -94,11 +101,12 @@ VIEW_OPEN: Final = (
             rf")?<0-6>(?:altijd|steeds maar|zo nodig|per se|toch zo|toch altijd|maar niet"
             rf"|zo weinig|zo slecht) ",
             rf"(?:waarom|hoezo|wat maakt dat|hoe komt het dat|hoe kan het dat) <0-9>{NEGATIVE}",
+            r"hoe is het mogelijk dat",
             rf"(?:waarom|hoezo) (?:ben|bent|doe|zijn|reageer|reageren|doen) {YOU} <0-3>zo (?:bang"
             rf"|boos|naief|star|koppig|negatief|defensief|moeilijk|streng|afwachtend|fel|cynisch"
             rf"|passief|volgzaam|wantrouwig|onzeker|aardig|lief|hard)",
         ),
-        pattern("zo belangrijk", "zo lastig", "zo moeilijk (?:is|maakt)"),
+        pattern("zo belangrijk", "zo lastig", "zo moeilijk (?:is|maakt)", OWN_VIEW),
     ),
     Cue(
         "why-loaded",
@@ -129,7 +137,9 @@ VIEW_OPEN: Final = (
             r"(?:wat|hoe) (?:vind|voelt|is) <0-4>(?:dat|om) <0-5>zo <0-2>(?:behandeld|gelaten"
             r"|gebruikt|bejegend|afgewezen|tegengewerkt|aan te pakken)",
             rf"wat (?:maakte|maakt|heeft) (?:dat )?{YOU} <0-8>{NEGATIVE}",
+            rf"(?:die|dat|deze|dit|zo'n|hun|zijn|haar|jullie|de|het|een) {SCORN} [\w-]+",
         ),
+        pattern(OWN_VIEW, "het woord"),
     ),
 )
 
@@ -149,7 +159,7 @@ VIEW_SAID: Final = (
     Cue(
         "in-fact",
         pattern(
-            r"dus (?:eigenlijk|gewoon|simpelweg|puur|vooral) ",
+            r"^(?:en |maar )?dus <0-7>(?:eigenlijk|gewoon|simpelweg|puur|vooral) ",
             r"(?:loopt|gaat|draait|komt|hangt|zit) (?:dus )?gewoon ",
             r"(?:dus )?(?:eigenlijk|gewoon|stiekem|vooral|alleen maar|in feite"
             r"|feitelijk) (?:gewoon |niet |geen |niks |bang |een |nooit |al |vooral |wel |jouw "
@@ -210,12 +220,13 @@ RHETORICAL: Final = (
     Cue(
         "rhetorical",
         pattern(
-            r"wie (?:zit|zitten|wil|heeft|gelooft|snapt|begrijpt|doet|luistert|leest|kan|had|vindt"
-            r"|bedenkt|verzint|wordt) <0-4>(?:nou|nu nog|nog|nu|in hemelsnaam|in godsnaam"
+            r"wie (?:zit|zitten|gelooft|snapt|begrijpt|luistert|leest|bedenkt|verzint|wordt"
+            r") <0-4>(?:nou|nu nog|nog|in hemelsnaam|in godsnaam|in vredesnaam)",
+            r"wie (?:wil|heeft|kan|had|vindt|doet) <0-4>(?:nou|nu nog|in hemelsnaam|in godsnaam"
             r"|in vredesnaam)",
             r"wie (?:wil|zou|heeft|kent|herkent|had|vindt) (?:dat|dit|het) (?:nou )?niet",
         ),
-        pattern(YOU, YOUR),
+        pattern(YOU, YOUR, "eigenlijk", "precies", "allemaal"),
     ),
     Cue(
         "rhetorical",
@@ -223,10 +234,13 @@ RHETORICAL: Final = (
             r"wat (?:had|hadden|dacht|dachten|verwacht|verwachtte|verwachten|wil|wilde) (?:je|ze"
             r"|jullie|u|we|men|jij|zij) (?:dan|nou|ook|anders|nu|eigenlijk)?(?: (?:nou|ook|anders"
             r"|verwacht|verwachten|van))",
+            r"wat verwacht(?:te)? (?:je|u|ge) (?:dan |ook |anders )*(?:met|van) zo'n",
+            r"wat verwacht(?:te)? (?:je|u|ge) (?:dan|ook|anders) (?:met|van)",
             r"wat (?:wil|verwacht) je (?:dan|nou|ook|nog meer)$",
             r"sinds wanneer (?:is|zijn|mag|moeten|hoort) (?:het|dat|dit|we) <0-3>(?:normaal|gewoon"
             r"|verboden|onze|acceptabel|jouw|niet meer)",
             r"hoeveel <1-3>(?:moet|moeten) (?:er|we) nog ",
+            rf"^hoe {PRAISE} is (?:dat|het|dit)(?: (?:wel|toch|zeg|niet))?(?:,? dat|$)",
             r"hoe is het (?:toch |in godsnaam )?mogelijk",
             r"hoe kan (?:dat|dit|het) (?:nou|toch)",
             r"(?:wat|waar) (?:heb|hebben) (?:je|we) (?:er|daar) (?:nou |nu |dan )?aan",

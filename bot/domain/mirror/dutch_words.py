@@ -3,6 +3,8 @@
 from bot.domain.mirror.lexicon import words
 
 YOU = "(?:je|jij|jullie|u|ge|gij)"
+FLEMISH = "(?:kunde|zoude|hedde|hebde|zijde|moete|gade|wilde|doede|ziede|weete|weette|denkte|vinde)"
+"""Verbs that have grown together with "ge"; "gij" may follow."""
 YOUR = "(?:je|jouw|jullie|uw)"
 SMALL = (
     "(?:er|het|dat|dit|hem|haar|ze|hun|daar|hier|zelf|dan|nu|al|ook|wel|eens|misschien|gewoon|even"
@@ -80,9 +82,35 @@ NEGATIVE = (
     "|star|halsstarrig|opgehouden|schofferen|schoffeert|geschoffeerd|vernederen|vernederd"
     "|gepasseerd|buitenspel|aan de kant|aan je lot|voor het blok|voor de gek|wegkijken|wegkijkt"
     "|verwaarloosd|verwaarloost|verwaarlozen|onder druk zetten|intimideren|commanderen|overrulen"
+    "|puinhoop|rotzooi|zooitje|bende|verraden|belachelijk|wanbeleid|geklungel|gerommel|knullig"
+    "|laks|lui|arrogant|respectloos|onbeschoft|onprofessioneel|egoistisch|hypocriet|kinderachtig"
     "|uitbuiten|manipuleren|manipuleert|belazerd|belazeren|oneerlijk|onredelijk)"
 )
 """Words that judge, when they stand in a question that takes them for granted."""
+
+OWN_VIEW = (
+    rf"(?:(?:waarom|hoezo|sinds wanneer) (?:vind|vindt|vinden)|noem|noemt|ervaar|ervaart) {YOU}"
+    rf"|{YOU} <0-7>(?:noemt|noemde|vindt|vond|ervaart|ervaarde)$"
+)
+"""Words by which a judgement is the case owner's own."""
+
+SCORN = (
+    "(?:belachelijke?|absurde?|idiote|onzinnige?|waardeloze|waardeloos|asociale|onbeschofte"
+    "|arrogante"
+    "|lakse|knullige|onprofessionele|halfslachtige|chaotische|domme|stomme|achterlijke|rigide"
+    "|starre"
+    "|koppige|oneerlijke|rampzalige|onredelijke|overdreven|luie|hypocriete|kinderachtige"
+    "|schandalige"
+    "|schandelijke|zogenaamde|bespottelijke|krankzinnige|slappe|laffe)"
+)
+"""Adjectives by which a question judges what it asks about."""
+
+TROUBLED = (
+    "(?:bang|boos|jaloers|gefrustreerd|onzeker|moe|bedreigd|gepasseerd|overvallen|teleurgesteld"
+    "|beledigd|gekwetst|gezichtsverlies|lui|onmachtig|machteloos|afgewezen|niet gehoord"
+    "|ongemotiveerd|onwillig|onbekwaam|overbelast|overvraagd|weerstand)"
+)
+"""What an asker thinks that somebody feels."""
 
 PRAISE = (
     "(?:goed|mooi|knap|fijn|heftig|jammer|leuk|dapper|sterk|bijzonder|herkenbaar|vervelend|lastig"
@@ -108,5 +136,8 @@ DONE = (
     "|aangesproken|ingehuurd|gekeken naar|opgezocht|opgezet|gedeeld|geescaleerd|gemeld|benoemd"
     "|opgeschreven|gepeild|uitgezocht|bevraagd|gepolst|georganiseerd|ingebracht|neergelegd"
     "|teruggegeven|nagedacht over|nagevraagd|getest|aangegaan|afgestemd|gezocht|stilgezet|gestopt"
-    "|losgelaten|uitgeprobeerd|gespard)"
+    "|losgelaten|uitgeprobeerd|gespard|gezegd|verteld|doorgegeven|teruggelegd|uitgesproken"
+    "|ingelicht"
+    "|gewaarschuwd|geraadpleegd|ingezet|opgezegd|afgezegd|geweigerd|gedelegeerd|overgedragen"
+    "|uitbesteed|uitgesteld|verkend|gecheckt|gebruikt|gemaakt|gedaan)"
 )

@@ -26,7 +26,7 @@ _FILLER = (
     r"|sorry|thanks|thank you|honestly|just|just checking|quick question|a question|question"
     r"|one question|first|second|secondly|finally|or|plus|because|maybe|perhaps|right|wow|great"
     r"|phew|ps|btw|actually|too|still|again|one more|genuinely|out of curiosity|in short"
-    r"|interesting|cheers)(?: |$)){0,6}"
+    r"|interesting|cheers|or rather)(?: |$)){0,6}"
 )
 
 LEXICON = Lexicon(
@@ -44,6 +44,9 @@ LEXICON = Lexicon(
         r"|follow-up )?question(?: from me)?",
         r"do you mind if i .{0,40}",
         r"mind if i .{0,40}",
+        r"(?:can|may|could|might) i (?:(?:just|please|also|quickly|perhaps) )*(?:go back"
+        r"|come back|return|follow up|jump in|interrupt|build on|pick up|push back|try|say"
+        r"|offer|share|reflect)(?: .{0,50})?",
         r"is it (?:ok|okay|alright) if i .{0,40}",
     ),
     asking_leave=opening(
@@ -86,6 +89,9 @@ LEXICON = Lexicon(
         r"i (?:don't|do not|dont|can't|cannot|still don't) (?:quite |yet |fully |really "
         r"|entirely )?(?:understand|get|see|know|follow)(?: yet)?(?= (?:what|why|how|who|where"
         r"|when|whether|if))",
+        r"(?:i'm|im|i am) (?:still )?(?:a bit |a little |not entirely |slightly )?(?:unclear"
+        r"|confused"
+        r"|lost|puzzled)(?: on| about| as to| by)?(?= (?:what|why|how|who|where|when|whether))",
         r"it's (?:not|still not|not yet) (?:quite |entirely |fully )?clear (?:to me )?(?=(?:what"
         r"|why|how|who|where|when))",
         r"i'm not sure(?= (?:what|why|how|who|where|when|whether|if|i understand))",
@@ -115,12 +121,15 @@ LEXICON = Lexicon(
     counting=opening(
         rf"{_PREPOSITION}?(?:how many|how much|how often|how long|which|what kind of|what sort of)"
     ),
+    with_verb=opening(r"how come", r"(?:what|who|where|when|how|why)'?(?:s|re|d)"),
     verbs=VERBS,
     subjects=SUBJECTS,
     invitation=opening(
         r"(?:can|could|would|will) you (?:please |perhaps |maybe |also |just |briefly |possibly "
         r"|kindly |be able to |be willing to |be open to |like to |care to |want to |try to ){0,3}"
         + TELL,
+        r"(?:care to|mind|fancy) (?:share|tell|sharing|telling|say|saying|elaborate"
+        r"|elaborating|describe|describing|explain|explaining|expand|expanding)",
         r"(?:would|do) you mind (?:sharing|telling|describing|explaining|saying|walking|talking"
         r"|giving|elaborating|expanding|clarifying|taking|sketching|outlining|unpacking)",
         r"would you (?:be (?:willing|able|happy|up|open) (?:to|for)|like to|care to) (?:share|tell"

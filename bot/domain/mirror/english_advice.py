@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.mirror.english_words import BETTER, DONE, FEELINGS, IDEA, STATE
+from bot.domain.mirror.english_words import ACTIONS, BETTER, DONE, FEELINGS, IDEA, STATE
 from bot.domain.mirror.lexicon import Cue, pattern
 
 ADVICE: Final = (
@@ -29,6 +29,7 @@ ADVICE: Final = (
             r"|think (?:of|about)|reach out|propose|suggest|look into|escalate|loop in"
             r"|at any point ask)",
             rf"(?:if|whether) you(?:'ve| have|) <0-3>{DONE}",
+            rf"(?:have|had) you (?:ever |already )<0-3>{DONE}",
             r"did you (?:ever|already) (?:ask|talk|speak|invite|tell|discuss|raise)",
         ),
         pattern(
@@ -73,6 +74,15 @@ ADVICE: Final = (
             r"|make sense|pay off|work)(?: (?:if|to|for you|when)| [\w-]+ing)",
             r"(?:is|could|would|might|isn't) <1-10>(?:be )?(?:something|an option|nothing|anything"
             r"|a fit) for (?:you|your)",
+            r"(?:would|could|might|is) (?:that|this|it"
+            r"|something like that) (?:also )?(?:be )?possible"
+            r" (?:at|for|with|in) (?:yours|you|your)",
+            r"is it (?:conceivable|thinkable|an option|an idea) (?:to|for you to|that you)",
+            r"(?:would|could) you be (?:willing|open|prepared|tempted) to (?!share"
+            r"|tell"
+            r"|say|describe|explain|elaborate|expand|answer|give|sketch)",
+            r"any chance you (?:could|can|might)",
+            r"(?:is|would|might) (?:it|that) (?:be )?worth (?:it )?(?:to|[\w-]+ing)",
             r"isn't it <0-2>time (?:to|you|for)",
             r"is it <0-2>time (?:to|you|for)",
             r"(?:would|could|might) (?:a|an|some|having|bringing|using|hiring|asking) <1-7>help",
@@ -109,7 +119,8 @@ ADVICE: Final = (
         "reason",
         pattern(
             r"(?:is|was|are) there (?:any |a |some |particular |good )*reasons? (?:that "
-            r"|why )?you <0-2>(?:haven't|hadn't|didn't|don't|can't|couldn't|aren't|never|won't"
+            r"|why )?you(?:'re|'ve)? <0-2>(?:not|never|haven't|hadn't|didn't|don't|can't|couldn't"
+            r"|aren't|never|won't"
             r"|have not|did not|do not)",
             r"(?:is|was) (?:there )?(?:anything|something) (?:stopping|keeping|holding"
             r"|preventing) you from",
@@ -145,6 +156,8 @@ ADVICE_OPEN: Final = (
             rf"| would)*(?! {FEELINGS})(?! (?:are|were|'re))(?: [\w'-]+)",
             rf"(?:what|how) (?:would|might|could|will|do you think would) <1-6>if (?:you"
             rf"|we) (?:just |simply |actually |both |all |were to )?(?!{FEELINGS}|nothing)[\w'-]+",
+            rf"(?:what|how) (?:would|might|could) <1-6>if you (?:had|got|let) (?:a|the|your|one of"
+            rf"|some|someone|somebody) <0-3>{ACTIONS} ",
             r"how would (?:it|that) (?:be|feel|work)(?: for you)? to (?!(?:be|have|hear|see|know"
             r"|live|work|lose)(?: |$))[\w-]+",
             r"how would (?:it|you|that) <0-3>(?:about|to) (?:[\w-]+ing|just|simply|let|hand|ask"
@@ -179,6 +192,7 @@ ADVICE_OPEN: Final = (
             r"|ever |just )?(?:going to|gonna|planning to|plan to|intend to|hoping to|start|stop"
             r"|talk|tell|ask|speak|sit|raise|bring|have|take|put|say|call|schedule|confront"
             r"|discuss|let|make|set|send|share|step|escalate|hand|invite|involve|be honest|report)",
+            r"when (?:are|will|do) you (?:ever |actually )?finally ",
             r"how soon (?:can|will|could|are) you",
             r"what are you waiting for",
         ),

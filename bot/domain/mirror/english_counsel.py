@@ -35,6 +35,7 @@ ADVICE_PLAIN: Final = (
             "before i go",
             "(?:maybe|perhaps) (?:a|an|just a) (?:[\\w-]+ )?question",
             "the city should",
+            "(?:if|when|because|since|who|what|how) you (?:have|need|must|can|could|want)",
             "all you can do",
         ),
     ),
@@ -43,7 +44,8 @@ ADVICE_PLAIN: Final = (
         pattern(
             r"(?:i'd|i would|id|we'd|we would)(?! (?:(?:also|really|just|personally|still|probably"
             r"|even|certainly) )?(?:love|like|be|feel|say|hate|want|have|never|guess|think|imagine"
-            r"|rather not|not|struggle|find|go (?:mad|crazy|nuts|insane)|quit too|call (?:it|that"
+            r"|rather not|not|struggle|find|lose|panic|get|cry|miss|be|need|say|go (?:mad|crazy"
+            r"|nuts|insane)|quit too|call (?:it|that"
             r"|this)|describe))(?: [\w'-]+)",
             r"if i (?:were|was) (?:you|in your)",
             r"in your (?:shoes|place|position|situation)",
@@ -54,6 +56,7 @@ ADVICE_PLAIN: Final = (
             r"(?:highly |strongly )recommended",
         ),
         pattern(
+            "(?:as well|too|myself)$",
             "(?:my|the) advice (?:was|to them|back then)",
             "i'd (?:love|like) to (?:hear|know|understand|learn)",
             "(?:a|my) tip from",
@@ -65,7 +68,8 @@ ADVICE_PLAIN: Final = (
             rf"^(?:(?:tip|suggestion|advice|maybe|perhaps|so|and|but|well|ok|honestly|please|first"
             rf"|instead|my tip|just|then|or),? )*{ACTIONS}"
             r"(?! (?:you|they|we|i|he|she|it (?:is|was|sounds|seems)|is|are|was|were|of|luck|care"
-            r"|in there|that you|on going|going|up the|what you|it up|for thought)) (?:a|an|the"
+            r"|in there|that you|on going|going|up the|what you|it up"
+            r"|for thought)(?![\w'-])) (?:a|an|the"
             r"|your|them|him|her|it|one|someone|somebody|with|to|for|at|about|out|some|more|less"
             r"|people|students|smaller|small|early|first|just|only|in|up|down|over|back|off|this"
             r"|that|those|these|things|things|by|on|no|each|every|everyone|teachers|hr|external"
@@ -125,6 +129,8 @@ ADVICE_PLAIN: Final = (
 RECOMMENDATION: Final = pattern(
     r"(?:would|will|could|might|can) (?:really |certainly |definitely |probably |actually "
     r"|help )?(?:help|solve|fix|save|work)",
+    r"(?:can|could|will|would|might) (?:really |certainly |definitely |probably )*(?:make a"
+    r"|make all the) (?:\w+ )?difference",
     r"(?:solves?|explains?|describes?|covers?) (?:exactly|precisely|just|all) ",
     r"(?:usually|often|always|might|probably|will) (?:know|help|have|work|works|helps)",
     r"(?:know|knows) what to do",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.mirror.english_words import AUX_NOT, NEGATIVE
+from bot.domain.mirror.english_words import AUX_NOT, NEGATIVE, SCORN, TROUBLED
 from bot.domain.mirror.lexicon import Cue, anywhere, pattern
 
 VIEW: Final = (
@@ -12,7 +12,12 @@ VIEW: Final = (
             r"(?:could|might|may|can) (?:it|this|that)(?: also| not| perhaps| maybe"
             r"| just)* be(?: that| because| about| the| you| your| a sign)?",
             r"(?:is|isn't) it (?:also |not |perhaps |maybe )?(?:possible|likely|conceivable"
-            r"|fair to say|true that|obvious)",
+            r"|fair to say|obvious)",
+            r"^might (?!i )\w+",
+            r"(?:could|might|would|does|do|can) <1-6>(?:have (?:something|anything) to do"
+            r"|be (?:behind|because))",
+            r"(?:do|don't) you think <1-3>(?:might|may|could) (?:just |simply |actually )?(?:feel"
+            r"|be (?:afraid|scared|jealous|angry|threatened|tired|hiding|avoiding))",
             r"(?:could|might) <1-6>(?:just |simply |actually |secretly )(?:be|feel|want|not)",
         ),
         pattern(
@@ -60,6 +65,7 @@ VIEW: Final = (
         pattern(
             r"(?:are|were|do|is|isn't) (?:you|they|that|it) <0-1>(?:perhaps|maybe|possibly) ",
             r"a (?:bit|little) too [\w-]+",
+            rf"(?:do|would|don't) you (?:think|say|believe|suspect) (?:that )?<1-5>{TROUBLED}",
             r"(?:if|whether) (?:you|they|it|this|that)(?:'re| are|'s| is|'ve| have)? <0-3>(?:too"
             r"|secretly|just|simply|really) ",
             r"(?:do|did) you (?:honestly|really|seriously|truly) (?:believe|think|expect)",
@@ -91,6 +97,7 @@ VIEW_OPEN: Final = (
             r"|such) (?:afraid|angry|negative|stubborn|defensive|hard|difficult|passive|cynical"
             r"|naive|strict|cautious|nice|a )",
             rf"(?:why|how come) <1-9>{NEGATIVE}",
+            r"how (?:is|was) it possible (?:that )?",
         ),
         pattern(
             "keep (?:you|going) (?:going|in this|motivated)",
@@ -114,6 +121,7 @@ VIEW_OPEN: Final = (
         pattern(
             rf"(?:how|what) (?:do|does|did|is|are|would) (?:you|it|that) <0-4>(?:about|like|feel"
             rf"|of|that) <0-8>{NEGATIVE}",
+            rf"(?:that|this|those|these|their|his|her|your|the|such an?|an?) {SCORN} [\w-]+",
             r"how (?:do|does|did) (?:you|it) (?:feel|think) <0-2>(?:about )?being (?:used|treated"
             r"|ignored|left|pushed|excluded|dumped|blamed|sidelined|overruled|bypassed)",
         ),
@@ -134,6 +142,7 @@ VIEW_SAID: Final = (
     Cue(
         "in-fact",
         pattern(
+            r"^(?:and |but )?so <1-7>(?:simply|basically|essentially) ",
             r"(?:so )?(?:it|that|this)(?:'s| is| was) (?:[\w'-]+ )?(?:really|just|all|mostly"
             r"|simply|actually|only|mainly) ",
             r"(?:just|simply|really|actually|secretly|only) (?:afraid|scared|tired|angry|hiding"
@@ -164,7 +173,8 @@ TAG: Final = anywhere(
     r"|haven't they|hasn't it|hasn't he|wasn't it|weren't you|weren't they|won't they|won't it"
     r"|won't you|wouldn't you|wouldn't it|wouldn't they|can't you|can't they|couldn't you"
     r"|shouldn't it|shouldn't they|innit|don't you think|wouldn't you say|wouldn't you agree)$",
-    r", (?:is it|are you|are they|do you|do they|does it|did you|did they|was it|were you|has it"
+    r", (?:is it|are you|are they|do you|do they|does it|would you|will you|would they|will they"
+    r"|can you|can they|should you|did you|did they|was it|were you|has it"
     r"|have they|no|yeah|eh|huh|correct|or not|or am i wrong|isn't that so)$",
 )
 
@@ -185,6 +195,13 @@ RHETORICAL: Final = (
     Cue(
         "rhetorical",
         pattern(
+            r"what (?:do|did|can) you expect (?:with|from|of) (?:an?|such an?|people"
+            r"|someone) <0-4>like",
+        ),
+    ),
+    Cue(
+        "rhetorical",
+        pattern(
             r"how many <1-3>(?:must|have to|does it take|do we need)",
             r"how (?:hard|difficult|complicated|tough) can (?:it|that) (?:possibly |really )?be",
             r"how (?:many|often|much) <0-3>(?:have|do|must|should) (?:i|we) <0-4>",
@@ -194,6 +211,8 @@ RHETORICAL: Final = (
             r"who (?:would have|would've|could have) (?:thought|guessed|known|expected)",
             r"what (?:did|do|does|can|else did|were) (?:you|they|he|she|we|people"
             r"|anyone) (?:expect|expecting|think would happen|really expect)",
+            r"what (?:do|did|can) you expect (?:with|from|of) (?:an?|such an?|people"
+            r"|someone) <0-4>like",
             r"since when (?:is|are|do|does|did) (?:it|that|we|this|they|universities|anyone) ",
             r"why am i not surprised",
             r"isn't (?:it|that) (?:always|just|so) (?:the same|typical|ironic|the way|great|like)",

@@ -49,7 +49,9 @@ ACTIONS = (
     "|read|test|join|split|create|leave|draw|hold|sit|push|just|schedule|reach|cut|pause|accept"
     "|arrange|run|offer|say|turn|do|don't|never|always|be|stick|prioritise|prioritize|limit"
     "|document|clarify|remember|forget|contact|hand|appoint|celebrate|map|close|open|ignore|trust"
-    "|step|work|visit)"
+    "|step|work|visit|cancel|postpone|skip|raise|demand|insist|refuse|report|phone|ring|book|buy"
+    "|change|reduce|narrow|allow|protect|resign|quit|request|copy|publish|present|delay|collect"
+    "|gather|evaluate|reframe|listen|avoid|borrow|address|confront|challenge|connect|create|treat)"
 )
 NEGATIVE = (
     "(?:ignore|ignored|ignoring|let them|let him|let her|treat you|treated|used|being used|abandon"
@@ -58,16 +60,33 @@ NEGATIVE = (
     "|sabotaged|lazy|stubborn|naive|unfair|unreasonable|incompetent|bullied|pushed around|dumped"
     "|betrayed|strung|thrown under|left out in the cold|left alone|take advantage"
     "|taken for granted|chaotic|hide behind|hiding behind|selfish|manipulated|manipulate|look away"
-    "|looked away|neglect|neglected|cave|caved|cling|clinging|so long to|mess this up|wasting"
+    "|looked away|neglect|neglected|mess|shambles|circus|fuss|betray|rude|arrogant|hypocritical"
+    "|childish|pathetic|appalling|cave|caved|cling|clinging|so long to|mess this up|wasting"
     "|waste)"
 )
+SCORN = (
+    "(?:ridiculous|absurd|idiotic|stupid|silly|dumb|pointless|useless|arrogant|rude|sloppy"
+    "|amateurish"
+    "|unprofessional|half-hearted|chaotic|rigid|stubborn|unfair|disastrous|unreasonable|lazy"
+    "|hypocritical|childish|outrageous|disgraceful|so-called|crazy|insane|spineless|cowardly|petty)"
+)
+"""Adjectives by which a question judges what it asks about."""
+
+TROUBLED = (
+    "(?:afraid|scared|angry|jealous|frustrated|insecure|tired|threatened|bypassed|overwhelmed"
+    "|disappointed|insulted|hurt|offended|losing face|lazy|powerless|rejected|unheard|unmotivated"
+    "|unwilling|incompetent|overworked|resistant|defensive|embarrassed)"
+)
+"""What an asker thinks that somebody feels."""
+
 PRAISE = (
     "(?:typical|nice|great|brave|sad|awful|lovely|interesting|wonderful|terrible|annoying"
     "|frustrating|recognisable|recognizable|impressive|inspiring|ironic|strange|weird|cool"
     "|brilliant|courageous|disappointing|horrible|exciting|amazing|true|funny|beautiful)"
 )
 TELL = (
-    "(?:tell (?:me|us|a|more|something)|say (?:more|a|something|some)|describe|explain|share"
+    "(?:tell (?:me|us|a|more|something)|say (?:more|a|something|some|how|what|why|where|who|when)"
+    "|describe|explain|share"
     "|walk (?:me|us)|talk (?:me|us)|give (?:me|us|an example|some|a|one|examples|more)|elaborate"
     "|expand|clarify|take (?:me|us)|paint|sketch|help (?:me|us) (?:to )?(?:understand|see|get)"
     "|outline|unpack|name|illustrate|specify|summarise|summarize|zoom in|spell out|fill (?:me"
@@ -78,11 +97,12 @@ TELL = (
 BETTER = (
     "(?:better|wise|wiser|smart|smarter|easier|good|best|helpful|useful|time|worth|worthwhile"
     "|sensible|safer|feasible|simpler|more effective|more useful|an idea|an option|a good idea"
-    "|a thought|nice)"
+    r"|a thought|nice|more \w+)"
 )
 IDEA = "(?:idea|option|possibility|solution|plan|suggestion|thought)"
 DONE = (
-    "(?:tried|considered|asked|talked|spoken|approached|involved|looped|invited|contacted|called"
+    "(?:told|said|warned|informed|delegated|refused|postponed|mentioned|addressed|confronted"
+    "|tried|considered|asked|talked|spoken|approached|involved|looped|invited|contacted|called"
     "|emailed|raised|escalated|reached out|discussed|proposed|suggested|offered|checked with"
     "|looked into|looked at|brought in|shared|told|set up|explored|consulted|explained|sat down"
     "|written|requested|applied|hired|sought|presented|explained|mapped|tested|experimented)"

@@ -96,6 +96,8 @@ class Lexicon:
     """An opening with a question word that asks nothing: exclamation, relative clause."""
     counting: re.Pattern[str]
     """An opening with a question word that a noun may follow."""
+    with_verb: re.Pattern[str]
+    """An opening with a question word that holds its verb, or needs none ("what's")."""
     verbs: frozenset[str]
     """Finite verbs that often stand directly after a question word or at the start."""
     subjects: frozenset[str]

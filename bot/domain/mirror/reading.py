@@ -132,9 +132,16 @@ def _continues(last: Ask, ask: Ask, sentence: Sentence, lexicon: Lexicon) -> boo
     )
 
 
+def _tag(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return the request for agreement that ends a sentence, unless it only checks a summary."""
+    checks = lexicon.confirmation.fullmatch(_clauses(text)[-1][1]) and len(text.split()) > 1
+    tag = lexicon.tag.search(text)
+    return None if checks and tag and " " in text[text.rfind(",") + 1 :].strip() else tag
+
+
 def _said(sentence: Sentence, lexicon: Lexicon) -> Ask:
     text = sentence.text
-    tagged = lexicon.tag.search(text) is not None
+    tagged = _tag(text, lexicon) is not None
     end = sentence.start + len(text)
     return Ask(Form.SAID, text, "", sentence.start, end, tagged=tagged)
 
@@ -169,15 +176,22 @@ def _asks_in(sentence: Sentence, lexicon: Lexicon) -> list[Ask]:
         if starts and _belongs(starts[-1][1], form, text, starts[-1][0], clause, lexicon):
             continue
         starts.append((place + offset, form, indirect, unclear))
+    if len(starts) > 1 and _leads_in(text[starts[0][0] :], lexicon):
+        del starts[0]
     if not starts:
         within = _inside(text, lexicon)
         if within is not None:
             starts = [(within, Form.WORD, False, False)]
     if not starts:
         return _unopened(sentence, clauses, lexicon)
-    if lexicon.tag.search(text) and starts[0][1] is not Form.WORD and not _either(text, lexicon):
+    if _tag(text, lexicon) and starts[0][1] is not Form.WORD and not _either(text, lexicon):
         return [replace(_said(sentence, lexicon), tagged=True)]
     return [ask for part in _parts(sentence, starts) for ask in _split(part, lexicon)]
+
+
+def _leads_in(rest: str, lexicon: Lexicon) -> bool:
+    """Tell whether a clause says what the next one asks: "wat ik niet snap: …"."""
+    return lexicon.not_asking.match(rest) is not None and lexicon.hypothesis.match(rest) is None
 
 
 def _either(text: str, lexicon: Lexicon) -> bool:
@@ -187,7 +201,7 @@ def _either(text: str, lexicon: Lexicon) -> bool:
 def _unopened(sentence: Sentence, clauses: list[tuple[int, str]], lexicon: Lexicon) -> list[Ask]:
     """Return what a sentence without the opening of a question asks by its mark or its tag."""
     marked = "?" in sentence.mark
-    tag = lexicon.tag.search(sentence.text)
+    tag = _tag(sentence.text, lexicon)
     if tag and (marked or " " in tag[0].strip(" ,") or lexicon.second_person.search(sentence.text)):
         return [_said(sentence, lexicon)]
     if "?" not in sentence.mark:
@@ -282,7 +296,7 @@ def _verb_follows(rest: str, lexicon: Lexicon) -> bool:
     if found is None:
         return False
     following = rest[found.end() :].split(None, 6)[:6]
-    if not following:
+    if not following or lexicon.with_verb.match(rest):
         return True
     nouns = lexicon.counting.match(rest) is not None
     for word, after in zip(following[:4], [*following[1:5], ""], strict=False):
