@@ -185,6 +185,7 @@ LEXICON = Lexicon(
         rf"(?!(?:als|dat|of|omdat|toen|zoals|want|maar|en|dan|terwijl|hoewel|nadat|voordat|ik|we"
         rf"|wij|hij|zij|ze|er|dit|die|dus|ook|nu|{_PREPOSITION}) )[\w'-]+ (?:je|jij|jullie|u"
         rf"|ge)(?= )",
+        rf"{_VERB} (?:die|ze|zij|hij)(?= )",
     ),
     verb_first_statement=opening(
         r"[\w'-]+ (?:me|mij|ik)(?! (?:het|dat|dit|je|hier|goed|juist|nou|nu))",

@@ -99,6 +99,7 @@ ADVICE: Final = (
             rf"|{YOUR} \w+)",
             r"zou <1-8>(?:kunnen helpen|je helpen|jullie helpen|u helpen|uitkomst bieden|helpen"
             r"|lucht geven)$",
+            r"^is (?:dat|dit|zoiets|het) <0-2>(?:iets|niks|niets|wat)$",
             r"lijkt (?:het|dat|dit) (?:je|jou|jullie|u) <0-3>(?:om|wat|iets)",
             r"(?:kun|kan) je daar (?:iets|wat) mee",
             r"mogelijk om <1-8>(?:te )",
@@ -129,6 +130,7 @@ ADVICE: Final = (
         pattern(
             rf"(?:is er|heb je|zijn er) (?:een |iets |redenen |reden ){{0,2}}(?:reden )?(?:dat"
             rf"|waarom|wat) {YOU} <0-6>(?:niet|geen|nooit)",
+            rf"(?:ben|bent|zijn|zou|zouden) {YOU} <0-3>bereid <0-2>(?:om|tot) ",
             rf"(?:durf|wil|ga|zou) {YOU} (?:het )?(?:aan )?<0-2>(?:overwegen|aandurven"
             rf"|proberen) (?:om|te)",
         ),
@@ -140,12 +142,12 @@ ADVICE_OPEN: Final = (
         "why-not",
         pattern(
             rf"(?:waarom|hoezo) (?!ben|bent|wil|wilt|kun|kunt|kan|durf|voel|weet|vind|krijg"
-            rf"|vertrouw|zie|slaap|denk|mag|lukt|had|herken)(?:[\w-]+) (?:{YOU}) <0-9>(?:niet|geen"
+            rf"|vertrouw|zie|slaap|denk|mag|mocht|kon|konden|lukt|lukte|had|herken|was|werd|hoef"
+            rf"|hoefde)(?:[\w-]+) (?:{YOU}) <0-9>(?:niet|geen"
             rf"|nooit)",
             rf"waarom (?:zou|ga|wil) {YOU} <0-6>(?:niet|geen) (?:gewoon|eens|een keer|eerst|even"
             rf"|liever)",
             r"(?:waarom|hoezo) (?:niet|geen|dan niet|toch niet) [\w'-]+ [\w'-]+",
-            r"waarom <1-4>niet (?:gewoon|eens|een keer|even)",
             rf"(?:wat is de reden|hoe komt het|wat maakt) dat {YOU} <0-6>(?:niet|nooit"
             rf"|nog niet) <0-8>(?:{DONE}|vraagt|belt|stopt|bespreekt|inschakelt)",
         ),
@@ -161,15 +163,16 @@ ADVICE_OPEN: Final = (
             rf"(?:hoe|wat) (?:zou|zouden) (?:het|dat|jullie|je|er)? ?<0-5>(?:zijn|voelen|vinden"
             rf"|gebeuren|opleveren|betekenen|doen|helpen|brengen|lijken),? <0-3>als {YOU} "
             rf"(?!{FEELINGS} )(?!<0-9>(?:niets|niks|{FEELINGS}))",
-            rf"(?:hoe|wat) zou (?:het|dat|je|jou) <0-5>(?:zijn|voelen|lijken|vinden|ervan"
-            rf"|opleveren)? ?om <0-10>te (?!{FEELINGS}|horen|lezen|werken|zijn|hebben|weten|zien"
-            rf"|merken|moeten|ontdekken|leven|staan)",
+            rf"(?:hoe|wat) zou (?:(?:het|dat) <0-5>(?:zijn|voelen|lijken|opleveren|betekenen"
+            rf"|brengen|schelen)|{YOU} <0-3>(?:vinden|lijken)),? om <0-10>te (?!{FEELINGS}|horen"
+            rf"|lezen|werken|zijn|hebben|weten|zien|merken|moeten|ontdekken|leven|staan|worden"
+            rf"|krijgen|kunnen|voelen)",
             rf"stel (?:dat|nou dat|nu dat) {YOU} <0-9>(?:zou|gewoon|eens)",
             rf"(?:hoe denk|hoe sta) {YOU} <0-2>(?:over|tegenover) het <0-1>[\w-]+en van ",
             rf"(?:hoe denk|hoe sta|wat vind|wat zou) {YOU} <0-3>(?:over|tegenover|van|vinden)"
             rf" (?:het idee|de optie|de mogelijkheid|om )",
             r"wat (?:lijkt|vind|vindt|zou) (?:je|jij|jullie|u) (?:er)?van (?:om|het idee om|een)",
-            rf"(?:wat zou er gebeuren|wat gebeurt er|wat zou er veranderen"
+            rf"(?:wat zou er gebeuren|wat zou er veranderen"
             rf"|wat zou er mis kunnen gaan|wat levert het op) als {YOU} (?!{FEELINGS} "
             rf")(?!<0-9>(?:niets|niks|{FEELINGS}))",
         ),
@@ -204,13 +207,15 @@ ADVICE_OPEN: Final = (
         pattern(
             rf"(?:wanneer|hoe snel|op welk moment) (?:ga|gaat|gaan|wil|zul|zal|kun"
             rf"|kan) {YOU} (?!<0-6>(?:weten|merken|horen|zien|weg|met pensioen|verder|tevreden))",
-            rf"wanneer (?:zeg|bespreek|vertel|vraag|bel|stop|begin|kaart|leg|neem|trek|zet|maak"
+            rf"wanneer (?:zeg|bespreek|vertel|vraag|bel|stop|kaart|leg|neem|trek|zet|maak"
             rf"|geef|meld|plan) {YOU} ",
             rf"wanneer ben {YOU} van plan",
             rf"waar wacht {YOU} (?:nog )?op",
         ),
         pattern(
             "wanneer ga je weer",
+            "van start",
+            "(?:wanneer|hoe snel) (?:ga|gaat|gaan) \\w+ <0-6>(?:starten|beginnen|open|live)$",
             "met (?:plezier|tegenzin|zin)",
             "naar (?:huis|bed|je werk)",
             "slapen",

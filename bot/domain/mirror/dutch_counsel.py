@@ -73,6 +73,7 @@ ADVICE_PLAIN: Final = (
             rf"|er mee|jij|jullie|hij|zij|dat|ermee|aan|je (?:dat|dit|ook|er|dan|nou|het|wel"
             rf"|niet))(?![\w'-]))(?! je[,.]?$) [\w'-]+",
             r"^(?:tip|advies|suggestie)\b",
+            rf"^(?:en |maar |dus |gewoon )?zorg (?:er ?voor )?dat {YOU} ",
             r"^niet doen",
             r"^gewoon <0-6>\w+en$",
             rf"^{ACTIONS} (?:er|het|dat|dit|hem|haar|ze|je) <0-4>(?:eens|gewoon|los|anders|ook"
@@ -113,6 +114,7 @@ ADVICE_PLAIN: Final = (
             r"(?:misschien|wellicht|eventueel|anders) <0-8>(?:te )?(?:vragen|inschakelen"
             r"|uitnodigen|betrekken|proberen|bellen|bespreken|inhuren|opzetten|starten|voorleggen"
             r"|organiseren|plannen|maken)$",
+            rf"(?:helpt|scheelt|werkt)(?: het)? <0-2>(?:als {YOU}|om <1-9>te )(?!weten|horen|zien)",
             r"(?:dat|dit|die|het) zou (?:je|jullie|u) (?:echt |enorm |veel |goed )?(?:helpen"
             r"|schelen)",
             rf"(?:tijd|hoog tijd|zaak|belangrijk|verstandig|handig|slim) (?:is )?(?:dat {YOU}"

@@ -26,7 +26,8 @@ VIEW: Final = (
         pattern(
             r"(?:komt|kwam|ligt|lag|heeft|is) (?:dat|het|dit)(?: (?:ook|niet|misschien|soms|wel"
             r"|gewoon|eigenlijk|dan|ermee te maken)){0,3} (?:doordat|omdat|aan (?:jou|jezelf|je"
-            r"|jouw|jullie)|door (?:jou|je|jouw|jullie))",
+            r"|jouw|jullie|(?:de manier waarop|hoe) (?:je|jij|jullie|u))|door (?:jou|je|jouw"
+            r"|jullie))",
             r"denk je (?:zelf )?(?:niet )?(?:ook )?dat (?:dat|het|dit|ze dat|hij dat"
             r"|zij dat) <0-4>(?:komt|ligt|doordat|omdat|aan|door|vanwege)",
             r"(?:doe|ben|blijf|wil|zeg|voel) je (?:dat|dit|het|zo|je)? ?<0-4>(?:omdat|uit (?:angst"
@@ -102,6 +103,7 @@ VIEW_OPEN: Final = (
             rf"|zo weinig|zo slecht) ",
             rf"(?:waarom|hoezo|wat maakt dat|hoe komt het dat|hoe kan het dat) <0-9>{NEGATIVE}",
             r"hoe is het mogelijk dat",
+            r"(?:waarom|hoezo) <1-6>niet (?:gewoon|eindelijk|eens een keer)(?: |$)",
             rf"(?:waarom|hoezo) (?:ben|bent|doe|zijn|reageer|reageren|doen) {YOU} <0-3>zo (?:bang"
             rf"|boos|naief|star|koppig|negatief|defensief|moeilijk|streng|afwachtend|fel|cynisch"
             rf"|passief|volgzaam|wantrouwig|onzeker|aardig|lief|hard)",
@@ -111,6 +113,9 @@ VIEW_OPEN: Final = (
     Cue(
         "why-loaded",
         pattern(
+            rf"(?:waarom|hoezo) [\w-]+ {YOU} <0-3>(?:alles|iedereen|niemand|niets|nooit|altijd"
+            rf"|overal"
+            rf"|steeds weer|telkens) ",
             rf"(?:waarom|hoezo) [\w-]+ {YOU} <0-2>(?:zoveel|zo veel|zo hard|zo vaak|zo nodig"
             rf"|zo lang) ",
             rf"(?:waarom|hoezo) (?:blijf|blijft|blijven) {YOU} <0-5>(?:vechten|trekken|duwen|hopen"
@@ -137,7 +142,7 @@ VIEW_OPEN: Final = (
             r"(?:wat|hoe) (?:vind|voelt|is) <0-4>(?:dat|om) <0-5>zo <0-2>(?:behandeld|gelaten"
             r"|gebruikt|bejegend|afgewezen|tegengewerkt|aan te pakken)",
             rf"wat (?:maakte|maakt|heeft) (?:dat )?{YOU} <0-8>{NEGATIVE}",
-            rf"(?:die|dat|deze|dit|zo'n|hun|zijn|haar|jullie|de|het|een) {SCORN} [\w-]+",
+            rf"(?:die|dat|deze|dit|zo'n|zulke|hun|zijn|haar|jullie|de|het|een) {SCORN} [\w-]+",
         ),
         pattern(OWN_VIEW, "het woord"),
     ),

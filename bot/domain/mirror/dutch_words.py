@@ -101,7 +101,8 @@ SCORN = (
     "|starre"
     "|koppige|oneerlijke|rampzalige|onredelijke|overdreven|luie|hypocriete|kinderachtige"
     "|schandalige"
-    "|schandelijke|zogenaamde|bespottelijke|krankzinnige|slappe|laffe)"
+    "|schandelijke|zogenaamde|bespottelijke|krankzinnige|slappe|laffe|onwillige|negatieve"
+    "|passieve|giftige|onmogelijke|koppige|gemakzuchtige|onbekwame)"
 )
 """Adjectives by which a question judges what it asks about."""
 
@@ -139,5 +140,5 @@ DONE = (
     "|losgelaten|uitgeprobeerd|gespard|gezegd|verteld|doorgegeven|teruggelegd|uitgesproken"
     "|ingelicht"
     "|gewaarschuwd|geraadpleegd|ingezet|opgezegd|afgezegd|geweigerd|gedelegeerd|overgedragen"
-    "|uitbesteed|uitgesteld|verkend|gecheckt|gebruikt|gemaakt|gedaan)"
+    "|uitbesteed|uitgesteld|verkend|gecheckt)"
 )

@@ -198,7 +198,8 @@ ADVICE_OPEN: Final = (
         ),
         pattern(
             "going to (?:know|hear|find out|see|be|retire|get)",
-            "when (?:do|will|would|can|could) you (?:have to|have time|have a"
+            "when (?:do|will|would|can|could) you (?:begin|start(?! (?:ask|tell|say|let|tak))"
+            "|have to|have time|have a"
             "|start (?:to )?(?:noticing|feeling|again))",
             "take (?:stock|part)",
             "when do you (?:start|stop|talk|ask|tell|speak|take|share|say|call|have|bring|discuss"

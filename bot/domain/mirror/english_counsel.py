@@ -76,6 +76,9 @@ ADVICE_PLAIN: Final = (
             r"|from|and|not|yourself|[\w-]+ing|into|together|another|two|three)",
             r"^(?:tip|suggestion|advice)\b",
             r"^let's ",
+            r"^(?:and |but |so |just |please )*(?:make sure|ensure|see to it) (?:that )?(?:you"
+            r"|your|it|they"
+            r"|everyone|the) ",
             r"^(?:don't|never|do not) (?:let|do|try|go|wait|take|make|get|push|start|stop"
             r"|overthink|bother|forget|rush|hand|sign|accept|give in|be afraid|hesitate|be too)",
             r"^why not ",
@@ -112,6 +115,8 @@ ADVICE_PLAIN: Final = (
             r"(?:the|your) (?:best|next|only|first) (?:step|thing|move|option"
             r"|way forward)(?: (?:is|would be|might be)| to do)",
             r"something for (?:you|your)",
+            r"(?:it|that)(?: really| often| always| usually)? helps (?:if you|to (?!know|hear"
+            r"|see))",
             r"(?:i|we) (?:really |just )?think (?:that )?(?:you|it's time you)(?:'d)? "
             r"<0-2>(?:should|could|need|ought|must|have to|better)",
             r"what you (?:should|could|need to|might) do",

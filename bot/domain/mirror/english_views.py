@@ -98,6 +98,8 @@ VIEW_OPEN: Final = (
             r"|naive|strict|cautious|nice|a )",
             rf"(?:why|how come) <1-9>{NEGATIVE}",
             r"how (?:is|was) it possible (?:that )?",
+            r"why (?:do|did|are|were|would) you <0-4>(?:everything|everyone|nobody|nothing|never"
+            r"|always|everybody)(?: |$)",
         ),
         pattern(
             "keep (?:you|going) (?:going|in this|motivated)",
@@ -121,7 +123,7 @@ VIEW_OPEN: Final = (
         pattern(
             rf"(?:how|what) (?:do|does|did|is|are|would) (?:you|it|that) <0-4>(?:about|like|feel"
             rf"|of|that) <0-8>{NEGATIVE}",
-            rf"(?:that|this|those|these|their|his|her|your|the|such an?|an?) {SCORN} [\w-]+",
+            rf"(?:that|this|those|these|their|his|her|your|the|such|such an?|an?) {SCORN} [\w-]+",
             r"how (?:do|does|did) (?:you|it) (?:feel|think) <0-2>(?:about )?being (?:used|treated"
             r"|ignored|left|pushed|excluded|dumped|blamed|sidelined|overruled|bypassed)",
         ),
@@ -175,7 +177,7 @@ TAG: Final = anywhere(
     r"|shouldn't it|shouldn't they|innit|don't you think|wouldn't you say|wouldn't you agree)$",
     r", (?:is it|are you|are they|do you|do they|does it|would you|will you|would they|will they"
     r"|can you|can they|should you|did you|did they|was it|were you|has it"
-    r"|have they|no|yeah|eh|huh|correct|or not|or am i wrong|isn't that so)$",
+    r"|have they|no|yeah|eh|huh|or not|or am i wrong|isn't that so)$",
 )
 
 QUIET: Final = pattern(

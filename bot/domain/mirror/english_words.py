@@ -68,7 +68,8 @@ SCORN = (
     "(?:ridiculous|absurd|idiotic|stupid|silly|dumb|pointless|useless|arrogant|rude|sloppy"
     "|amateurish"
     "|unprofessional|half-hearted|chaotic|rigid|stubborn|unfair|disastrous|unreasonable|lazy"
-    "|hypocritical|childish|outrageous|disgraceful|so-called|crazy|insane|spineless|cowardly|petty)"
+    "|hypocritical|childish|outrageous|disgraceful|so-called|crazy|insane|spineless|cowardly"
+    "|petty|unwilling|negative|passive|toxic|impossible|incompetent)"
 )
 """Adjectives by which a question judges what it asks about."""
 
@@ -90,7 +91,8 @@ TELL = (
     "|walk (?:me|us)|talk (?:me|us)|give (?:me|us|an example|some|a|one|examples|more)|elaborate"
     "|expand|clarify|take (?:me|us)|paint|sketch|help (?:me|us) (?:to )?(?:understand|see|get)"
     "|outline|unpack|name|illustrate|specify|summarise|summarize|zoom in|spell out|fill (?:me"
-    "|us) in|put into words|picture|break down|let (?:me|us) know|show (?:me|us)|point (?:me|us)"
+    "|us) in|put into words|picture|break down|let (?:me|us) know|show (?:me|us)|indicate"
+    "|point (?:me|us)"
     "|go into)"
 )
 

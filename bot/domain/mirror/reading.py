@@ -170,7 +170,9 @@ def _asks_in(sentence: Sentence, lexicon: Lexicon) -> list[Ask]:
         ):
             continue
         opened = _opening(clause, lexicon, first=number == 0, marked=marked)
-        if opened is None:
+        if opened is None or (
+            number and _follows(clauses[number - 1][1], opened, sentence, lexicon)
+        ):
             continue
         offset, form, indirect, unclear = opened
         if starts and _belongs(starts[-1][1], form, text, starts[-1][0], clause, lexicon):
@@ -187,6 +189,17 @@ def _asks_in(sentence: Sentence, lexicon: Lexicon) -> list[Ask]:
     if _tag(text, lexicon) and starts[0][1] is not Form.WORD and not _either(text, lexicon):
         return [replace(_said(sentence, lexicon), tagged=True)]
     return [ask for part in _parts(sentence, starts) for ask in _split(part, lexicon)]
+
+
+def _follows(
+    scene: str, opened: tuple[int, Form, bool, bool], sentence: Sentence, lexicon: Lexicon
+) -> bool:
+    """Tell whether a verb stands first only because a scene does: "als ze stoppen, gaan we"."""
+    return (
+        opened[1] is Form.VERB
+        and "?" not in sentence.mark
+        and lexicon.hypothesis.match(scene) is not None
+    )
 
 
 def _leads_in(rest: str, lexicon: Lexicon) -> bool:
