@@ -116,7 +116,8 @@ LEXICON = Lexicon(
         r",? (?P<word>en|plus|of|maar)(?: (?:dan|ook|vooral|daarnaast|verder|vervolgens)){0,2} "
     ),
     contrast=whole(
-        r"(?:wie|wat|welke|welk|waar|wanneer|waarom|hoe) (?:dan )?(?:wel|niet)(?: meer)?"
+        r"(?:wie|wat|welke|welk|waar|wanneer|waarom|hoe) (?:dan )?(?:wel|niet)(?: meer)?",
+        r"waarom (?:dat|die|dit|deze|juist|net)(?: [\w-]+){1,2}",
     ),
     question_word=opening(_QUESTION),
     not_asking=opening(
@@ -139,7 +140,10 @@ LEXICON = Lexicon(
         r"wie (?:a|dat|zo|niet)",
     ),
     counting=opening(rf"(?:{_PREPOSITION} )?(?:hoeveel|welke|welk|wat voor|hoe vaak|hoe lang)"),
-    with_verb=opening(r"hoezo"),
+    with_verb=opening(
+        r"hoezo",
+        r"(?:waarom|vanwaar|wrm) (?:die|dat|deze|dit|zo|de|het|zoveel)(?: [\w-]+){0,2}$",
+    ),
     verbs=VERBS,
     subjects=SUBJECTS,
     invitation=opening(

@@ -19,7 +19,8 @@ ADVICE: Final = (
     Cue(
         "thought",
         pattern(
-            r"(?:aan (?:ge)?dacht|eraan gedacht|eraan (?:[\w'-]+ )?(?:te|om) denken"
+            r"(?:er(?: \w+){0,4} bij stilgestaan (?:om|dat je)|aan (?:ge)?dacht|eraan gedacht"
+            r"|eraan (?:[\w'-]+ )?(?:te|om) denken"
             r"|er(?: \w+){0,4} (?:aan|over) gedacht|aan [\w' -]{1,60} gedacht|gedacht aan|(?:over"
             r"|er over|erover) nagedacht om|overwogen|overweeg je|in overweging)",
         ),
@@ -172,7 +173,7 @@ ADVICE_OPEN: Final = (
             rf"(?:hoe denk|hoe sta|wat vind|wat zou) {YOU} <0-3>(?:over|tegenover|van|vinden)"
             rf" (?:het idee|de optie|de mogelijkheid|om )",
             r"wat (?:lijkt|vind|vindt|zou) (?:je|jij|jullie|u) (?:er)?van (?:om|het idee om|een)",
-            rf"(?:wat zou er gebeuren|wat zou er veranderen"
+            rf"(?:wat zou er [\w-]+(?: [\w-]+){0, 2}|wat zou er veranderen"
             rf"|wat zou er mis kunnen gaan|wat levert het op) als {YOU} (?!{FEELINGS} "
             rf")(?!<0-9>(?:niets|niks|{FEELINGS}))",
         ),

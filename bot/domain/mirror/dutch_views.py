@@ -65,6 +65,7 @@ VIEW: Final = (
         "loaded",
         pattern(
             r"een beetje te [\w-]+",
+            rf"^[\w-]+ het feit dat {YOU} ",
             rf"(?:denk|denkt|geloof|vermoed|zou) {YOU} (?:zeggen )?dat <1-5>{TROUBLED}",
             rf"(?:ben|bent|zit|wil|voel|vind) {YOU} (?:{YOU} )?<0-1>(?:misschien|soms|wellicht) ",
             rf"(?:heb|hebt) {YOU} (?:misschien|soms|wellicht) (?:moeite|last|angst|behoefte"
@@ -249,6 +250,7 @@ RHETORICAL: Final = (
             r"hoe is het (?:toch |in godsnaam )?mogelijk",
             r"hoe kan (?:dat|dit|het) (?:nou|toch)",
             r"(?:wat|waar) (?:heb|hebben) (?:je|we) (?:er|daar) (?:nou |nu |dan )?aan",
+            r"wat (?:weten|weet|snappen|snapt|begrijpen|begrijpt) (?:die|ze|zij|hij) <0-1>nou ",
             r"waarom verbaast (?:me|mij) dat",
             r"(?:is het|is dat) niet (?:altijd|weer) (?:hetzelfde|zo|typisch)",
             r"(?:welke|welk) <1-3>(?:luistert|doet|leest|gelooft|wil|heeft|snapt|zit) <0-3>(?:nou"

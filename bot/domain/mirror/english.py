@@ -121,13 +121,17 @@ LEXICON = Lexicon(
     counting=opening(
         rf"{_PREPOSITION}?(?:how many|how much|how often|how long|which|what kind of|what sort of)"
     ),
-    with_verb=opening(r"how come", r"(?:what|who|where|when|how|why)'?(?:s|re|d)"),
+    with_verb=opening(
+        r"how come",
+        r"why (?:the|this|that|so|such)(?: [\w-]+){0,2}$",
+        r"(?:what|who|where|when|how|why)'?(?:s|re|d)",
+    ),
     verbs=VERBS,
     subjects=SUBJECTS,
     invitation=opening(
         r"(?:can|could|would|will) you (?:please |perhaps |maybe |also |just |briefly |possibly "
-        r"|kindly |be able to |be willing to |be open to |like to |care to |want to |try to ){0,3}"
-        + TELL,
+        r"|kindly |be able to |be willing to |be open to |be so kind to |be so kind as to "
+        r"|be kind enough to |like to |care to |want to |try to ){0,3}" + TELL,
         r"(?:care to|mind|fancy) (?:share|tell|sharing|telling|say|saying|elaborate"
         r"|elaborating|describe|describing|explain|explaining|expand|expanding)",
         r"(?:would|do) you mind (?:sharing|telling|describing|explaining|saying|walking|talking"

@@ -115,6 +115,8 @@ ADVICE_PLAIN: Final = (
             r"(?:the|your) (?:best|next|only|first) (?:step|thing|move|option"
             r"|way forward)(?: (?:is|would be|might be)| to do)",
             r"something for (?:you|your)",
+            rf"(?:seems|sounds|feels|looks)(?: to me)?(?: like)? <0-2>{BETTER}(?: {IDEA})? (?:to|if"
+            rf"|that you|for you)",
             r"(?:it|that)(?: really| often| always| usually)? helps (?:if you|to (?!know|hear"
             r"|see))",
             r"(?:i|we) (?:really |just )?think (?:that )?(?:you|it's time you)(?:'d)? "
@@ -146,6 +148,6 @@ RECOMMENDATION: Final = pattern(
     r"(?:is|are|it's|they're|he's|she's) <0-2>(?:brilliant|excellent|great|very good|really good"
     r"|useful|helpful|worth|gold)",
     r"(?:seems|sounds|feels|looks) (?:like )?<0-3>(?:time|wise|sensible|the (?:right|obvious"
-    r"|logical)|overdue)",
+    r"|logical)|overdue|(?:very |really |quite )?(?:necessary|needed|urgent))",
     r"exactly (?:what you need|this|that)$",
 )

@@ -65,6 +65,7 @@ VIEW: Final = (
         pattern(
             r"(?:are|were|do|is|isn't) (?:you|they|that|it) <0-1>(?:perhaps|maybe|possibly) ",
             r"a (?:bit|little) too [\w-]+",
+            r"^[\w']+ the fact that you",
             rf"(?:do|would|don't) you (?:think|say|believe|suspect) (?:that )?<1-5>{TROUBLED}",
             r"(?:if|whether) (?:you|they|it|this|that)(?:'re| are|'s| is|'ve| have)? <0-3>(?:too"
             r"|secretly|just|simply|really) ",
@@ -97,6 +98,8 @@ VIEW_OPEN: Final = (
             r"|such) (?:afraid|angry|negative|stubborn|defensive|hard|difficult|passive|cynical"
             r"|naive|strict|cautious|nice|a )",
             rf"(?:why|how come) <1-9>{NEGATIVE}",
+            r"what (?:makes|made) (?:you|them|him|her) <0-3>so (?:little|few) ",
+            r"why did you <1-9>like that$",
             r"how (?:is|was) it possible (?:that )?",
             r"why (?:do|did|are|were|would) you <0-4>(?:everything|everyone|nobody|nothing|never"
             r"|always|everybody)(?: |$)",

@@ -298,6 +298,8 @@ def _indirect(rest: str, end: int, lexicon: Lexicon) -> Form | None:
 
 def _asks(rest: str, lexicon: Lexicon, first: bool, marked: bool) -> bool:  # noqa: FBT001
     """Tell whether a clause that begins with a question word is a question."""
+    if lexicon.with_verb.match(rest):
+        return True
     if lexicon.not_asking.match(rest):
         return marked and first and not lexicon.hypothesis.match(rest)
     return (first and marked) or _verb_follows(rest, lexicon)
@@ -332,8 +334,11 @@ def _inside(text: str, lexicon: Lexicon) -> int | None:
     if not lexicon.hypothesis.match(text):
         return None
     for found in _SPACE.finditer(text):
-        if lexicon.question_word.match(text, found.end()) and _verb_right_after(
-            text[found.end() :], lexicon
+        before = text[text.rfind(" ", 0, found.start()) + 1 : found.start()]
+        if (
+            lexicon.question_word.match(text, found.end())
+            and not lexicon.question_word.fullmatch(before)
+            and _verb_right_after(text[found.end() :], lexicon)
         ):
             return found.end()
     return None
