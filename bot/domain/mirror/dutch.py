@@ -60,6 +60,8 @@ LEXICON = Lexicon(
         r"|doorvragen|vraag|meedenken|vragen stellen|checken|navragen)",
         r"(?:een |nog een |even een )?(?:korte |gekke |domme )?(?:vraag|vraagje)",
         r"vind je het (?:goed|oke|ok) als ik .{0,40}",
+        r"(?:of )?heb ik (?:het|dat|iets|dit|hier)? ?(?:gemist|eroverheen gelezen|overheen gelezen"
+        r"|over het hoofd gezien|gelezen)(?: of .{0,80})?",
         r"(?:mag|kan|zou) ik (?:(?:je|jou|jullie|u|hier|daar|nog|even|eens|er|iets|wat|een|op"
         r"|kort|heel|dan|ook) ){0,6}(?:terug(?:komen|gaan|pakken)?(?: naar [\w' -]{1,40})?"
         r"|(?:op [\w-]+ )?(?:aanhaken|inhaken|aansluiten|voortborduren)|onderbreken|voorleggen"
@@ -109,6 +111,9 @@ LEXICON = Lexicon(
         r"|ook)){0,3} niet(?: (?:helemaal|goed|zo goed|precies|echt)){0,2}(?= (?:wat|hoe|waar|wie"
         r"|welk|of|waarom))",
         r"het is (?:me|mij|voor mij)(?: nog)? niet (?:helemaal )?duidelijk",
+        r"(?:me|mij|voor mij) is (?:nog |eigenlijk )*(?:niet (?:helemaal |echt )?duidelijk"
+        r"|onduidelijk)",
+        r"(?:nog )?niet (?:helemaal )?duidelijk is (?:me|mij|voor mij|voor me)",
     ),
     whether=pattern("of"),
     either=opening("of"),
@@ -117,7 +122,6 @@ LEXICON = Lexicon(
     ),
     contrast=whole(
         r"(?:wie|wat|welke|welk|waar|wanneer|waarom|hoe) (?:dan )?(?:wel|niet)(?: meer)?",
-        r"waarom (?:dat|die|dit|deze|juist|net)(?: [\w-]+){1,2}",
     ),
     question_word=opening(_QUESTION),
     not_asking=opening(
@@ -140,10 +144,7 @@ LEXICON = Lexicon(
         r"wie (?:a|dat|zo|niet)",
     ),
     counting=opening(rf"(?:{_PREPOSITION} )?(?:hoeveel|welke|welk|wat voor|hoe vaak|hoe lang)"),
-    with_verb=opening(
-        r"hoezo",
-        r"(?:waarom|vanwaar|wrm) (?:die|dat|deze|dit|zo|de|het|zoveel)(?: [\w-]+){0,2}$",
-    ),
+    with_verb=opening(r"hoezo"),
     verbs=VERBS,
     subjects=SUBJECTS,
     invitation=opening(

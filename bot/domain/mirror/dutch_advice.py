@@ -21,7 +21,8 @@ ADVICE: Final = (
         pattern(
             r"(?:er(?: \w+){0,4} bij stilgestaan (?:om|dat je)|aan (?:ge)?dacht|eraan gedacht"
             r"|eraan (?:[\w'-]+ )?(?:te|om) denken"
-            r"|er(?: \w+){0,4} (?:aan|over) gedacht|aan [\w' -]{1,60} gedacht|gedacht aan|(?:over"
+            r"|er(?: \w+){0,4} (?:aan|over) gedacht|aan [\w' -]{1,60} gedacht|gedacht aan"
+            r"|gedacht om|(?:over"
             r"|er over|erover) nagedacht om|overwogen|overweeg je|in overweging)",
         ),
         pattern("wie (?:heeft|had)", "wat heb"),
@@ -40,7 +41,10 @@ ADVICE: Final = (
             rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>(?:hebt|hebben|heb|heeft) {DONE}",
             rf"of {YOU} <0-6>(?:al eens|weleens|wel eens) <0-8>{DONE}",
         ),
-        pattern(r"(?:gewerkt|meegemaakt|te maken gehad|hoe vaak)"),
+        pattern(
+            r"(?:gewerkt|meegemaakt|te maken gehad|hoe vaak|(?:daar|hier|er) <0-3>om gevraagd"
+            r"|erom gevraagd)"
+        ),
     ),
     Cue(
         "could-not",

@@ -13,7 +13,8 @@ VIEW: Final = (
             r"|dan)){0,3} (?:kunnen|zijn|zo zijn|komen|liggen)(?: zijn)?",
             r"kan het (?:[\w'-]+ )?dat",
             r"(?:kan|zou) (?:het|dat|dit|er) <0-3>met <1-4>te maken (?:kunnen )?hebben",
-            rf"(?:heeft|had) (?:het|dat|dit) <0-3>(?:ermee te maken dat {YOU}"
+            rf"(?:heeft|had) (?:het|dat|dit) <0-3>(?:(?:niet|alles"
+            rf"|ermee) (?:mee )?te maken dat {YOU}"
             rf"|met {YOUR} <1-2>te maken)",
             r"is het (?:[\w'-]+ )?mogelijk dat",
             r"is het (?:misschien|soms|niet|eigenlijk|gewoon) (?:ook )?zo dat",
@@ -39,6 +40,9 @@ VIEW: Final = (
         "not",
         pattern(
             r"(?:denk|vind|vindt|denkt) (?:je|jij|jullie|u) (?:zelf )?(?:ook )?niet",
+            r"(?:vind|vindt|vinden) (?:je|jij|jullie|u) (?:het|dat) <0-1>(?:normaal|acceptabel"
+            r"|gek|raar"
+            r"|vreemd|redelijk|eerlijk|kunnen)(?: dat| om|$)",
             r"is (?:het|dat) (?:ook )?niet (?:zo|logisch|gek|raar|vreemd|altijd)",
         ),
     ),
@@ -104,6 +108,9 @@ VIEW_OPEN: Final = (
             rf"|zo weinig|zo slecht) ",
             rf"(?:waarom|hoezo|wat maakt dat|hoe komt het dat|hoe kan het dat) <0-9>{NEGATIVE}",
             r"hoe is het mogelijk dat",
+            r"hoe kan (?:een|die|zo'n|de|iemand) <0-2>(?:nou |toch )?zo (?!lang|snel)[\w-]+ ",
+            rf"(?:waarom|hoezo|voor wie|waarvoor) (?:verschuil|ontwijk|vermijd|negeer|ontken|klaag"
+            rf"|zeur|vlucht|wentel|verdedig) {YOU}",
             r"(?:waarom|hoezo) <1-6>niet (?:gewoon|eindelijk|eens een keer)(?: |$)",
             rf"(?:waarom|hoezo) (?:ben|bent|doe|zijn|reageer|reageren|doen) {YOU} <0-3>zo (?:bang"
             rf"|boos|naief|star|koppig|negatief|defensief|moeilijk|streng|afwachtend|fel|cynisch"
@@ -170,6 +177,7 @@ VIEW_SAID: Final = (
             r"(?:dus )?(?:eigenlijk|gewoon|stiekem|vooral|alleen maar|in feite"
             r"|feitelijk) (?:gewoon |niet |geen |niks |bang |een |nooit |al |vooral |wel |jouw "
             r"|jij |je )",
+            rf"{YOU} (?:voelt|voel|bent|ben|was|voelde) <0-3>{TROUBLED}",
             r"(?:klinkt|lijkt|voelt) (?:het )?(?:als|alsof|erop)",
             rf"{YOU} <0-3>(?:bent|voelt|bang|boos|moe|doodmoe|teleurgesteld|gefrustreerd|geloof"
             rf"|gelooft|wilt|wil|durft|durf|vertrouwt|vertrouw|hebt het opgegeven"

@@ -44,6 +44,8 @@ LEXICON = Lexicon(
         r"|follow-up )?question(?: from me)?",
         r"do you mind if i .{0,40}",
         r"mind if i .{0,40}",
+        r"(?:or )?(?:did|have) i (?:just )?(?:miss|missed|overlook|overlooked)(?: (?:it|that|this"
+        r"|something))?(?: or .{0,80})?",
         r"(?:can|may|could|might) i (?:(?:just|please|also|quickly|perhaps) )*(?:go back"
         r"|come back|return|follow up|jump in|interrupt|build on|pick up|push back|try|say"
         r"|offer|share|reflect)(?: .{0,50})?",
@@ -60,7 +62,8 @@ LEXICON = Lexicon(
         r"(?:is|was) (?:that|this|it) (?:right|correct|so|true|a fair summary|accurate|fair)"
         r"|(?:did|have|do) i (?:get|got|understand|understood|read) (?:that|it|this|you) (?:right"
         r"|correctly|well)?|am i (?:right|correct|understanding (?:that|this|it) (?:right"
-        r"|correctly))|correct|does that make sense|is that what you mean|(?:you )?(?:know"
+        r"|correctly))|is that it|correct|does that make sense|is that what you mean"
+        r"|(?:you )?(?:know"
         r"|see) what i mean|makes sense",
     ),
     tail=whole(
@@ -123,7 +126,6 @@ LEXICON = Lexicon(
     ),
     with_verb=opening(
         r"how come",
-        r"why (?:the|this|that|so|such)(?: [\w-]+){0,2}$",
         r"(?:what|who|where|when|how|why)'?(?:s|re|d)",
     ),
     verbs=VERBS,

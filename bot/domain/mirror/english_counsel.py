@@ -90,6 +90,7 @@ ADVICE_PLAIN: Final = (
             "^(?:hold|hang) (?:in|on)",
             "^keep (?:it up|going|up)",
             "^take care",
+            "^read (?:this|it|your)",
             "^don't (?:worry|give up)",
             "^just (?:checking|curious|a|an|one|to|wondering|like|the|my|so|out|wow|reading)",
             "^never (?:thought|heard|seen|knew)",

@@ -65,6 +65,10 @@ VIEW: Final = (
         pattern(
             r"(?:are|were|do|is|isn't) (?:you|they|that|it) <0-1>(?:perhaps|maybe|possibly) ",
             r"a (?:bit|little) too [\w-]+",
+            r"(?:do|don't|would) you (?:think|find|feel|believe|consider|say) (?:it|that)(?:'s"
+            r"| is)?"
+            r" (?:really )?(?:normal|acceptable|okay|ok|fair|reasonable|strange|weird|right)(?: for"
+            r"| that| to|$)",
             r"^[\w']+ the fact that you",
             rf"(?:do|would|don't) you (?:think|say|believe|suspect) (?:that )?<1-5>{TROUBLED}",
             r"(?:if|whether) (?:you|they|it|this|that)(?:'re| are|'s| is|'ve| have)? <0-3>(?:too"
@@ -99,6 +103,7 @@ VIEW_OPEN: Final = (
             r"|naive|strict|cautious|nice|a )",
             rf"(?:why|how come) <1-9>{NEGATIVE}",
             r"what (?:makes|made) (?:you|them|him|her) <0-3>so (?:little|few) ",
+            r"how (?:can|could) (?:an?|the|your|they|someone|anyone|people|he|she) <0-2>be so ",
             r"why did you <1-9>like that$",
             r"how (?:is|was) it possible (?:that )?",
             r"why (?:do|did|are|were|would) you <0-4>(?:everything|everyone|nobody|nothing|never"
@@ -147,6 +152,7 @@ VIEW_SAID: Final = (
     Cue(
         "in-fact",
         pattern(
+            rf"you(?:'re| are| were| feel| felt) <0-3>(?:{TROUBLED}|passed over|left out|let down)",
             r"^(?:and |but )?so <1-7>(?:simply|basically|essentially) ",
             r"(?:so )?(?:it|that|this)(?:'s| is| was) (?:[\w'-]+ )?(?:really|just|all|mostly"
             r"|simply|actually|only|mainly) ",
@@ -213,6 +219,7 @@ RHETORICAL: Final = (
             r"who (?:needs|wants|cares|reads|believes|has time for|even|would want|likes|doesn't"
             r"|hasn't|wouldn't) (?!to )<0-6>(?:anyway|anymore|these days|another|yet another|that"
             r"|this|anyways|nowadays)",
+            r"who (?:still|even|really) (?:believes|reads|listens|cares|buys|trusts)",
             r"who (?:would have|would've|could have) (?:thought|guessed|known|expected)",
             r"what (?:did|do|does|can|else did|were) (?:you|they|he|she|we|people"
             r"|anyone) (?:expect|expecting|think would happen|really expect)",

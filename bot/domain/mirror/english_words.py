@@ -55,7 +55,8 @@ ACTIONS = (
 )
 NEGATIVE = (
     "(?:ignore|ignored|ignoring|let them|let him|let her|treat you|treated|used|being used|abandon"
-    "|abandoned|give up|given up|giving up|gave up|stop caring|stopped caring|fail|failed|failing"
+    "|abandoned|give up|given up|giving up|gave up|stop caring|stopped caring|fail to|failed to"
+    "|failing to|fail them|failed them|failed your"
     "|badly|poorly|walk all over|walked over|sidelined|undermine|undermined|undermining|sabotage"
     "|sabotaged|lazy|stubborn|naive|unfair|unreasonable|incompetent|bullied|pushed around|dumped"
     "|betrayed|strung|thrown under|left out in the cold|left alone|take advantage"

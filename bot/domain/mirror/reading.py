@@ -9,6 +9,8 @@ from bot.domain.mirror.spelling import plain, tidy
 
 _SENTENCE = re.compile(r"([^.?!…\n]+(?:\.(?=[^\s.?!…])[^.?!…\n]*){0,40})([.?!…\s]*)")
 _SPACE = re.compile(" ")
+_BARE_WHY = 3
+"""Words in which one can ask why without a verb: "waarom die haast"."""
 _CLAUSE = re.compile(r"[,;:()/]+| [-\u2013\u2014]+ ")
 
 
@@ -298,7 +300,7 @@ def _indirect(rest: str, end: int, lexicon: Lexicon) -> Form | None:
 
 def _asks(rest: str, lexicon: Lexicon, first: bool, marked: bool) -> bool:  # noqa: FBT001
     """Tell whether a clause that begins with a question word is a question."""
-    if lexicon.with_verb.match(rest):
+    if first and lexicon.why.match(rest) and len(rest.split()) <= _BARE_WHY:
         return True
     if lexicon.not_asking.match(rest):
         return marked and first and not lexicon.hypothesis.match(rest)
