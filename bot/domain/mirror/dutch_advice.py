@@ -55,7 +55,7 @@ ADVICE: Final = (
             rf"|misschien|eventueel|anders|beter|eens) (?!{STATE}$)",
             rf"zou {YOU} <0-4>niet <0-3>(?:kunnen|moeten|willen|beter|liever)",
             rf"(?:kun|kan|kunt|kunnen) {YOU} <1-5>niet (?:gewoon |eens |even |beter |eerst )?<0-8>"
-            r"(?:\w+en)$",
+            r"(?:\w+en)(?:$| (?:naar|aan|met|bij|op|in|via|door|voor|tot|zonder|over) )",
             r"(?:kan|kun|kunnen|zou|zouden) (?:dat|dit|het|die|de [\w-]+|het [\w-]+"
             r"|een [\w-]+) (?:\w+ )?niet (?:gewoon |ook |beter |eens |anders )?(?:via|door|met|bij"
             r"|samen|een keer|op een|in een)",
@@ -104,6 +104,7 @@ ADVICE: Final = (
             rf"|{YOUR} \w+)",
             r"zou <1-8>(?:kunnen helpen|je helpen|jullie helpen|u helpen|uitkomst bieden|helpen"
             r"|lucht geven)$",
+            r"zou (?:het|dat|dit) <0-2>(?:iets|wat) zijn (?:om|als|voor)",
             r"^is (?:dat|dit|zoiets|het) <0-2>(?:iets|niks|niets|wat)$",
             r"lijkt (?:het|dat|dit) (?:je|jou|jullie|u) <0-3>(?:om|wat|iets)",
             r"(?:kun|kan) je daar (?:iets|wat) mee",

@@ -258,6 +258,7 @@ RHETORICAL: Final = (
             r"hoe is het (?:toch |in godsnaam )?mogelijk",
             r"hoe kan (?:dat|dit|het) (?:nou|toch)",
             r"(?:wat|waar) (?:heb|hebben) (?:je|we) (?:er|daar) (?:nou |nu |dan )?aan",
+            r"hoe (?:dom|blind|naief|bot|stom|koppig|onnozel|brutaal) (?:kun|kan|ben|moet) ",
             r"wat (?:weten|weet|snappen|snapt|begrijpen|begrijpt) (?:die|ze|zij|hij) <0-1>nou ",
             r"waarom verbaast (?:me|mij) dat",
             r"(?:is het|is dat) niet (?:altijd|weer) (?:hetzelfde|zo|typisch)",

@@ -82,6 +82,7 @@ ADVICE: Final = (
             r"(?:would|could) you be (?:willing|open|prepared|tempted) to (?!share"
             r"|tell"
             r"|say|describe|explain|elaborate|expand|answer|give|sketch)",
+            r"would (?:it|that|this) (?:perhaps |maybe )?be something (?:to|for|you)",
             r"any chance you (?:could|can|might)",
             r"(?:is|would|might) (?:it|that) (?:be )?worth (?:it )?(?:to|[\w-]+ing)",
             r"isn't it <0-2>time (?:to|you|for)",

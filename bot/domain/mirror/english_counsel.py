@@ -19,6 +19,9 @@ ADVICE_PLAIN: Final = (
             r"|relieved|disappointed)|feel|have (?:been|felt|had|seen|known)|only|imagine|see why"
             r"|tell (?:that|they|she|he|it|you)|hear|say that again|cut the|not make|never|hardly"
             r"|almost))(?: [\w'-]+)",
+            r"you (?:really |just |simply )?(?:shouldn't|shouldnt|mustn't|needn't"
+            r"|ought not to) (?!be |feel"
+            r"|have )[\w'-]+",
             r"(?:maybe|perhaps|probably) you(?:'d| could| should| can| might| need| ought)",
             r"(?:maybe|perhaps) (?:just |first |also )?(?:try|ask|invite|start|talk|consider|bring"
             r"|have|let|set|take|give|make|go|get|do|think|look|check|find|hire|use|move|share|put"

@@ -219,6 +219,7 @@ RHETORICAL: Final = (
             r"who (?:needs|wants|cares|reads|believes|has time for|even|would want|likes|doesn't"
             r"|hasn't|wouldn't) (?!to )<0-6>(?:anyway|anymore|these days|another|yet another|that"
             r"|this|anyways|nowadays)",
+            r"how (?:dumb|daft|stupid|blind|naive|rude|stubborn) (?:can|could|do) ",
             r"who (?:still|even|really) (?:believes|reads|listens|cares|buys|trusts)",
             r"who (?:would have|would've|could have) (?:thought|guessed|known|expected)",
             r"what (?:did|do|does|can|else did|were) (?:you|they|he|she|we|people"
