@@ -95,7 +95,7 @@ LEXICON = Lexicon(
         r"ik (?:vraag|vroeg) (?:me|mij)(?: [\w-]+){0,4}? af",
         r"(?:vraag|vroeg) ik (?:me|mij)(?: [\w-]+){0,3}? af",
         r"(?:me|mij) af(?:vragend|te vragen)",
-        r"ik (?:zou|wil|wilde|ga) (?:(?:ook|nog|wel|heel|graag|even|eigenlijk|vooral|erg|toch"
+        r"ik (?:zou|wil|wilde|wou|ga) (?:(?:ook|nog|wel|heel|graag|even|eigenlijk|vooral|erg|toch"
         r"|dan) ){0,4}(?:willen |kunnen )?(?:weten|horen|begrijpen|snappen|vragen|van je weten"
         r"|meer weten over)",
         r"zou ik (?:(?:ook|nog|wel|heel|graag|even) ){0,3}(?:willen )?(?:weten|horen|begrijpen)",

@@ -8,6 +8,7 @@ from bot.domain.mirror.dutch_words import (
     FEELINGS,
     FLEMISH,
     IDEA,
+    NO_EXPERIENCE,
     SMALL,
     STATE,
     YOU,
@@ -31,6 +32,8 @@ ADVICE: Final = (
         "tried",
         pattern(
             rf"(?:heb|hebt|hebben|heeft) {YOU} <0-8>(?:eens|weleens|ooit|een keer) <0-9>{DONE}",
+            rf"(?:heb|hebt|hebben|heeft) {YOU} <0-8>al (?:eens|een keer) <1-9>{NO_EXPERIENCE}(?:ge"
+            rf"\w+|[a-z]{{2,7}}ge\w+)$",
             rf"(?:hebde|hedde) (?:gij |ge )?<0-8>(?:al|eens|ooit) <0-9>{DONE}",
             rf"(?:ben|bent|zijn) {YOU} (?:al|ook|er) (?:eens|een keer) <0-9>(?:langsgegaan"
             rf"|langs geweest|gaan praten|geweest|naartoe gegaan)",

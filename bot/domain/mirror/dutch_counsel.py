@@ -57,6 +57,7 @@ ADVICE_PLAIN: Final = (
             "zou ik (?:ook|wel|graag)",
             "ik zou (?:zo|ook) (?:moe|boos|gek)",
             "had ik",
+            "zou(?:den)? (?:me|mij|ons) <0-5>(?:voelen|schamen|ergeren|afvragen|zorgen maken)",
             r"zou(?:den)? <0-5>(?:zijn|hebben) ge\w+",
             r"zou(?:den)? <0-4>ge\w+ (?:zijn|hebben)",
             "(?:ik|we|wij) zou(?:den)? <0-2>ook ",

@@ -31,6 +31,8 @@ VIEW: Final = (
             r"|jullie))",
             r"denk je (?:zelf )?(?:niet )?(?:ook )?dat (?:dat|het|dit|ze dat|hij dat"
             r"|zij dat) <0-4>(?:komt|ligt|doordat|omdat|aan|door|vanwege)",
+            rf"(?:denk|denkt|geloof) {YOU} (?:zelf )?dat <1-8>(?:omdat|doordat|uit"
+            rf" (?:angst|gemakzucht|frustratie|onzekerheid|jaloezie)) ",
             r"(?:doe|ben|blijf|wil|zeg|voel) je (?:dat|dit|het|zo|je)? ?<0-4>(?:omdat|uit (?:angst"
             r"|gemakzucht|frustratie|onzekerheid)) ",
             r"of (?:dat|het|dit) <0-3>(?:doordat|omdat|aan (?:jou|jezelf|je|jouw|jullie)) ",
@@ -84,6 +86,7 @@ VIEW: Final = (
             r"(?:zit|zitten|staat|staan|speelt|spelen) <1-7>(?:niet|geen) <0-2>(?:in de weg"
             r"|parten|op)",
             r"(?:stiekem|diep vanbinnen|in je hart|onbewust) ",
+            r"of (?:je|jij|jullie|u) <0-2>(?:eigenlijk |echt )?wel (?!eens|of|degelijk|vaker)",
             r"echte (?:probleem|reden|oorzaak)",
             r"(?:nou|nu) (?:echt|werkelijk|serieus)",
             r"(?:geloof|denk|verwacht) (?:je|jij) (?:[\w'-]+ )?(?:echt|werkelijk|serieus|nou) ",
@@ -179,8 +182,8 @@ VIEW_SAID: Final = (
             r"|jij |je )",
             rf"{YOU} (?:voelt|voel|bent|ben|was|voelde) <0-3>{TROUBLED}",
             r"(?:klinkt|lijkt|voelt) (?:het )?(?:als|alsof|erop)",
-            rf"{YOU} <0-3>(?:bent|voelt|bang|boos|moe|doodmoe|teleurgesteld|gefrustreerd|geloof"
-            rf"|gelooft|wilt|wil|durft|durf|vertrouwt|vertrouw|hebt het opgegeven"
+            rf"{YOU} <0-3>(?:voelt|bang|boos|moe|doodmoe|teleurgesteld|gefrustreerd|geloof"
+            rf"|gelooft|durft|durf|vertrouwt|vertrouw|hebt het opgegeven"
             rf"|bent er klaar mee)(?! (?:lid|erbij|daarbij|hier|er|nog geen lid|projectleider"
             rf"|trekker|de|een|dus))",
             r"het (?:gaat|draait|ligt|komt) <0-5>(?:om macht|machtsspel|aan (?:jou|jullie|hem|haar"

@@ -142,3 +142,9 @@ DONE = (
     "|gewaarschuwd|geraadpleegd|ingezet|opgezegd|afgezegd|geweigerd|gedelegeerd|overgedragen"
     "|uitbesteed|uitgesteld|verkend|gecheckt)"
 )
+NO_EXPERIENCE = (
+    "(?!gehad|gewerkt|samengewerkt|meegemaakt|gezien|gehoord|gevoeld|gemerkt|gekregen|geweest"
+    "|gelezen"
+    "|gedaan|geleid|gevolgd|gekend|gegeven|gelukt|gebeurd|gestaan|gezeten|gedacht|gewild|gemist)"
+)
+"""Before a participle: none of what one only goes through."""

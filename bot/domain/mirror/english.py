@@ -85,6 +85,9 @@ LEXICON = Lexicon(
         r"(?:i'd|i would|we'd|i|would) (?:(?:also|really|just|still|very much) ){0,2}(?:like|love"
         r"|want|be keen|be interested|need|be curious) to (?:know|hear|understand|learn|ask|see"
         r"|get a sense of)(?: more)?(?: about| from you)?",
+        r"(?:(?:i|we) )?(?:(?:also|just|still|only) ){0,2}wanted to (?:know|ask|hear|understand"
+        r"|see)"
+        r"(?: more)?(?: about)?",
         r"my (?:first |second |main |only )?question (?:is|would be)",
         r"(?:any|have you any|do you have any) idea(?: of)?(?= (?:what|why|how|who|where|when))",
     ),
