@@ -25,9 +25,24 @@ FIRST_SCORES = {
     "fourth": 0.874,
     "fifth": 0.944,
     "sixth": 0.945,
+    "seventh": 0.942,
+    "eighth": 0.843,
+    "ninth": 0.864,
+    "tenth": 0.913,
+    "eleventh": 0.908,
+    "twelfth": 0.890,
+    "thirteenth": 0.944,
+    "fourteenth": 0.936,
+    "fifteenth": 0.957,
+    "sixteenth": 0.945,
 }
 """Macro-F1 of a batch on the day it was written. (The first batch came before the rules; "traps"
-are open questions full of words that are cues elsewhere: 12 false alarms in 112 on that day.)"""
+are open questions full of words that are cues elsewhere: 12 false alarms in 112 on that day.)
+From the seventh on, the precision of everything but OPEN was 0.925, 0.820, 0.858, 0.920, 0.917,
+0.887, 0.933, 0.908, 0.967 and 0.935. Three rows were labelled against
+the guidelines when they were scored, and have been labelled anew (two in the seventh, one in the
+fourteenth); four that nobody could decide (one in the eleventh, three in the twelfth) and ten that
+were there already have been left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ def test_wrapping_is_set_aside(language: Language, text: str) -> None:
         (NL, "Vertel eens over de start", OPEN),
         (NL, "Zou je iets willen vertellen over de start?", OPEN),
         (NL, "En toen?", OPEN),
+        (NL, "waarom die haast", OPEN),
+        (NL, "Mij is niet duidelijk wie er betaalt", OPEN),
+        (NL, "Kunde gij dat eens uitleggen?", OPEN),
+        (NL, "Wanneer gaan jullie van start?", OPEN),
+        (NL, "Je bent zelf ook docent?", CLOSED),
         (NL, "Is het klaar", CLOSED),
         (NL, "Het is dus klaar?", CLOSED),
         (NL, "Er zijn drie partners, klopt dat?", CLOSED),
@@ -63,6 +68,10 @@ def test_wrapping_is_set_aside(language: Language, text: str) -> None:
         (EN, "Would you mind telling us about the start?", OPEN),
         (EN, "Is it done", CLOSED),
         (EN, "So it is done?", CLOSED),
+        (EN, "why the rush", OPEN),
+        (EN, "how come you left", OPEN),
+        (EN, "It ends in June, correct?", CLOSED),
+        (EN, "You teach as well, did I get that right?", CLOSED),
         (EN, "I wonder whether it is done.", CLOSED),
         (EN, "What counts more, time or money?", CLOSED),
     ],
@@ -158,6 +167,11 @@ def test_questions_are_counted(language: Language, text: str, labels: tuple[Labe
         (NL, "Vertel eens, hoe ging dat?"),
         (NL, "Hoe werken jullie samen met bewoners en studenten?"),
         (NL, "Waarom, denk je?"),
+        (NL, "Wat ik niet snap: waarom heeft niemand gebeld?"),
+        (NL, "Mag ik even terug naar het begin? Hoe kwam je erbij?"),
+        (NL, "Heb ik het gemist? Hoeveel studenten zijn het?"),
+        (EN, "What I don't get: why did nobody call?"),
+        (EN, "Could I go back to the start? How did you get the idea?"),
         (EN, "How did you find out what they wanted and why?"),
         (EN, "Why did they leave, do you think?"),
     ],
@@ -195,6 +209,7 @@ def test_a_view_of_the_asker_is_suggestive(language: Language, text: str, rule: 
     ("language", "text"),
     [
         (NL, "Volgens mij ligt het aan de gemeente."),
+        (NL, "Als de subsidie stopt, gaan ze weg."),
         (NL, "Wat een verhaal!"),
         (NL, "Wat goed dat je dit deelt"),
         (NL, "Hoe moeilijk kan het zijn..."),
@@ -253,3 +268,22 @@ def test_why_and_a_long_run_up_are_notes_and_no_alarm() -> None:
     long = reflect("Ik lees dat jullie " + "heel veel " * 13 + "doen. Hoe gaat het?", NL)
     assert (long.label, long.too_long, long.notes) == (OPEN, True, ("mirror-note-long",))
     assert not reflect("Hoe gaat het? " + "We hebben tijd genoeg. " * 9, NL).too_long
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        (EN, "Heb je al eens met de decaan gepraat?", ADVICE),
+        (NL, "Have you talked to the dean about this?", ADVICE),
+        (NL, "Why do you think the city left?", OPEN),
+    ],
+)
+def test_a_message_in_the_other_language_is_read_in_that_one(
+    language: Language, text: str, label: Label
+) -> None:
+    assert reflect(text, language).label is label
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_question_in_a_language_unknown_is_left_alone(language: Language) -> None:
+    assert reflect("Warum sprichst du nicht einfach mit ihm?", language).label is OPEN

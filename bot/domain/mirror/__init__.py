@@ -16,12 +16,25 @@ from bot.domain.mirror.reflection import LONGEST_RUN_UP, Hint, Label, Reason, Re
 
 __all__ = ["LONGEST_RUN_UP", "Hint", "Label", "Reason", "Reflection", "reflect"]
 
+_ENOUGH = 400
+"""Characters by which a language is known."""
+_SOME_WORDS = 3
 _LEXICONS = {Language.NL: dutch.LEXICON, Language.EN: english.LEXICON}
 
 
 def reflect(text: str, language: Language) -> Reflection:
     """Return how a message reads; never raises, and needs well under a millisecond.
 
-    Only the first 4000 characters are read. Keys in `hint` are texts of the catalogue.
+    Only the first 4000 characters are read. A message in the other language is read in that one,
+    since people forget which one they chose. Keys in `hint` are texts of the catalogue.
     """
-    return judge(text, _LEXICONS[language])
+    return judge(text, _LEXICONS[_spoken(text, language)])
+
+
+def _spoken(text: str, language: Language) -> Language:
+    """Return the other language where a message is in that one, and no word of it in its own."""
+    words = set(text[:_ENOUGH].lower().split())
+    if not words.isdisjoint(_LEXICONS[language].common):
+        return language
+    others = (other for other in Language if len(words & _LEXICONS[other].common) >= _SOME_WORDS)
+    return next(others, language)

@@ -1,7 +1,7 @@
 """The Dutch of the mirror: how questions are built, and what is wrapping."""
 
 from bot.domain.mirror import dutch_advice, dutch_counsel, dutch_views
-from bot.domain.mirror.dutch_words import FLEMISH, PRAISE, SUBJECTS, TELL, VERBS, YOU, YOUR
+from bot.domain.mirror.dutch_words import COMMON, FLEMISH, PRAISE, SUBJECTS, TELL, VERBS, YOU, YOUR
 from bot.domain.mirror.lexicon import Lexicon, any_of, anywhere, opening, pattern, whole
 
 _PREPOSITION = any_of(
@@ -48,6 +48,7 @@ _FILLER = (
 )
 
 LEXICON = Lexicon(
+    common=COMMON,
     filler=whole(_FILLER),
     interjection=whole(
         r"(?:(?:huh|he|hee|echt|serieus|wat|oh|o|ja|nee|tja|nou|wow|pardon|meen je dat|is het|hoe"
@@ -95,7 +96,8 @@ LEXICON = Lexicon(
         r"ik (?:vraag|vroeg) (?:me|mij)(?: [\w-]+){0,4}? af",
         r"(?:vraag|vroeg) ik (?:me|mij)(?: [\w-]+){0,3}? af",
         r"(?:me|mij) af(?:vragend|te vragen)",
-        r"ik (?:zou|wil|wilde|wou|ga) (?:(?:ook|nog|wel|heel|graag|even|eigenlijk|vooral|erg|toch"
+        r"ik (?:zou|wil|wilde|wou|ga) (?:(?:eens|best|ook|nog|wel|heel|graag|even|eigenlijk"
+        r"|vooral|erg|toch"
         r"|dan) ){0,4}(?:willen |kunnen )?(?:weten|horen|begrijpen|snappen|vragen|van je weten"
         r"|meer weten over)",
         r"zou ik (?:(?:ook|nog|wel|heel|graag|even) ){0,3}(?:willen )?(?:weten|horen|begrijpen)",

@@ -9,6 +9,7 @@ from bot.domain.mirror.dutch_words import (
     FLEMISH,
     IDEA,
     NO_EXPERIENCE,
+    PEOPLE,
     SMALL,
     STATE,
     YOU,
@@ -107,6 +108,7 @@ ADVICE: Final = (
             rf"|{YOUR} \w+)",
             r"zou <1-8>(?:kunnen helpen|je helpen|jullie helpen|u helpen|uitkomst bieden|helpen"
             r"|lucht geven)$",
+            r"^zou <1-8>(?:iets|wat|niks|niets) zijn$",
             r"zou (?:het|dat|dit) <0-2>(?:iets|wat) zijn (?:om|als|voor)",
             r"^is (?:dat|dit|zoiets|het) <0-2>(?:iets|niks|niets|wat)$",
             r"lijkt (?:het|dat|dit) (?:je|jou|jullie|u) <0-3>(?:om|wat|iets)",
@@ -168,10 +170,10 @@ ADVICE_OPEN: Final = (
     Cue(
         "if-you",
         pattern(
-            rf"(?:wat|en|hoe) als {YOU} (?!{FEELINGS} )(?!<0-9>{FEELINGS}$)",
+            rf"(?:wat|en|hoe) als {YOU} (?!{PEOPLE} |{FEELINGS} )(?!<0-9>{FEELINGS}$)",
             rf"(?:hoe|wat) (?:zou|zouden) (?:het|dat|jullie|je|er)? ?<0-5>(?:zijn|voelen|vinden"
             rf"|gebeuren|opleveren|betekenen|doen|helpen|brengen|lijken),? <0-3>als {YOU} "
-            rf"(?!{FEELINGS} )(?!<0-9>(?:niets|niks|{FEELINGS}))",
+            rf"(?!{PEOPLE} |{FEELINGS} )(?!<0-9>(?:niets|niks|{FEELINGS}))",
             rf"(?:hoe|wat) zou (?:(?:het|dat) <0-5>(?:zijn|voelen|lijken|opleveren|betekenen"
             rf"|brengen|schelen)|{YOU} <0-3>(?:vinden|lijken)),? om <0-10>te (?!{FEELINGS}|horen"
             rf"|lezen|werken|zijn|hebben|weten|zien|merken|moeten|ontdekken|leven|staan|worden"
@@ -179,10 +181,9 @@ ADVICE_OPEN: Final = (
             rf"stel (?:dat|nou dat|nu dat) {YOU} <0-9>(?:zou|gewoon|eens)",
             rf"(?:hoe denk|hoe sta) {YOU} <0-2>(?:over|tegenover) het <0-1>[\w-]+en van ",
             rf"(?:hoe denk|hoe sta|wat vind|wat zou) {YOU} <0-3>(?:over|tegenover|van|vinden)"
-            rf" (?:het idee|de optie|de mogelijkheid|om )",
+            rf" (?:(?:het idee|de optie|de mogelijkheid) )?om ",
             r"wat (?:lijkt|vind|vindt|zou) (?:je|jij|jullie|u) (?:er)?van (?:om|het idee om|een)",
-            rf"(?:wat zou er [\w-]+(?: [\w-]+){0, 2}|wat zou er veranderen"
-            rf"|wat zou er mis kunnen gaan|wat levert het op) als {YOU} (?!{FEELINGS} "
+            rf"(?:wat zou er [\w-]+ <0-2>|wat levert het op )als {YOU} (?!{PEOPLE} |{FEELINGS} "
             rf")(?!<0-9>(?:niets|niks|{FEELINGS}))",
         ),
         pattern(

@@ -38,7 +38,7 @@ ADVICE_PLAIN: Final = (
     Cue(
         "i-would",
         pattern(
-            r"(?:ik|wij|we) (?:zou|zouden)(?! (?:(?:ook|wel|heel|graag|erg|dan|nog"
+            r"(?:ik|wij|we) (?:zou|zouden)(?! (?:(?:eens|best|ook|wel|heel|graag|erg|dan|nog"
             r"|zo) ){0,3}(?:graag|willen|weten|horen|zeggen|het (?:ook )?(?:niet|wel|lastig"
             r"|moeilijk|vervelend|spannend|fijn)|er (?:ook )?(?:niet|gek|moe)|gek|boos|balen"
             r"|me (?:ook )?(?:rot|niet)|niet (?:weten|kunnen|willen|tegen)))",

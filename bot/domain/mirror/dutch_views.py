@@ -71,6 +71,9 @@ VIEW: Final = (
         "loaded",
         pattern(
             r"een beetje te [\w-]+",
+            rf"^(?:zou|zouden|kan|kunnen) <1-5>(?:misschien |soms |gewoon )?{TROUBLED} (?:zijn"
+            rf"|voelen)",
+            rf"^(?:is|zijn|was|waren|voelt) <1-4>(?:misschien|soms|gewoon|vooral) <0-1>{TROUBLED}",
             rf"^[\w-]+ het feit dat {YOU} ",
             rf"(?:denk|denkt|geloof|vermoed|zou) {YOU} (?:zeggen )?dat <1-5>{TROUBLED}",
             rf"(?:ben|bent|zit|wil|voel|vind) {YOU} (?:{YOU} )?<0-1>(?:misschien|soms|wellicht) ",
@@ -111,8 +114,9 @@ VIEW_OPEN: Final = (
             rf"|zo weinig|zo slecht) ",
             rf"(?:waarom|hoezo|wat maakt dat|hoe komt het dat|hoe kan het dat) <0-9>{NEGATIVE}",
             r"hoe is het mogelijk dat",
-            r"hoe kan (?:een|die|zo'n|de|iemand) <0-2>(?:nou |toch )?zo (?!lang|snel)[\w-]+ ",
-            rf"(?:waarom|hoezo|voor wie|waarvoor) (?:verschuil|ontwijk|vermijd|negeer|ontken|klaag"
+            r"hoe kan (?:een|die|zo'n|de|iemand) <0-2>(?:nou |toch )?zo (?:slecht|traag|dom|blind"
+            r"|bot|laks|naief|koppig|lui|kil|zwak|star|onhandig)",
+            rf"(?:waarom|hoezo|voor wie|waarvoor) (?:verschuil|ontwijk|ontken|klaag"
             rf"|zeur|vlucht|wentel|verdedig) {YOU}",
             r"(?:waarom|hoezo) <1-6>niet (?:gewoon|eindelijk|eens een keer)(?: |$)",
             rf"(?:waarom|hoezo) (?:ben|bent|doe|zijn|reageer|reageren|doen) {YOU} <0-3>zo (?:bang"
@@ -127,7 +131,8 @@ VIEW_OPEN: Final = (
             rf"(?:waarom|hoezo) [\w-]+ {YOU} <0-3>(?:alles|iedereen|niemand|niets|nooit|altijd"
             rf"|overal"
             rf"|steeds weer|telkens) ",
-            rf"(?:waarom|hoezo) [\w-]+ {YOU} <0-2>(?:zoveel|zo veel|zo hard|zo vaak|zo nodig"
+            rf"(?:waarom|hoezo) [\w-]+ {YOU} <0-2>(?:zo makkelijk|zo gauw|zoveel|zo veel"
+            rf"|zo hard|zo vaak|zo nodig"
             rf"|zo lang) ",
             rf"(?:waarom|hoezo) (?:blijf|blijft|blijven) {YOU} <0-5>(?:vechten|trekken|duwen|hopen"
             rf"|geloven|doorgaan|maar|toch|steeds|proberen)",
@@ -258,7 +263,7 @@ RHETORICAL: Final = (
             r"|verboden|onze|acceptabel|jouw|niet meer)",
             r"hoeveel <1-3>(?:moet|moeten) (?:er|we) nog ",
             rf"^hoe {PRAISE} is (?:dat|het|dit)(?: (?:wel|toch|zeg|niet))?(?:,? dat|$)",
-            r"hoe is het (?:toch |in godsnaam )?mogelijk",
+            r"hoe is het (?:toch |in godsnaam )?mogelijk(?:$|,| dat)",
             r"hoe kan (?:dat|dit|het) (?:nou|toch)",
             r"(?:wat|waar) (?:heb|hebben) (?:je|we) (?:er|daar) (?:nou |nu |dan )?aan",
             r"hoe (?:dom|blind|naief|bot|stom|koppig|onnozel|brutaal) (?:kun|kan|ben|moet) ",

@@ -11,6 +11,13 @@ SMALL = (
     "|ooit|weleens|toch|niet|eerst|beter|maar|eigenlijk|nog|zelfs|soms|vooral|op|over|aan|mee|in)"
 )
 
+COMMON = words(
+    "de het een je jij jou jouw jullie u ge uw ik hij ze zij dat dit die deze niet met voor "
+    "op er hoe wat wie waarom waar wanneer welke heb hebt heeft hebben ben bent zijn kun kan "
+    "zou wordt worden ook nog al maar om van naar bij uit door als dan daar wel geen en zo "
+    "eens wil moet gaat toch"
+)
+
 PRONOUNS = words("ik je jij jullie u ge gij hij ze zij we wij het er men iemand niemand iedereen")
 SUBJECTS = PRONOUNS | words(
     "dat dit die deze de een jouw uw mijn onze ons hun mij me alle andere mensen studenten "
@@ -64,7 +71,8 @@ ACTIONS = (
 )
 
 TELL = (
-    "(?:vertellen|vertel|toelichten|uitleggen|beschrijven|schetsen|omschrijven|meenemen|delen"
+    "(?:(?:iets|wat) meer <0-3>geven|vertellen|vertel|toelichten|uitleggen|beschrijven|schetsen"
+    "|omschrijven|meenemen|delen"
     "|uittekenen|verduidelijken|aangeven|zeggen|noemen|ingaan|stilstaan|uitweiden|verhelderen"
     "|concretiseren|benoemen|laten zien|specificeren|samenvatten|een voorbeeld|voorbeelden|kwijt"
     "|concreet maken|concreter maken|uitdiepen|duiden|ophelderen|onder woorden brengen|verwoorden"
@@ -97,12 +105,12 @@ OWN_VIEW = (
 SCORN = (
     "(?:belachelijke?|absurde?|idiote|onzinnige?|waardeloze|waardeloos|asociale|onbeschofte"
     "|arrogante"
-    "|lakse|knullige|onprofessionele|halfslachtige|chaotische|domme|stomme|achterlijke|rigide"
-    "|starre"
+    "|lakse|knullige|onprofessionele|halfslachtige|domme|stomme|achterlijke"
+    ""
     "|koppige|oneerlijke|rampzalige|onredelijke|overdreven|luie|hypocriete|kinderachtige"
     "|schandalige"
-    "|schandelijke|zogenaamde|bespottelijke|krankzinnige|slappe|laffe|onwillige|negatieve"
-    "|passieve|giftige|onmogelijke|koppige|gemakzuchtige|onbekwame)"
+    "|schandelijke|zogenaamde|bespottelijke|krankzinnige|slappe|laffe|onwillige"
+    "|giftige|koppige|gemakzuchtige)"
 )
 """Adjectives by which a question judges what it asks about."""
 
@@ -148,3 +156,10 @@ NO_EXPERIENCE = (
     "|gedaan|geleid|gevolgd|gekend|gegeven|gelukt|gebeurd|gestaan|gezeten|gedacht|gewild|gemist)"
 )
 """Before a participle: none of what one only goes through."""
+
+PEOPLE = (
+    "(?:team|collega|collega's|leidinggevende|directeur|directie|baas|manager|teamleider|docenten"
+    "|studenten|leerlingen|school|partner|partners|organisatie|bestuur|gemeente|mensen|project"
+    "|gezin)"
+)
+"""After "je", whose they are: it is they who act."""

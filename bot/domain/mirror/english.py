@@ -4,6 +4,7 @@ from bot.domain.mirror import english_advice, english_counsel, english_views
 from bot.domain.mirror.english_words import (
     AUX,
     AUX_NOT,
+    COMMON,
     PRAISE,
     SUBJECT,
     SUBJECTS,
@@ -30,6 +31,7 @@ _FILLER = (
 )
 
 LEXICON = Lexicon(
+    common=COMMON,
     filler=whole(_FILLER),
     interjection=whole(
         r"(?:(?:really|seriously|what|oh|wow|huh|no way|pardon|sorry|yes|no|right|hm+|eh|ouch|ok"

@@ -9,7 +9,7 @@ ADVICE_PLAIN: Final = (
     Cue(
         "you-could",
         pattern(
-            r"you(?:'d| had)? better ",
+            r"you(?:'d| had)? (?:better|best) ",
             r"you (?:really |just |simply |also |definitely |probably |maybe |perhaps |certainly "
             r"|first |both |all )*(?:should|ought to|need to|have to|must|might want to"
             r"|may want to|might consider|could|can|want to|should've|should have|could've"

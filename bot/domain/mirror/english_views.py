@@ -65,6 +65,8 @@ VIEW: Final = (
         pattern(
             r"(?:are|were|do|is|isn't) (?:you|they|that|it) <0-1>(?:perhaps|maybe|possibly) ",
             r"a (?:bit|little) too [\w-]+",
+            rf"^(?:is|are|was|were|could) <1-4>(?:perhaps|maybe|possibly|just"
+            rf"|simply) <0-1>{TROUBLED}",
             r"(?:do|don't|would) you (?:think|find|feel|believe|consider|say) (?:it|that)(?:'s"
             r"| is)?"
             r" (?:really )?(?:normal|acceptable|okay|ok|fair|reasonable|strange|weird|right)(?: for"
@@ -103,10 +105,13 @@ VIEW_OPEN: Final = (
             r"|naive|strict|cautious|nice|a )",
             rf"(?:why|how come) <1-9>{NEGATIVE}",
             r"what (?:makes|made) (?:you|them|him|her) <0-3>so (?:little|few) ",
-            r"how (?:can|could) (?:an?|the|your|they|someone|anyone|people|he|she) <0-2>be so ",
+            r"how (?:can|could) (?:an?|the|your|they|someone|anyone|people|he"
+            r"|she) <0-2>be so (?:bad|slow|stupid|blind|rude|careless|naive|stubborn|lazy|cruel"
+            r"|cold|weak|unfair|incompetent)",
             r"why did you <1-9>like that$",
+            r"why (?:do|did) you <1-3>so easily",
             r"how (?:is|was) it possible (?:that )?",
-            r"why (?:do|did|are|were|would) you <0-4>(?:everything|everyone|nobody|nothing|never"
+            r"why (?:do|did|are|were) you <0-4>(?:everything|everyone|nobody|nothing|never"
             r"|always|everybody)(?: |$)",
         ),
         pattern(
@@ -222,7 +227,7 @@ RHETORICAL: Final = (
             r"how (?:dumb|daft|stupid|blind|naive|rude|stubborn) (?:can|could|do) ",
             r"who (?:still|even|really) (?:believes|reads|listens|cares|buys|trusts)",
             r"who (?:would have|would've|could have) (?:thought|guessed|known|expected)",
-            r"what (?:did|do|does|can|else did|were) (?:you|they|he|she|we|people"
+            r"what (?:did|can|else did|were) (?:you|they|he|she|we|people"
             r"|anyone) (?:expect|expecting|think would happen|really expect)",
             r"what (?:do|did|can) you expect (?:with|from|of) (?:an?|such an?|people"
             r"|someone) <0-4>like",

@@ -16,6 +16,11 @@ SUBJECT = (
     "|any|some|all|anyone|anybody|someone|somebody|everyone|everybody|nobody|both|other|people"
     "|students|teachers|partners)"
 )
+COMMON = words(
+    "the a an you your and to what how who why where when which do does did have has had are "
+    "were been with for that this it not can could would should will they their them i i'd "
+    "i'm he she but about at by from if so or any there some don't didn't isn't what's how's"
+)
 SUBJECTS = words(
     "i you he she it we they there this that these those the a an your my our his her their its "
     "everyone someone people students teachers"
@@ -66,11 +71,11 @@ NEGATIVE = (
     "|waste)"
 )
 SCORN = (
-    "(?:ridiculous|absurd|idiotic|stupid|silly|dumb|pointless|useless|arrogant|rude|sloppy"
+    "(?:ridiculous|absurd|idiotic|stupid|dumb|pointless|useless|arrogant|rude|sloppy"
     "|amateurish"
-    "|unprofessional|half-hearted|chaotic|rigid|stubborn|unfair|disastrous|unreasonable|lazy"
-    "|hypocritical|childish|outrageous|disgraceful|so-called|crazy|insane|spineless|cowardly"
-    "|petty|unwilling|negative|passive|toxic|impossible|incompetent)"
+    "|unprofessional|half-hearted|stubborn|unfair|disastrous|unreasonable|lazy"
+    "|hypocritical|childish|outrageous|disgraceful|so-called|insane|spineless|cowardly"
+    "|petty|unwilling|toxic|incompetent)"
 )
 """Adjectives by which a question judges what it asks about."""
 
@@ -82,12 +87,14 @@ TROUBLED = (
 """What an asker thinks that somebody feels."""
 
 PRAISE = (
-    "(?:typical|nice|great|brave|sad|awful|lovely|interesting|wonderful|terrible|annoying"
+    "(?:special|remarkable|typical|nice|great|brave|sad|awful|lovely|interesting|wonderful"
+    "|terrible|annoying"
     "|frustrating|recognisable|recognizable|impressive|inspiring|ironic|strange|weird|cool"
     "|brilliant|courageous|disappointing|horrible|exciting|amazing|true|funny|beautiful)"
 )
 TELL = (
-    "(?:tell (?:me|us|a|more|something)|say (?:more|a|something|some|how|what|why|where|who|when)"
+    "(?:colour (?:that|it|this) in|tell (?:me|us|a|more|something)|say (?:more|a|something|some"
+    "|how|what|why|where|who|when)"
     "|describe|explain|share"
     "|walk (?:me|us)|talk (?:me|us)|give (?:me|us|an example|some|a|one|examples|more)|elaborate"
     "|expand|clarify|take (?:me|us)|paint|sketch|help (?:me|us) (?:to )?(?:understand|see|get)"

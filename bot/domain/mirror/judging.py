@@ -11,6 +11,8 @@ from bot.domain.mirror.reflection import LONGEST_RUN_UP, Label, Reason, Reflecti
 _WITH_WORD: Final = frozenset({Form.WORD, Form.INVITATION, Form.FRAGMENT})
 _LONGEST_CUE: Final = 60
 """Characters of the writer's own words that a reason repeats; a cue at its longest is a line."""
+_FEW_WORDS: Final = 4
+"""In fewer words than these, a question of any language may do without its common words."""
 _ORDER: Final = (Label.ADVICE, Label.STACKED, Label.OPEN, Label.SUGGESTIVE, Label.CLOSED)
 
 
@@ -186,9 +188,17 @@ def _label(ask: Ask, lexicon: Lexicon) -> tuple[Label, _Found | None]:
         tag = lexicon.tag.search(ask.text)
         begin = ask.start + (tag.start() if tag else 0)
         return Label.SUGGESTIVE, _Found("tag", begin, ask.start + len(ask.text))
+    if ask.form is Form.SAID and _is_foreign(ask, lexicon):
+        return Label.OPEN, None
     cues = lexicon.view_said if ask.form is Form.SAID else lexicon.view
     found = _first(cues, ask.text, ask.start)
     return (Label.SUGGESTIVE, found) if found else (Label.CLOSED, None)
+
+
+def _is_foreign(ask: Ask, lexicon: Lexicon) -> bool:
+    """Tell whether a question is in a language of which nothing can be said."""
+    words = ask.text.replace(",", "").split()
+    return len(words) >= _FEW_WORDS and lexicon.common.isdisjoint(words)
 
 
 def _also(ask: Ask, label: Label) -> tuple[Label, ...]:

@@ -66,6 +66,8 @@ class Cue:
 class Lexicon:
     """One language. Patterns read lower case without accents, words parted by one space."""
 
+    common: frozenset[str]
+    """Words that every message holds some of, and no message in the other language."""
     filler: re.Pattern[str]
     """Words before a clause that carry nothing: conjunctions, greetings, interjections."""
     interjection: re.Pattern[str]
