@@ -41,7 +41,7 @@ are open questions full of words that are cues elsewhere: 12 false alarms in 112
 From the seventh on, the precision of everything but OPEN was 0.925, 0.820, 0.858, 0.920, 0.917,
 0.887, 0.933, 0.908, 0.967 and 0.935. Three rows were labelled against
 the guidelines when they were scored, and have been labelled anew (two in the seventh, one in the
-fourteenth); four that nobody could decide (one in the eleventh, three in the twelfth) and ten that
+fourteenth); four doubtful ones (one in the eleventh, three in the twelfth) and ten that
 were there already have been left out."""
 
 
