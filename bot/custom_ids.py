@@ -76,6 +76,8 @@ class Verb(StrEnum):
     WRITE = "write"  # index, kind
     WRITE_IN = "write_in"  # index, kind, opening
     PASS = "pass"  # noqa: S105  (a verb, not a password); argument: index
+    DONE = "done"  # index, who had the floor
+    PUT_LAST = "put_last"  # the same
     ANSWER = "answer"  # contribution
     ANSWER_IN = "answer_in"  # contribution, opening
     POST = "post"  # opening; a held question goes to the room as it is

@@ -4,7 +4,7 @@ from bot.custom_ids import Act, Verb
 from bot.domain import speech
 from bot.domain.errors import Missing, NotNow
 from bot.domain.held import prefill, takes_parked
-from bot.domain.ids import ContributionId
+from bot.domain.ids import ContributionId, UserId
 from bot.domain.method import Kind
 from bot.domain.play import TEXT_MAX, may_write
 from bot.domain.rights import must_facilitate, must_take_part
@@ -94,6 +94,22 @@ async def pass_turn(call: Call) -> Reply:
     return await play.pass_turn(call.house.desk, actor, call.round_id, index)
 
 
+@on(Verb.DONE)
+async def done(call: Call) -> Reply:
+    """Give the floor to the next; the board itself shows whose turn it is."""
+    index, speaker = call.number(0), UserId(call.number(1))
+    await play.done(call.house.desk, call.actor, call.round_id, index, speaker)
+    return None
+
+
+@on(Verb.PUT_LAST)
+async def put_last(call: Call) -> Reply:
+    """Put who has the floor behind the others."""
+    index, speaker = call.number(0), UserId(call.number(1))
+    await play.put_last(call.house.desk, call.actor, call.round_id, index, speaker)
+    return None
+
+
 @on(Verb.WRITE)
 async def write(call: Call) -> Reply:
     """Open the field of a step, with what this person wrote in it before."""
@@ -102,10 +118,11 @@ async def write(call: Call) -> Reply:
     actor = await call.actor_in_round()
     async with house.desk.uow.read() as tx:
         round_ = await load(tx, call.round_id)
-        may_write(round_, actor, index, kind)
         mine = await tx.contributions.of_round(
             round_.id, kinds=[kind], author_id=call.person.user_id
         )
+        again = kind not in speech.MANY and any(one.index == index for one in mine)
+        may_write(round_, actor, index, kind, again=again)
     if kind is Kind.BID:
         return await verbs_cases.offer(call)
     kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))

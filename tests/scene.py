@@ -17,6 +17,7 @@ from bot.domain import views
 from bot.domain.effects import Surface
 from bot.domain.ids import RoundId, UserId
 from bot.domain.language import Language
+from bot.domain.private_views import StatusView
 from bot.domain.rights import Actor
 from bot.domain.round import Contribution, Round
 from bot.ports import Transaction
@@ -293,7 +294,7 @@ class Scene:
         round_, now = await self.round(), self.stage.now()
         return await self.stored(lambda tx: view_of(tx, round_, surface, now))
 
-    async def status(self, who: str) -> views.StatusView:
+    async def status(self, who: str) -> StatusView:
         """Return the read model of the round for one person."""
         round_ = await self.round()
         return await status_of(self.app.desk, Actor(round_.guild_id, self.id_of(who)), round_.id)

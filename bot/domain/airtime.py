@@ -29,13 +29,23 @@ _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 
 @dataclass(frozen=True, slots=True)
 class Airtime:
-    """One person's part: contributions, words, steps passed, and the share of all words (0-100)."""
+    """One person's part: contributions, words, turns passed or taken where people take turns.
+
+    `share` is of the words of all who think along (0 to 100), and 0 for the bringer: who tells
+    the case would make everybody else's part look small.
+    """
 
     user_id: UserId
     contributions: int
     words: int
     passed: int
     share: int
+    turns: int = 0
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing came from this person yet, as far as we know."""
+        return not self.contributions and not self.turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +65,20 @@ def words_in(text: str) -> int:
 def airtime(round_: Round, given: Iterable[Contribution]) -> AirtimeView:
     """Return everybody's part in what the room may read now; what is sealed does not count yet."""
     shown = [one for one in given if one.kind in COUNTED and is_visible(round_, one)]
-    total = sum(words_in(one.text) for one in shown)
+    total = sum(words_in(one.text) for one in shown if one.author_id != round_.bringer_id)
 
     def part(user_id: UserId) -> Airtime:
         own = [one for one in shown if one.author_id == user_id]
         words = sum(words_in(one.text) for one in own)
-        passed = sum(turn.passed and turn.user_id == user_id for turn in round_.turns)
-        return Airtime(user_id, len(own), words, passed, round(100 * words / total) if total else 0)
+        mine = [turn for turn in round_.turns if turn.user_id == user_id]
+        shares = bool(total) and user_id != round_.bringer_id
+        return Airtime(
+            user_id,
+            len(own),
+            words,
+            sum(turn.passed for turn in mine),
+            round(100 * words / total) if shares else 0,
+            sum(not turn.passed and round_.takes_turns(turn.index) for turn in mine),
+        )
 
     return AirtimeView(round_.id, round_.bringer_id, tuple(map(part, round_.participants)))

@@ -94,6 +94,13 @@ class Fit(StrEnum):
     STOCK = "stock"
 
 
+class Turns(StrEnum):
+    """In which order people have their say: as it comes, or one by one as the lot falls."""
+
+    FREE = "free"
+    DRAWN = "drawn"
+
+
 Words = Mapping[Language, str]
 
 
@@ -116,7 +123,8 @@ class Step:
     step is revealed) narrow or widen the speech-rights table where a method's own rule differs:
     None follows the table, an empty set is nobody, and the facilitator is named where the step is
     theirs. `repeats` are the keys of earlier steps that are gone through again with the next
-    person as bringer.
+    person as bringer. `turns` says whether those who write have their say one by one, and `each`
+    how many texts a turn holds (1 to 3).
     """
 
     key: str
@@ -133,6 +141,8 @@ class Step:
     gate: Kind | None = None
     opens: Kind | None = None
     repeats: tuple[str, ...] = ()
+    turns: Turns = Turns.FREE
+    each: int = 1
     prelude: bool = False
 
     @property

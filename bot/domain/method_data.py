@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.language import Language
-from bot.domain.method import Basis, Method, Role, Step, Words
+from bot.domain.method import Basis, Method, Role, Step, Turns, Words
 from bot.domain.method_reader import Fault as Fault
 from bot.domain.method_reader import MethodInvalid as MethodInvalid
 from bot.domain.method_reader import Reader
@@ -52,6 +52,8 @@ def _step_to_data(step: Step) -> dict[str, object]:
         "gate": step.gate.value if step.gate else None,
         "opens": step.opens.value if step.opens else None,
         "repeats": list(step.repeats) or None,
+        "turns": None if step.turns is Turns.FREE else step.turns.value,
+        "each": None if step.each == 1 else step.each,
     }
     return {
         "key": step.key,

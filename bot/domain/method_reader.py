@@ -19,6 +19,7 @@ from bot.domain.method import (
     Role,
     Safety,
     Step,
+    Turns,
     Words,
 )
 from bot.domain.round import SIZES
@@ -28,6 +29,9 @@ MINUTES_MAX = 240
 
 STEPS_MAX = 30
 """Steps of one method: more than any that is known, and few enough to find one's way in."""
+
+EACH_MAX = 3
+"""Texts one turn may hold: with more, the others wait too long for theirs."""
 
 HELPERS_MAX = 5
 """Parts beside the usual roles: with more, a circle has no one left to think along."""
@@ -54,8 +58,10 @@ _METHOD_KEYS = (
 _STEP_KEYS = (
     *("key", "primitive", "minutes", "name", "rule", "say"),
     *("collects", "writers", "talkers", "talkers_after", "sealed", "gate", "opens", "repeats"),
+    *("turns", "each"),
 )
 _HELPER_KEYS = ("name", "task")
+_WITH_CASES = frozenset({Primitive.PITCH, Primitive.CHOOSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,9 @@ class Fault:
     (`given`, `choices`), -range (`low`, `high`), -long (`max`, `length`), -many (`max`), -twice
     (`given`), -sealed (it collects nothing), -talkers (it is sealed), -opens (`given`: not sealed,
     or never written before), -repeats (`given`: no earlier step), -sum (`expected` minutes),
-    -prelude (`given`), and of a file -syntax (`why`). `line` counts from 1; 0 is unknown.
+    -prelude (`given`), -turns (those who think along write nothing here), -each (no turns, or a
+    kind of which one may give only one), and of a file -syntax (`why`). `line` counts from 1; 0 is
+    unknown.
     """
 
     path: str
@@ -281,15 +289,31 @@ class Reader:
             gate=self._optional(data, "gate", at),
             opens=self._optional(data, "opens", at),
             repeats=self._keys(data, "repeats", at),
+            turns=self._turns(data, at),
+            each=self._whole(data, "each", at, 1, EACH_MAX) if "each" in data else 1,
             prelude=prelude,
         )
+        self._check_turns(step, at)
         if step.sealed and speech.collects(step) is None:
             self._fault(f"{at}sealed", "sealed")
         if step.sealed and step.talkers is not None:
             self._fault(f"{at}talkers", "talkers")
-        if prelude and step.primitive not in {Primitive.PITCH, Primitive.CHOOSE}:
+        if prelude and step.primitive not in _WITH_CASES:
             self._fault(f"{at}primitive", "prelude", given=step.primitive.value)
         return step
+
+    def _turns(self, data: Mapping[str, object], at: str) -> Turns:
+        chosen = self._choice(data, "turns", at, Turns) if "turns" in data else None
+        return chosen or Turns.FREE
+
+    def _check_turns(self, step: Step, at: str) -> None:
+        """Whoever thinks along has a turn, in which one can write; a case and a vote have none."""
+        taken = Role.CONSULTANT in speech.writers_of(step) and step.primitive not in _WITH_CASES
+        if step.turns is Turns.DRAWN and not taken:
+            self._fault(f"{at}turns", "turns")
+        many = step.turns is Turns.DRAWN and speech.collects(step) in speech.MANY
+        if step.each > 1 and not many:
+            self._fault(f"{at}each", "each")
 
     def _keys(self, data: Mapping[str, object], key: str, at: str) -> tuple[str, ...]:
         return tuple(map(str, self._list(data, key, at))) if key in data else ()

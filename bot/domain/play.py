@@ -11,7 +11,7 @@ from bot.domain.cases import choose as choose
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.ids import UserId
 from bot.domain.method import Kind, Primitive, Role
-from bot.domain.rights import Actor, must_facilitate, must_take_part
+from bot.domain.rights import Actor, must_facilitate, must_have_floor, must_take_part
 from bot.domain.round import Halt, Progress, Round, Status, Turn
 
 TEXT_MAX = 1500
@@ -301,11 +301,11 @@ def must_be_text(text: str) -> str:
     return clean
 
 
-def may_write(round_: Round, actor: Actor, index: int, kind: Kind) -> None:
+def may_write(round_: Round, actor: Actor, index: int, kind: Kind, *, again: bool = False) -> None:
     """Check that a person may give this kind in this step, also after the step has passed.
 
-    A late text is still taken: nobody loses words to a step change. Raises ``NotAllowed`` or
-    ``NotNow``.
+    A late text is still taken: nobody loses words to a step change. `again` is true for a text in
+    place of one's own, which needs no turn. Raises ``NotAllowed`` or ``NotNow``.
     """
     role = must_take_part(round_, actor)
     if round_.status not in {Status.RUNNING, Status.CLOSING} or not any(
@@ -326,6 +326,8 @@ def may_write(round_: Round, actor: Actor, index: int, kind: Kind) -> None:
         raise NotNow("error-not-this-step")
     if role not in speech.writers_of(step):
         raise NotAllowed("error-silent-now" if role is Role.BRINGER else "error-not-your-turn")
+    if not again:
+        must_have_floor(round_, actor.user_id, index)
 
 
 def wrote(round_: Round, author_id: UserId, index: int, shown: fx.Surface | None) -> Outcome:
@@ -333,11 +335,14 @@ def wrote(round_: Round, author_id: UserId, index: int, shown: fx.Surface | None
 
     `shown` is the message that shows the text at once, None while it is sealed.
     """
-    return _had_turn(round_, Turn(index, author_id, passed=False), shown)
+    return had_turn(round_, Turn(index, author_id, passed=False), shown)
 
 
 def pass_turn(round_: Round, actor: Actor, index: int) -> Outcome:
-    """Pass, which counts as a contribution. A text given earlier in the step stays."""
+    """Pass, which counts as a contribution, also ahead of one's turn.
+
+    A text given earlier in the step stays.
+    """
     role = must_take_part(round_, actor)
     _must_run(round_)
     if index != round_.index:
@@ -346,16 +351,18 @@ def pass_turn(round_: Round, actor: Actor, index: int) -> Outcome:
         raise NotAllowed("error-not-your-turn")
     if round_.has_turn(index, actor.user_id):
         return round_, ()
-    return _had_turn(round_, Turn(index, actor.user_id, passed=True), None)
+    return had_turn(round_, Turn(index, actor.user_id, passed=True), None)
 
 
-def _had_turn(round_: Round, turn: Turn, shown: fx.Surface | None) -> Outcome:
+def had_turn(round_: Round, turn: Turn, shown: fx.Surface | None) -> Outcome:
+    """Note that somebody had their say; in a step with turns the floor goes to the next."""
     others = {
         old for old in round_.turns if not (old.index == turn.index and old.user_id == turn.user_id)
     }
     noted = replace(round_, turns=frozenset(others | {turn}))
     effects: fx.Effects = (
         *((fx.Show(shown),) if shown is not None else ()),
+        *((fx.SetRights(),) if noted.speaker != round_.speaker else ()),
         fx.Show(fx.board(turn.index)),
         fx.Show(fx.COCKPIT),
     )

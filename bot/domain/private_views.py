@@ -1,12 +1,16 @@
 """Read models for one person alone, beside those of the room."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
-from bot.domain.ids import RoundId
-from bot.domain.method import Method
-from bot.domain.pace import Region
+from bot.domain.held import Held
+from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
+from bot.domain.method import Method, Role, Step
+from bot.domain.pace import LIVE, Pace, Region
+from bot.domain.round import Halt, Status
+from bot.domain.thermometer import Warmth
+from bot.domain.views import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +30,30 @@ class DaysView:
     region: Region
     days: Mapping[date, bool]
     coming: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """What one person may know of a round, for their eyes only; `own` is what they wrote.
+
+    `warmth` is what the bringer called this person's own questions, `held` what is not yet posted.
+    """
+
+    round_id: RoundId
+    title: str
+    method: Method
+    status: Status
+    halt: Halt | None
+    role: Role | None
+    facilitator_id: UserId
+    room_id: ChannelId | None
+    announce_id: ChannelId
+    step: Step | None
+    number: int
+    total: int
+    due_at: datetime | None
+    own: tuple[Item, ...]
+    pace: Pace = LIVE
+    short_of: int = 0
+    warmth: Mapping[ContributionId, Warmth] = field(default_factory=dict)
+    held: tuple[Held, ...] = ()

@@ -73,6 +73,21 @@ def must_take_part(round_: Round, actor: Actor) -> Role:
     return role
 
 
+def must_have_floor(round_: Round, user_id: UserId, index: int) -> None:
+    """Refuse who speaks before their turn, or after it while others still wait for theirs.
+
+    Raises ``NotNow`` naming who has the floor, and how many come first.
+    """
+    speaker = round_.speaker_at(index) if index == round_.index else None
+    if speaker in {None, user_id}:
+        return
+    waiting = round_.still_to_speak(index)
+    if user_id in waiting:
+        before = waiting.index(user_id)
+        raise NotNow("error-wait-turn", {"person": str(speaker), "before": before})
+    raise NotNow("error-had-turn", {"person": str(speaker)})
+
+
 def must_be_alive(round_: Round) -> None:
     """Refuse a round that was closed or cancelled. Raises ``NotNow``."""
     if not round_.alive:

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain import speech
+from bot.domain import draw, speech
 from bot.domain.ids import ChannelId, ContributionId, GuildId, RoundId, UserId
 from bot.domain.language import Language
-from bot.domain.method import Kind, Method, Primitive, Role, Step
+from bot.domain.method import Kind, Method, Primitive, Role, Step, Turns
 from bot.domain.pace import Mode, Pace
 from bot.domain.working_days import Calendar
 
@@ -49,7 +49,10 @@ class Halt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One person's place in the round; WAITING means asked to come in after the start."""
+    """One person's place in the round; WAITING means asked to come in after the start.
+
+    `since` is when they took this place, or were last put behind the others in a step with turns.
+    """
 
     user_id: UserId
     presence: Presence
@@ -205,9 +208,41 @@ class Round:
         return not self.script[index].sealed or (stamp is not None and stamp.revealed)
 
     def writers(self, index: int) -> tuple[UserId, ...]:
-        """Return the people whose word or pass a step waits for."""
+        """Return the people whose word or pass a step waits for; of one with turns, as drawn."""
         roles = speech.writers_of(self.script[index])
-        return tuple(user for user in self.participants if self.role_of(user) in roles)
+        people = tuple(user for user in self.participants if self.role_of(user) in roles)
+        if self.script[index].turns is Turns.FREE:
+            return people
+        return tuple(sorted(people, key=lambda user: self._place(index, user)))
+
+    def _place(self, index: int, user_id: UserId) -> tuple[datetime, bytes]:
+        """Return what sorts people in a step with turns: the lot, and behind it who came later.
+
+        So nobody who comes in takes the floor from who has it.
+        """
+        stamp, seat = self.progress_at(index), self.seat_of(user_id)
+        begun = stamp.started_at if stamp is not None else self.opened_at
+        came = seat.since if stamp is not None and seat is not None else begun
+        return max(came, begun), draw.lot(self.id, index, user_id)
+
+    def takes_turns(self, index: int) -> bool:
+        """Tell whether people have their say one by one in a step.
+
+        Not in writing, where that would take days, and not where all write before they hear each
+        other.
+        """
+        step = self.script[index]
+        return step.turns is Turns.DRAWN and self.live and not step.sealed
+
+    def speaker_at(self, index: int) -> UserId | None:
+        """Return whose turn it is in a step; None without turns, and once all had theirs."""
+        waiting = self.still_to_speak(index) if self.takes_turns(index) else ()
+        return waiting[0] if waiting else None
+
+    @property
+    def speaker(self) -> UserId | None:
+        """Return whose turn it is now, or None."""
+        return self.speaker_at(self.index) if self.step is not None else None
 
     def has_turn(self, index: int, user_id: UserId) -> bool:
         """Tell whether a person spoke or passed in a step."""
@@ -226,6 +261,8 @@ class Round:
             return True
         step = self.step
         if step is None or self.halt is Halt.ROOM_GONE:
+            return False
+        if role in speech.writers_of(step) and self.speaker not in {None, user_id}:
             return False
         return speech.may_talk(role, step, revealed=self.is_revealed(self.index))
 

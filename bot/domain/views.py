@@ -1,17 +1,15 @@
 """What people may see of a round: read models without anything that is still sealed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain import speech
 from bot.domain.effects import Surface
-from bot.domain.held import Held
 from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
 from bot.domain.pace import LIVE, Pace
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
-from bot.domain.thermometer import Warmth
+from bot.domain.turns import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,8 @@ class BoardView:
 
     `number` counts the method's own steps from 1 and is 0 in a prelude step; `total` is how many
     there are. `waiting_for` has neither written nor passed; `awaited` is whose move it is in
-    writing, the bringer who owes an answer among them. `gate_open` is false while the bringer has
+    writing, the bringer who owes an answer among them. `turns` is the order where people have their
+    say one by one. `gate_open` is false while the bringer has
     not yet written what must be written first. `to_answer` counts the unanswered questions of
     earlier steps where they were rated before they are answered.
     """
@@ -99,6 +98,7 @@ class BoardView:
     pace: Pace = LIVE
     awaited: tuple[UserId, ...] = ()
     to_answer: int = 0
+    turns: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +165,8 @@ class CockpitView:
     mark: str = ""
     pace: Pace = LIVE
     short_of: int = 0
+    turns: Line | None = None
+    index: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,33 +290,6 @@ class RoomGoneView:
     refused: bool = False
     begun: bool = True
     in_public: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StatusView:
-    """What one person may know of a round, for their eyes only; `own` is what they wrote.
-
-    `warmth` is what the bringer called this person's own questions, `held` what is not yet posted.
-    """
-
-    round_id: RoundId
-    title: str
-    method: Method
-    status: Status
-    halt: Halt | None
-    role: Role | None
-    facilitator_id: UserId
-    room_id: ChannelId | None
-    announce_id: ChannelId
-    step: Step | None
-    number: int
-    total: int
-    due_at: datetime | None
-    own: tuple[Item, ...]
-    pace: Pace = LIVE
-    short_of: int = 0
-    warmth: Mapping[ContributionId, Warmth] = field(default_factory=dict)
-    held: tuple[Held, ...] = ()
 
 
 View = (

@@ -139,6 +139,8 @@ class Script:
             await self._promise(round_)
         elif kind is None:
             await self._talk(round_)
+        elif round_.speaker is not None:
+            await self._in_turn(round_, kind)
         elif kind is not Kind.BID:
             await self._write_all(round_, kind)
         if kind is Kind.QUESTION:
@@ -205,6 +207,22 @@ class Script:
                 continue
             words = {"text": self._lines.of(Kind.CHECKBACK if looks_back else kind, number)}
             await self._form(person, Verb.WRITE, words, f"{round_.index}:{kind}")
+
+    async def _in_turn(self, round_: Round, kind: Kind) -> None:
+        """Go round as drawn: all write, but the second says it in the room and the last passes."""
+        room, index = round_.room_id, str(round_.index)
+        people = round_.still_to_speak(round_.index)
+        for number, user in enumerate(people):
+            person = self._key(user)
+            if number == len(people) - 1 and number > 1:
+                await self._press(person, Verb.PASS, index)
+            elif number == 1 and room is not None and (await self.round()).may_talk(user):
+                await self._stage.send(person, room, self._lines.of(kind, number))
+            else:
+                words = {"text": self._lines.of(kind, number)}
+                await self._form(person, Verb.WRITE, words, f"{index}:{kind}")
+            if (await self.round()).speaker == user:
+                await self._press(person, Verb.DONE, f"{index}:{user}")
 
     async def _talk(self, round_: Round) -> None:
         """Let who has the floor speak in a step without a field; in a silent one nobody does."""

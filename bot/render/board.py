@@ -10,6 +10,7 @@ from bot.render.card import Block, Button, Card, Menu, Option, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
 from bot.render.parts import button, field_of, lines, place, rows
+from bot.render.turns import done_button, turn_lines, turns_note
 from bot.render.voice import Voice, at, bullets, plain
 
 _WITH_CASE = frozenset({Primitive.TELL, Primitive.CLARIFY})
@@ -26,7 +27,7 @@ def board(view: BoardView, voice: Voice) -> Card:
         *lines(_halt(view, voice)),
         *_case(view, voice),
         *_speech(view, voice),
-        *lines(_gate(view, voice), _seal(view, voice)),
+        *lines(_gate(view, voice), _seal(view, voice), turns_note(view, voice)),
         *_bids(view, voice),
         *lines(_until(view, voice), *_progress(view, voice)),
         *_acts(view, voice),
@@ -66,6 +67,12 @@ def _speech(view: BoardView, voice: Voice) -> tuple[Text, ...]:
     if speech.speakers(view.step) == {Role.FACILITATOR}:
         return lines(voice("board-everyone", may="listen"))
     bringer, consultants = _may(view, Role.BRINGER), _may(view, Role.CONSULTANT)
+    if view.turns is not None and view.turns.speaker is not None:
+        also = Role.BRINGER not in view.writers and view.bringer_id is not None
+        return lines(
+            voice("board-bringer", may=bringer, person=str(view.bringer_id)) if also else None,
+            *turn_lines(view, view.turns, consultants, voice),
+        )
     if view.step.primitive is Primitive.CHOOSE and consultants == "talk":
         return lines(voice("board-everyone", may="choose"))
     if view.bringer_id is None or (bringer == consultants and not view.step.sealed):
@@ -151,7 +158,9 @@ def _progress(view: BoardView, voice: Voice) -> tuple[str | None, ...]:
         done = view.written + view.passed
         counted = None if view.revealed else voice("board-count", done=done, total=view.expected)
         return (counted,)
-    if view.step.primitive is Primitive.CONSULT:
+    if view.turns is not None and view.turns.speaker is not None:
+        return (asked,)
+    if view.step.primitive is Primitive.CONSULT and view.turns is None:
         return ()
     if view.waiting_for:
         return asked, voice("board-waiting", people=voice.people(view.waiting_for))
@@ -182,6 +191,7 @@ def _acts(view: BoardView, voice: Voice) -> tuple[Block, ...]:
         if rating
         else _to_answer(view, voice),
         field,
+        done_button(view, _may(view, Role.CONSULTANT), voice),
         button(voice("board-pass"), Verb.PASS, view.round_id, str(view.index)),
         button(voice("board-evaluate"), Verb.EVALUATE, view.round_id) if evaluates else None,
     )

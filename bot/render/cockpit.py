@@ -9,6 +9,7 @@ from bot.domain.views import CockpitView, TakeoverView, TimeUpView
 from bot.render.card import Block, Button, Card, PersonMenu, Row, Rule, Text, Tone
 from bot.render.fit import Piece, compose
 from bot.render.parts import NAME_MAX, button, lines, place, rows
+from bot.render.turns import leading_lines, turn_levers
 from bot.render.voice import Voice, at
 
 EXTENSION = 2
@@ -80,6 +81,8 @@ def _ahead(view: CockpitView, voice: Voice) -> str:
 def _who(view: CockpitView, step: Step, voice: Voice) -> tuple[str | None, ...]:
     questions = view.open_questions
     asked = voice("board-open-questions", count=questions) if questions else None
+    if view.turns is not None:
+        return (asked, *leading_lines(view.turns, voice))
     if step.primitive is Primitive.CONSULT:
         return (voice("cockpit-talk"),)
     if step.primitive is Primitive.CHOOSE:
@@ -134,6 +137,7 @@ def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
     unsealed = view.sealed and not view.reveals_first
     stopped = view.pace.stopped and view.bringer_id is not None
     return (
+        *turn_levers(view, voice),
         *rows(_next(view, voice), _extend(view, voice), clock),
         *rows(
             button(voice("cockpit-back"), Verb.BACK, round_id, *_here(view))
@@ -155,7 +159,9 @@ def _next(view: CockpitView, voice: Voice) -> Button:
         label = voice("cockpit-next-closing")
     else:
         label = voice("cockpit-next", name=voice.words(view.next_step.name, NAME_MAX))
-    return button(label, Verb.NEXT, view.round_id, *_here(view), tone=Tone.PRIMARY)
+    turns = view.turns is not None and view.turns.speaker is not None
+    tone = Tone.SECONDARY if turns else Tone.PRIMARY
+    return button(label, Verb.NEXT, view.round_id, *_here(view), tone=tone)
 
 
 def _here(view: CockpitView | TimeUpView) -> tuple[str, ...]:

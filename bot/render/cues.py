@@ -2,7 +2,7 @@
 
 from bot.domain import speech
 from bot.domain.language import Language
-from bot.domain.method import Kind, Role, Step
+from bot.domain.method import Kind, Role, Step, Turns
 from bot.render.card import Card, Text, Tone
 from bot.render.fit import compose
 from bot.render.parts import NAME_MAX
@@ -21,13 +21,18 @@ def cues_card(step: Step, language: Language, texts: Texts) -> Card:
             Text(voice("cue-heading", name=voice.words(step.name, NAME_MAX))),
             Text(voice("cue-say", sentence=voice.words(step.say))),
             Text(voice("cue-watch", watch=voice(f"cue-watch-{watch}"))),
-            Text(voice("cue-dominates", help=voice(f"cue-dominates-{mood}"))),
+            Text(voice("cue-dominates", help=voice(f"cue-dominates-{_order_of(step, mood)}"))),
             Text(voice("cue-advice", help=voice(f"cue-advice-{mood}"))),
             Text(voice("cue-heavy", help=voice(f"cue-heavy-{mood}"))),
             Text(voice("cue-note")),
         ],
         accent=Tone.PRIMARY,
     )
+
+
+def _order_of(step: Step, mood: str) -> str:
+    """Return what keeps one voice from filling a step: the drawn order, or what fits its mood."""
+    return "turns" if step.turns is Turns.DRAWN and not step.sealed else mood
 
 
 def mood_of(step: Step) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain import speech
 from bot.domain.language import Language
-from bot.domain.method import Kind, Method, Role, Step
+from bot.domain.method import Kind, Method, Role, Step, Turns
 from bot.render.voice import Voice
 from bot.texts import Texts
 
@@ -94,6 +94,7 @@ def step_of(method: Method, index: int, voice: Voice) -> Sheet:
         voice.words(step.rule),
         voice("method-card-repeats", names=voice.list(repeated)) if repeated else None,
         voice("method-card-gate") if step.gate is not None else None,
+        _turns(step, voice),
         voice("method-card-sealed") if step.sealed else None,
         voice("method-card-opens") if step.opens is not None else None,
     )
@@ -107,6 +108,15 @@ def step_of(method: Method, index: int, voice: Voice) -> Sheet:
         tuple(line for line in lines if line),
         voice("method-card-say", sentence=voice.words(step.say)),
     )
+
+
+def _turns(step: Step, voice: Voice) -> str | None:
+    """Return in which order people have their say, where it is drawn."""
+    if step.turns is Turns.FREE:
+        return None
+    if step.sealed:
+        return voice("method-card-turns-sealed")
+    return voice("method-card-turns", each=step.each)
 
 
 def floor_of(step: Step, voice: Voice) -> str:

@@ -9,8 +9,9 @@ from bot.domain.ids import ChannelId, RoleId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Kind, Role
 from bot.domain.pace import Mode
+from bot.domain.private_views import StatusView
 from bot.domain.round import Status
-from bot.domain.views import Item, StatusView
+from bot.domain.views import Item
 from bot.render.card import Button, Card, Menu, Option, PersonMenu, Row, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten

@@ -59,10 +59,10 @@ async def _held(
     index, opening = place
     async with desk.uow.write() as tx:
         round_ = await load(tx, round_id)
+        if await _is_posted(tx, round_, actor.user_id, index, opening):
+            return None
         play.may_write(round_, actor, index, Kind.QUESTION)
         if not await tx.mirrors.is_on(actor.user_id):
-            return None
-        if await _is_posted(tx, round_, actor.user_id, index, opening):
             return None
         before = await tx.held.get(round_id, actor.user_id, opening)
         again = before is not None and before.text == text

@@ -1,11 +1,12 @@
 """Acts during the steps: go on and back, time, write, pass, answer, vote."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain import effects as fx
-from bot.domain import play, views
+from bot.domain import play, speech, turns, views
 from bot.domain.errors import Missing, NotAllowed, NotNow
-from bot.domain.ids import ContributionId, RoundId
+from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Primitive, Role
 from bot.domain.rights import Actor, must_facilitate, must_take_part
 from bot.domain.round import Contribution, Round
@@ -86,9 +87,29 @@ async def open_sealed(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
 
 
 async def pass_turn(desk: Desk, actor: Actor, round_id: RoundId, index: int) -> Receipt:
-    """Pass; that is a contribution too."""
-    await desk.change(round_id, lambda r, _now: play.pass_turn(r, actor, index))
+    """Pass; that is a contribution too. Who has the floor and wrote already is done with that."""
+
+    async def decide(tx: Transaction, round_: Round, _now: datetime) -> play.Outcome:
+        kind = speech.collects(round_.step) if round_.step is not None else None
+        has_floor = round_.speaker == actor.user_id
+        if has_floor and kind is not None and await _in_turn(tx, round_, actor, index, kind):
+            return turns.done(round_, actor, index, actor.user_id)
+        return play.pass_turn(round_, actor, index)
+
+    await desk.change_with(round_id, decide)
     return receipt("reply-passed")
+
+
+async def done(desk: Desk, actor: Actor, round_id: RoundId, index: int, speaker: UserId) -> None:
+    """Give the floor to the next; `speaker` and what it raises as in ``turns.done``."""
+    await desk.change(round_id, lambda r, _now: turns.done(r, actor, index, speaker))
+
+
+async def put_last(
+    desk: Desk, actor: Actor, round_id: RoundId, index: int, speaker: UserId
+) -> None:
+    """Put who has the floor behind the others; what it raises as in ``turns.put_last``."""
+    await desk.change(round_id, lambda r, now: turns.put_last(r, actor, index, speaker, now))
 
 
 async def write(
@@ -101,10 +122,13 @@ async def write(
     appears at once, says enough. Raises ``BadInput``, ``NotAllowed``, ``NotNow``.
     """
     clean = play.must_be_text(text)
+    slot = slot_of(index, kind, opening)
     told: list[Receipt | None] = []
 
     async def decide(tx: Transaction, round_: Round, now: datetime) -> play.Outcome:
-        play.may_write(round_, actor, index, kind)
+        mine = await _in_turn(tx, round_, actor, index, kind)
+        again = any(one.slot == slot for one in mine)
+        play.may_write(round_, actor, index, kind, again=again)
         step = round_.script[index]
         stored = await tx.contributions.put(
             Contribution(
@@ -113,7 +137,7 @@ async def write(
                 author_id=actor.user_id,
                 index=index,
                 kind=kind,
-                slot=slot_of(index, kind, opening),
+                slot=slot,
                 text=clean,
                 written_at=now,
             )
@@ -124,12 +148,27 @@ async def write(
             told.append(receipt("reply-written-gate"))
             return round_, (fx.Show(fx.board(index)), fx.Show(fx.COCKPIT))
         shown = fx.given(stored.id) if views.shown_at_once(step, kind) else None
+        given = len(mine) + (not again)
+        if shown and turns.keeps_floor(round_, actor.user_id, index, given, again=again):
+            told.append(None)
+            return round_, (fx.Show(shown), fx.Show(fx.board(index)), fx.Show(fx.COCKPIT))
         after, effects = play.wrote(round_, actor.user_id, index, shown)
         told.append(_told(after, index))
         return after, effects
 
     await desk.change_with(round_id, decide)
     return told[-1]
+
+
+async def _in_turn(
+    tx: Transaction, round_: Round, actor: Actor, index: int, kind: Kind
+) -> Sequence[Contribution]:
+    """Return what a person gave in the present step so far, where people take turns."""
+    if index != round_.index or not round_.takes_turns(index):
+        return ()
+    return await tx.contributions.of_round(
+        round_.id, kinds=[kind], index=index, author_id=actor.user_id
+    )
 
 
 def slot_of(index: int, kind: Kind, opening: str) -> str:

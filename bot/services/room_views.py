@@ -1,16 +1,17 @@
 """Read models of the room: a step, a reveal, one contribution, and the facilitator's cockpit."""
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.domain import speech, thermometer, views
 from bot.domain.bend import is_short
+from bot.domain.draw import lot
 from bot.domain.ending import EVALUATION_QUESTIONS, MIN_SHOWN
 from bot.domain.ids import ContributionId, UserId
 from bot.domain.method import Kind, Primitive, Role, Step
 from bot.domain.play import is_silent
 from bot.domain.round import Contribution, Halt, Round, Status
+from bot.domain.turns import line_of
 from bot.domain.written import awaited
 from bot.ports import Transaction
 from bot.services.cases import bids_of, chosen_bid
@@ -66,6 +67,7 @@ async def board(
         pace=round_.pace,
         awaited=_awaited(round_, bids, owed=owed) if current else (),
         to_answer=await _to_answer(tx, round_) if current else 0,
+        turns=line_of(round_, index) if current else None,
     )
 
 
@@ -133,7 +135,7 @@ async def reveal(tx: Transaction, round_: Round, index: int) -> views.RevealView
 
 def _unordered(round_: Round, given: Sequence[Contribution]) -> tuple[views.Item, ...]:
     def place(one: Contribution) -> bytes:
-        return hashlib.sha256(f"{round_.id}:{one.index}:{one.author_id}".encode()).digest()
+        return lot(round_.id, one.index, one.author_id)
 
     return tuple(views.item(one) for one in sorted(given, key=place))
 
@@ -203,6 +205,8 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         short_of=len(round_.participants) if is_short(round_) else 0,
         mark=round_.mark,
         pace=round_.pace,
+        turns=line_of(round_, index) if step else None,
+        index=index,
     )
 
 

@@ -4,11 +4,12 @@ from bot.domain import views
 from bot.domain.bend import is_short
 from bot.domain.ids import RoundId
 from bot.domain.method import Kind
+from bot.domain.private_views import StatusView
 from bot.domain.rights import Actor, must_belong
 from bot.services.desk import Desk, load
 
 
-async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> views.StatusView:
+async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> StatusView:
     """Return what a person may know of a round, with everything they wrote in it themselves.
 
     Raises ``Missing``, or ``NotAllowed`` for a round of another server.
@@ -21,7 +22,7 @@ async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> views.Status
         held = await tx.held.of_person(round_id, actor.user_id)
     leads = actor.user_id == round_.facilitator_id
     number, total = views.numbering(round_, round_.index) if round_.step else (0, 0)
-    return views.StatusView(
+    return StatusView(
         round_id=round_.id,
         title=round_.title,
         method=round_.method,

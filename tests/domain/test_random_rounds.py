@@ -7,17 +7,20 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.domain import clockwork, ending, lobby, people, play, speech
+from bot.domain import clockwork, ending, lobby, people, play, speech, turns
 from bot.domain import effects as fx
 from bot.domain.errors import DomainError
 from bot.domain.ids import UserId
-from bot.domain.method import Role
+from bot.domain.method import Role, Turns
 from bot.domain.round import Halt, Round, Status, Turn
 from bot.methods import load_all
 from tests.domain.table import COCKPIT, ROOM, Table, actor, cases, open_round
 
 PEOPLE = st.sampled_from([UserId(number) for number in range(1, 11)])
 METHODS = st.sampled_from([method.id for method in load_all()])
+WITH_TURNS = st.sampled_from(
+    [one.id for one in load_all() if any(step.turns is Turns.DRAWN for step in one.steps)]
+)
 
 
 class RandomRounds(RuleBasedStateMachine):
@@ -29,6 +32,7 @@ class RandomRounds(RuleBasedStateMachine):
         self.bids: list[UserId] = []
         self.wrote: set[Turn] = set()
         self.revealed: set[int] = set()
+        self.floor: tuple[int, UserId] | None = None
 
     @initialize(method_id=METHODS, size=st.integers(3, 8), crowd=st.lists(PEOPLE, max_size=8))
     def open(self, method_id: str, size: int, crowd: list[UserId]) -> None:
@@ -37,8 +41,8 @@ class RandomRounds(RuleBasedStateMachine):
             self.join(person)
 
     def attempt(self, act: Callable[[Round], tuple[Round, fx.Effects]]) -> bool:
-        """Do an act; a refusal must leave the round as it was."""
-        before, refused = self.table.round, ""
+        """Do an act, a moment later; a refusal must leave the round as it was."""
+        before, refused = self.table.wait(milliseconds=1).round, ""
         try:
             self.table.do(act)
         except DomainError as refusal:
@@ -145,6 +149,33 @@ class RandomRounds(RuleBasedStateMachine):
         self.attempt(lambda r: play.pass_turn(r, actor(person), r.index))
 
     @precondition(lambda self: self.table.round.status is Status.RUNNING)
+    @rule(person=PEOPLE, speaker=PEOPLE)
+    def done(self, person: UserId, speaker: UserId) -> None:
+        self.attempt(lambda r: turns.done(r, actor(person), r.index, speaker))
+
+    @precondition(lambda self: self.table.round.speaker is not None)
+    @rule(leads=st.booleans())
+    def done_in_time(self, leads: bool) -> None:
+        speaker = self.table.round.speaker
+        assert speaker is not None
+        person = self.table.round.facilitator_id if leads else speaker
+        before = self.table.round.still_to_speak(self.table.round.index)
+        assert self.attempt(lambda r: turns.done(r, actor(person), r.index, speaker))
+        self.attempt(lambda r: turns.done(r, actor(person), r.index, speaker))
+        assert self.table.round.still_to_speak(self.table.round.index) == before[1:]
+
+    @precondition(lambda self: self.table.round.speaker is not None)
+    @rule()
+    def put_last(self) -> None:
+        speaker = self.table.round.speaker
+        assert speaker is not None
+        leader = actor(self.table.round.facilitator_id)
+        moved = self.attempt(lambda r: turns.put_last(r, leader, r.index, speaker, self.table.now))
+        if moved:
+            self.floor = None
+            assert self.table.round.still_to_speak(self.table.round.index)[-1] == speaker
+
+    @precondition(lambda self: self.table.round.status is Status.RUNNING)
     @rule()
     def open_sealed(self) -> None:
         self.attempt(lambda r: play.open_sealed(r, actor(r.facilitator_id)))
@@ -241,7 +272,33 @@ class RandomRounds(RuleBasedStateMachine):
                 assert not allowed
             elif not step.sealed and round_.halt is not Halt.ROOM_GONE:
                 table = speech.TABLE[step.primitive].talkers
-                assert allowed == (role in (table if step.talkers is None else step.talkers))
+                waits = role in speech.writers_of(step) and round_.speaker not in {None, person}
+                talks = role in (table if step.talkers is None else step.talkers)
+                assert allowed == (talks and not waits)
+
+    @invariant()
+    def one_at_a_time_has_the_floor(self) -> None:
+        round_ = self.table.round
+        speaker = round_.speaker
+        if speaker is not None:
+            consultants = {user for user in round_.consultants if round_.may_talk(user)}
+            assert consultants <= {speaker}
+        if self.floor is not None and self.floor[0] == round_.index and speaker is not None:
+            index, before = self.floor
+            waits = before in round_.still_to_speak(index)
+            assert speaker == before or not waits, "nobody takes the floor from who has it"
+        self.floor = (round_.index, speaker) if speaker is not None else None
+
+    @invariant()
+    def everybody_has_one_place_in_line(self) -> None:
+        round_ = self.table.round
+        line = turns.line_of(round_, round_.index) if round_.step is not None else None
+        if line is None:
+            return
+        first = () if line.speaker is None else (line.speaker,)
+        everybody = (*first, *line.ahead, *line.had, *line.passed)
+        assert len(set(everybody)) == len(everybody)
+        assert set(everybody) == set(round_.writers(round_.index))
 
     @invariant()
     def a_round_can_always_be_ended(self) -> None:
@@ -251,7 +308,22 @@ class RandomRounds(RuleBasedStateMachine):
             assert over.status is Status.CANCELLED
 
 
-RandomRounds.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=60, deadline=None, derandomize=True
-)
+class RandomTurns(RandomRounds):
+    """The same, beginning where people have their say one by one."""
+
+    @initialize(method_id=WITH_TURNS, size=st.integers(3, 8), crowd=st.sets(PEOPLE, min_size=4))
+    def open(self, method_id: str, size: int, crowd: set[UserId]) -> None:
+        self.table = Table(open_round(method_id, size))
+        for person in crowd:
+            self.join(person)
+        self.bid(self.table.round.participants[0])
+        self.table.start(self.current())
+        while self.table.round.speaker is None:
+            self.table.wait(minutes=1).next(self.current())
+
+
+FAST = settings(max_examples=60, stateful_step_count=60, deadline=None, derandomize=True)
+RandomRounds.TestCase.settings = FAST
+RandomTurns.TestCase.settings = FAST
 TestRandomRounds = RandomRounds.TestCase
+TestRandomTurns = RandomTurns.TestCase

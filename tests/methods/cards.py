@@ -93,6 +93,20 @@ SEALED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """What each writes before hearing the others: associations, cores, judgements, positions."""
 
+TURNS: Mapping[str, Mapping[str, int]] = MappingProxyType(
+    {
+        "M5": {"consult": 1},
+        "M8a": {"help": 2},
+        "M12": {"clarify": 1, "affirm": 1},
+        "M16": {"eye-openers": 1},
+    }
+)
+"""Where a card says that people speak in turn, and how many things each then says.
+
+M8a: one question and one follow-up, in a fixed order. Where a card says that all write a line
+("one sentence each") it is sealed, and nobody waits.
+"""
+
 LISTENS = frozenset(
     {"M1", "M2", "M3", "M4", "M5", "M6", "M7a", "M7b", "M9", "M10", "M11", "M12", "M13", "M15"}
 )

@@ -7,10 +7,10 @@ import pytest
 from bot.domain import speech
 from bot.domain.errors import Missing
 from bot.domain.language import Language
-from bot.domain.method import Basis, Fit, Kind, Method, Primitive, Role, Safety, Step
+from bot.domain.method import Basis, Fit, Kind, Method, Primitive, Role, Safety, Step, Turns
 from bot.domain.method_data import from_data, to_data
 from bot.methods import load, load_all
-from tests.methods.cards import BASES, CARDS, LEAST, LISTENS, SAFETIES, SEALED, TOTALS
+from tests.methods.cards import BASES, CARDS, LEAST, LISTENS, SAFETIES, SEALED, TOTALS, TURNS
 
 METHODS = load_all()
 LETTERS = {"B": Role.BRINGER, "C": Role.CONSULTANT, "F": Role.FACILITATOR}
@@ -61,6 +61,10 @@ class TestEach:
     def test_what_is_sealed(self, method: Method) -> None:
         sealed = tuple(step.key for step in method.steps if step.sealed)
         assert sealed == SEALED.get(method.card, ())
+
+    def test_where_people_speak_in_turn(self, method: Method) -> None:
+        drawn = {step.key: step.each for step in method.steps if step.turns is Turns.DRAWN}
+        assert drawn == TURNS.get(method.card, {})
 
     def test_a_case_is_found_before_anybody_brings_it(self, method: Method) -> None:
         primitives = [step.primitive for step in method.script]

@@ -10,6 +10,7 @@ from bot.domain.effects import CHECKBACK_DOOR, HARVEST_DOOR
 from bot.domain.ids import ChannelId, ContributionId, RoleId, RoundId, UserId, compose_id
 from bot.domain.language import Language
 from bot.domain.method import Kind, Method, Primitive, Role, Safety, Step
+from bot.domain.private_views import StatusView
 from bot.domain.round import Halt, Status
 from bot.domain.views import (
     BidItem,
@@ -24,7 +25,6 @@ from bot.domain.views import (
     Item,
     RevealView,
     RoomGoneView,
-    StatusView,
     TakeoverView,
     TimeUpView,
     View,

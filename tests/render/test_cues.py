@@ -19,8 +19,9 @@ def test_there_is_help_for_every_kind_of_step(language: Language) -> None:
     known = {key for key in keys(language) if key.startswith("cue-watch-")}
     assert known == {f"cue-watch-{kind}" for kind in (*Primitive, "quiet")}
     for trouble in ("dominates", "advice", "heavy"):
+        more = {"turns"} if trouble == "dominates" else set()
         assert {key for key in keys(language) if key.startswith(f"cue-{trouble}-")} == {
-            f"cue-{trouble}-{mood}" for mood in MOODS
+            f"cue-{trouble}-{mood}" for mood in MOODS | more
         }
 
 
@@ -42,6 +43,13 @@ def test_there_is_help_for_every_kind_of_step(language: Language) -> None:
 def test_stepping_in_depends_on_who_has_the_floor(method_id: str, key: str, mood: str) -> None:
     step = next(step for step in load(method_id).steps if step.key == key)
     assert mood_of(step) == mood
+
+
+def test_where_the_order_is_drawn_that_is_the_help_against_one_voice() -> None:
+    drawn = next(step for step in load("solution-focused").steps if step.key == "clarify")
+    card = cues_card(drawn, Language.NL, TEXTS)
+    body = "\n".join(block.body for block in card.blocks if isinstance(block, Text))
+    assert "druk op *Volgende spreker*" in body
 
 
 def test_the_help_holds_the_sentence_of_this_very_step() -> None:

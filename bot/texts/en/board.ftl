@@ -71,6 +71,26 @@ board-open-questions = { $count ->
 board-waiting = Still to come: { $people }. Passing is fine.
 board-all-in = Everyone has had a turn.
 board-pass = I pass
+board-turn = **Whose turn: <@{ $person }>.** { $may ->
+    [ask] Ask your question with the button, or type it here.
+    [write] Write with the button; the room stays quiet.
+   *[both] Write with the button, or type here in the room.
+}
+board-turn-each = { $may ->
+    [ask] One turn holds { $each } questions: you may follow up on the answer.
+   *[both] One turn holds { $each } contributions.
+}
+board-turn-ahead = Then: { $people }.
+board-turn-last = This is the last turn.
+board-turn-had = Had their turn: { $people }.
+board-turn-passed = Passed: { $people }.
+board-turn-note = -# The order was drawn; until your turn comes you listen and read. { $done ->
+    [yes] When you write with the button, the turn moves on by itself; if you said or typed it, press *Done, next*.
+   *[no] When you have written, the turn moves on by itself.
+} Passing is always fine, also ahead of time.
+board-turn-done = Done, next
+board-turns-written = -# In writing you need not wait for your turn: write when it suits you.
+board-turns-sealed = Tell it in turn, in the order in which it stands below.
 board-commit = My commitment
 board-evaluate = Look back in half a minute
 

@@ -25,6 +25,9 @@ cockpit-sealed = { $written ->
 }
 cockpit-waiting = Still to come: { $people }.
 cockpit-all-in = Everyone has had a turn.
+cockpit-turn = Whose turn: <@{ $person }>.
+cockpit-turn-next = Next speaker
+cockpit-turn-last = Away for now: last
 cockpit-say =
     You could say:
     > { $sentence }
@@ -106,18 +109,23 @@ bend-writing = Go on in writing
 
 cockpit-airtime = Who wrote how much
 airtime-heading = **Who wrote how much.** Only you see this.
-airtime-line = `{ $bar }` <@{ $person }>{ $role ->
-    [bringer] {" "}(bringer)
-   *[other] {""}
-}: { $share }%, { $words ->
+airtime-line = { $role ->
+    [bringer] <@{ $person }> (bringer):
+   *[other] `{ $bar }` <@{ $person }>: { $share }%,
+} { $words ->
     [one] 1 word
    *[other] { $words } words
 } in { $count ->
     [one] 1 contribution
    *[other] { $count } contributions
+}{ $turns ->
+    [0] {""}
+    [one] , 1 turn
+   *[other] , { $turns } turns
 }{ $passed ->
     [0] {""}
     [one] , 1 pass
    *[other] , { $passed } passes
 }
-airtime-note = -# Only what was handed in with a button and lies open. Talking and typing in the room I do not count; you hear that best yourself. Being quiet is taking part too.
+airtime-silent = Nothing yet from { $people }, as far as I know.
+airtime-note = -# The percentage is the part of all words of those who think along; the bringer tells the case and is left out of it. I only know what was handed in with a button and lies open, and who had a turn. Talking and typing you hear best yourself. Being quiet is taking part too.

@@ -30,6 +30,7 @@ cue-watch-quiet = Silence feels twice as long to whoever leads. Look at the cloc
 cue-dominates-quiet = Nobody talks now. If somebody does, put a finger to your lips and point at the clock.
 cue-dominates-one = Whoever has the floor may take room. If another cuts in: you are next, let them finish this.
 cue-dominates-asking = Agree on it: one question each, and only then a second. Or go round, beginning with whoever was quietest.
+cue-dominates-turns = That is what the drawn order is for. Thank who talks long, and press *Next speaker*. Put who is away for a moment last.
 cue-dominates-writing = That is why you write first. Wait with opening until the slowest is done, not the fastest.
 cue-dominates-talking = Say: thank you, we have that one. Who sees it differently? And name somebody who has not spoken yet.
 cue-dominates-all = Go round, half a minute each, and begin with somebody else.

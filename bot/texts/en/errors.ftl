@@ -61,6 +61,12 @@ error-nothing-to-pick = There is nothing to choose from yet.
 
 error-not-this-step = That belongs to another step. The newest message in the room says what you can do now.
 error-not-your-turn = This step is for others. Your turn will come.
+error-wait-turn = It is <@{ $person }>'s turn now. { $before ->
+    [one] Then it is yours.
+   *[other] { $before } come before you.
+} What you typed will be waiting for you. You can also pass ahead of time.
+error-had-turn = You had your turn; now it is <@{ $person }>'s. Once everyone has had theirs, you may speak again.
+error-last-already = <@{ $person }> cannot go further back. If they are not here yet, go on to the next speaker.
 error-silent-now = You listen in this step. You can respond later.
 error-steps-over = The steps are done; you are wrapping up now.
 error-evaluation-closed = The round is closed and the averages are there. One answer more would give away what you thought; do tell the facilitator.

@@ -23,6 +23,8 @@ method-fault-talkers = cannot be: while a step is sealed nobody talks. Expected:
 method-fault-opens = is “{ $given }”. Expected: something written earlier at a gate, in a step that is sealed itself.
 method-fault-repeats = is “{ $given }”. Expected: the key of an earlier step.
 method-fault-sum = does not match the steps that are repeated. Expected: { $expected }.
+method-fault-turns = cannot be here: those who think along write nothing in this step. Expected: a step in which each gives something in turn.
+method-fault-each = cannot be here. Expected: a step with turns = "drawn" in which one may write more than once, such as questions.
 method-fault-prelude = is “{ $given }”. Expected: pitch or choose.
 method-fault-syntax = not valid TOML ({ $why }). Expected: a name, an = and a value on every line; see whether all quotes and brackets are closed.
 method-fault-encoding = not plain text. Expected: a file in UTF-8; save it again as plain text.

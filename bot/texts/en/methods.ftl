@@ -37,6 +37,11 @@ method-card-who = { $who ->
 method-card-sealed = Sealed until everyone has written or passed.
 method-card-gate = Beforehand the bringer writes something that stays sealed.
 method-card-opens = With it opens what the bringer wrote beforehand.
+method-card-turns = In turn, in a drawn order{ $each ->
+    [one] {""}
+   *[other] , up to { $each } contributions in a turn
+}; passing is fine. In writing everyone writes when it suits them.
+method-card-turns-sealed = Then each tells in turn, in a drawn order.
 method-card-repeats = As before, with somebody else as bringer: { $names }.
 method-card-say = The facilitator could say: “{ $sentence }”
 

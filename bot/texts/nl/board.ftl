@@ -70,6 +70,26 @@ board-open-questions = { $count ->
 board-waiting = Nog niet geweest: { $people }. Passen mag ook.
 board-all-in = Iedereen is geweest.
 board-pass = Ik pas
+board-turn = **Aan de beurt: <@{ $person }>.** { $may ->
+    [ask] Stel je vraag met de knop, of typ hem hier.
+    [write] Schrijf met de knop; in de kamer blijft het stil.
+   *[both] Schrijf met de knop, of typ hier in de kamer.
+}
+board-turn-each = { $may ->
+    [ask] In één beurt passen { $each } vragen: je mag doorvragen op het antwoord.
+   *[both] In één beurt passen { $each } bijdragen.
+}
+board-turn-ahead = Daarna: { $people }.
+board-turn-last = Dit is de laatste beurt.
+board-turn-had = Geweest: { $people }.
+board-turn-passed = Gepast: { $people }.
+board-turn-note = -# De volgorde is geloot; wie nog komt, luistert en leest. { $done ->
+    [yes] Schrijf je met de knop, dan gaat de beurt vanzelf door; zei of typte je het, druk dan op *Klaar, de volgende*.
+   *[no] Heb je geschreven, dan gaat de beurt vanzelf door.
+} Passen mag altijd, ook alvast.
+board-turn-done = Klaar, de volgende
+board-turns-written = -# Op schrift hoef je niet op je beurt te wachten: schrijf wanneer het jou uitkomt.
+board-turns-sealed = Vertel om de beurt, in de volgorde waarin het hieronder staat.
 board-commit = Mijn voornemen
 board-evaluate = Terugkijken in een halve minuut
 

@@ -25,6 +25,9 @@ cockpit-sealed = { $written ->
 }
 cockpit-waiting = Nog niet geweest: { $people }.
 cockpit-all-in = Iedereen is geweest.
+cockpit-turn = Aan de beurt: <@{ $person }>.
+cockpit-turn-next = Volgende spreker
+cockpit-turn-last = Even weg: achteraan
 cockpit-say =
     Je kunt zeggen:
     > { $sentence }
@@ -106,17 +109,22 @@ bend-writing = Verder op schrift
 
 cockpit-airtime = Wie schreef hoeveel
 airtime-heading = **Wie schreef hoeveel.** Alleen jij ziet dit.
-airtime-line = `{ $bar }` <@{ $person }>{ $role ->
-    [bringer] {" "}(inbrenger)
-   *[other] {""}
-}: { $share }%, { $words ->
+airtime-line = { $role ->
+    [bringer] <@{ $person }> (inbrenger):
+   *[other] `{ $bar }` <@{ $person }>: { $share }%,
+} { $words ->
     [one] 1 woord
    *[other] { $words } woorden
 } in { $count ->
     [one] 1 bijdrage
    *[other] { $count } bijdragen
+}{ $turns ->
+    [0] {""}
+    [one] , 1 beurt
+   *[other] , { $turns } beurten
 }{ $passed ->
     [0] {""}
    *[other] , { $passed } keer gepast
 }
-airtime-note = -# Alleen wat met een knop is ingeleverd en open ligt. Praten en typen in de kamer tel ik niet mee; dat hoor jij zelf het best. Stil zijn is ook meedoen.
+airtime-silent = Nog niets van { $people }, voor zover ik weet.
+airtime-note = -# Het percentage is het deel van alle woorden van de meedenkers; de inbrenger vertelt, en telt daarin niet mee. Ik ken alleen wat met een knop is ingeleverd en open ligt, en wie een beurt had. Praten en typen hoor jij zelf het best. Stil zijn is ook meedoen.

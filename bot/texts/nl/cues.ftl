@@ -30,6 +30,7 @@ cue-watch-quiet = Stilte voelt voor wie leidt twee keer zo lang. Kijk op de klok
 cue-dominates-quiet = Er wordt nu niet gepraat. Begint er toch iemand, leg dan een vinger op je lippen en wijs op de klok.
 cue-dominates-one = Wie aan het woord is, mag de ruimte nemen. Komt een ander ertussen: straks ben jij, laat hem of haar dit even afmaken.
 cue-dominates-asking = Spreek af: ieder eerst één vraag, dan pas een tweede. Of maak een rondje, en begin bij wie het stilst was.
+cue-dominates-turns = Daarvoor is de volgorde geloot. Bedank wie lang praat, en druk op *Volgende spreker*. Wie even weg is, zet je achteraan.
 cue-dominates-writing = Daarom schrijven jullie eerst. Wacht met openen tot de langzaamste klaar is, en niet de snelste.
 cue-dominates-talking = Zeg: dank je, die hebben we. Wie ziet het anders? En noem iemand die nog niets zei bij naam.
 cue-dominates-all = Maak er een rondje van, een halve minuut ieder, en begin bij een ander.

@@ -61,6 +61,12 @@ error-nothing-to-pick = Er is nog niets om uit te kiezen.
 
 error-not-this-step = Dat hoort bij een andere stap. Bij het nieuwste bericht in de kamer zie je wat er nu kan.
 error-not-your-turn = Deze stap is voor anderen. Jouw beurt komt nog.
+error-wait-turn = Nu is <@{ $person }> aan de beurt. { $before ->
+    [one] Daarna ben jij.
+   *[other] Er zijn er nog { $before } voor jou.
+} Wat je al typte, staat straks voor je klaar. Passen mag ook alvast.
+error-had-turn = Jij bent al geweest; nu is <@{ $person }> aan de beurt. Is iedereen geweest, dan mag je weer.
+error-last-already = <@{ $person }> kan niet verder naar achteren. Is die er nog niet, ga dan naar de volgende spreker.
 error-silent-now = Jij luistert in deze stap. Straks mag je reageren.
 error-steps-over = De stappen zijn klaar; jullie ronden nu af.
 error-evaluation-closed = De ronde is gesloten en de gemiddelden staan er al. Eén antwoord erbij zou verraden wat jij vond; zeg het gerust aan de gespreksleider.

@@ -23,6 +23,8 @@ method-fault-talkers = kan niet: zolang een stap verzegeld is, praat niemand. Ve
 method-fault-opens = is „{ $given }”. Verwacht: iets dat eerder met gate is opgeschreven, in een stap die zelf verzegeld is.
 method-fault-repeats = is „{ $given }”. Verwacht: de key van een eerdere stap.
 method-fault-sum = klopt niet met de stappen die herhaald worden. Verwacht: { $expected }.
+method-fault-turns = kan hier niet: wie meedenkt, schrijft niets in deze stap. Verwacht: een stap waarin ieder om de beurt iets geeft.
+method-fault-each = kan hier niet. Verwacht: een stap met turns = "drawn", waarin iemand meer dan één keer mag schrijven, zoals bij vragen.
 method-fault-prelude = is „{ $given }”. Verwacht: pitch of choose.
 method-fault-syntax = geen geldige TOML ({ $why }). Verwacht: op elke regel een naam, een = en een waarde; kijk of alle aanhalingstekens en haken gesloten zijn.
 method-fault-encoding = geen gewone tekst. Verwacht: een bestand in UTF-8; bewaar het opnieuw als platte tekst.

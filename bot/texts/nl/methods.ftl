@@ -37,6 +37,11 @@ method-card-who = { $who ->
 method-card-sealed = Verzegeld tot iedereen schreef of paste.
 method-card-gate = Vooraf schrijft de inbrenger iets op dat verzegeld blijft.
 method-card-opens = Daarmee opent ook wat de inbrenger vooraf schreef.
+method-card-turns = Om de beurt, in gelote volgorde{ $each ->
+    [one] {""}
+   *[other] , tot { $each } bijdragen in een beurt
+}; passen mag. Op schrift schrijft ieder wanneer het uitkomt.
+method-card-turns-sealed = Daarna vertelt ieder om de beurt, in gelote volgorde.
 method-card-repeats = Zoals hiervoor, met een ander als inbrenger: { $names }.
 method-card-say = De gespreksleider kan zeggen: „{ $sentence }”
 
