@@ -42,7 +42,7 @@ def admit(round_: Round, actor: Actor, user_id: UserId, now: datetime) -> Outcom
         raise Missing("error-nobody-waits")
     if not round_.places_left:
         raise Full("error-full", {"size": round_.size})
-    seated = _set_presence(round_, user_id, Presence.IN, now)
+    seated = _set_presence(round_, user_id, Presence.IN, round_.behind_all(now))
     boards = (fx.Show(fx.board(round_.index)),) if round_.step is not None else ()
     return seated, (fx.SetRights(), fx.Show(fx.COCKPIT), fx.Show(fx.INVITATION), *boards)
 
@@ -162,7 +162,7 @@ def _lead(round_: Round, to: UserId, now: datetime, *, former_stays: bool) -> Ou
     former = round_.facilitator_id
     seats = tuple(seat for seat in round_.seats if seat.user_id not in {to, former})
     if former_stays:
-        seats = (*seats, Seat(former, Presence.IN, now))
+        seats = (*seats, Seat(former, Presence.IN, round_.behind_all(now)))
     led = replace(round_, facilitator_id=to, seats=seats)
     effects: fx.Effects = (fx.Show(fx.INVITATION),)
     if round_.room_id is not None:

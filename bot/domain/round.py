@@ -18,6 +18,9 @@ SIZES = (3, 8)
 """The range of seats of a circle, bringer included, facilitator not."""
 
 
+_TICK = timedelta(microseconds=1)
+
+
 class Status(StrEnum):
     """Where a round is in its life."""
 
@@ -224,6 +227,14 @@ class Round:
         begun = stamp.started_at if stamp is not None else self.opened_at
         came = seat.since if stamp is not None and seat is not None else begun
         return max(came, begun), draw.lot(self.id, index, user_id)
+
+    def behind_all(self, now: datetime) -> datetime:
+        """Return since when somebody is here who comes in now: behind all in a step with turns.
+
+        A clock may tell the same moment twice.
+        """
+        begun = [stamp.started_at for stamp in self.progress]
+        return max([now, *(at + _TICK for at in (*begun, *(seat.since for seat in self.seats)))])
 
     def takes_turns(self, index: int) -> bool:
         """Tell whether people have their say one by one in a step.

@@ -1,7 +1,7 @@
 """Steps in which people have their say one by one: who is next, who is done, and who is away."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain import effects as fx
 from bot.domain import play
@@ -91,9 +91,7 @@ def put_last(round_: Round, actor: Actor, index: int, speaker: UserId, now: date
     line = line_of(round_, index)
     if line is None or not line.can_wait:
         raise NotNow("error-last-already", {"person": str(speaker)})
-    stamp = round_.progress_at(index)
-    moments = [seat.since for seat in round_.seats] + ([stamp.started_at] if stamp else [])
-    behind = max(now, *moments) + timedelta(microseconds=1)
+    behind = round_.behind_all(now)
     moved = replace(
         round_,
         seats=tuple(

@@ -41,8 +41,8 @@ class RandomRounds(RuleBasedStateMachine):
             self.join(person)
 
     def attempt(self, act: Callable[[Round], tuple[Round, fx.Effects]]) -> bool:
-        """Do an act, a moment later; a refusal must leave the round as it was."""
-        before, refused = self.table.wait(milliseconds=1).round, ""
+        """Do an act; a refusal must leave the round as it was."""
+        before, refused = self.table.round, ""
         try:
             self.table.do(act)
         except DomainError as refusal:
@@ -319,7 +319,7 @@ class RandomTurns(RandomRounds):
         self.bid(self.table.round.participants[0])
         self.table.start(self.current())
         while self.table.round.speaker is None:
-            self.table.wait(minutes=1).next(self.current())
+            self.table.next(self.current())
 
 
 FAST = settings(max_examples=60, stateful_step_count=60, deadline=None, derandomize=True)

@@ -46,18 +46,18 @@ async def settle_in(cast: Cast) -> None:
         await tx.settings.put_guild(GuildSettings(GUILD, Language.NL, ZONE, ANNOUNCE, CATEGORY))
 
 
-async def opened(cast: Cast, *, seated: int = 0, size: int = 8) -> RoundId:
+async def opened(cast: Cast, *, seated: int = 0, size: int = 8, method: str = METHOD) -> RoundId:
     """Open a round in which so many people have a seat."""
-    opening = lobby.Opening(methods.load(METHOD), "Wie mag er beslissen?", size, ANNOUNCE)
+    opening = lobby.Opening(methods.load(method), "Wie mag er beslissen?", size, ANNOUNCE)
     round_id, _ = await lobby.open_round(cast.desk, LEADER, opening)
     for number in range(1, seated + 1):
         await lobby.join(cast.desk, person(number), round_id)
     return round_id
 
 
-async def running(cast: Cast, *, seated: int = 3, size: int = 8) -> RoundId:
+async def running(cast: Cast, *, seated: int = 3, size: int = 8, method: str = METHOD) -> RoundId:
     """Return a round in its first step; the first person brings the case."""
-    round_id = await opened(cast, size=size)
+    round_id = await opened(cast, size=size, method=method)
     await lobby.bid(cast.desk, person(1), round_id, "De stille stuurgroep", "")
     for number in range(2, seated + 1):
         await lobby.join(cast.desk, person(number), round_id)

@@ -13,13 +13,14 @@ import pytest
 
 from bot.domain.method import Kind
 from bot.domain.play import STALL
+from bot.domain.rights import Actor
 from bot.domain.round import Presence, Status
 from bot.services import ending, lobby, people, play
 from db import migrate
 from db.uow import SqlUnitOfWork
 from tests.e2e import crowd
 from tests.e2e.crowd import LEADER, opened, outcomes, person, running, stored
-from tests.e2e.play import EXPLORE, REFRAME, Cast
+from tests.e2e.play import EXPLORE, GUILD, REFRAME, Cast
 
 SIZE = 8
 CROWD = 100
@@ -86,6 +87,25 @@ async def test_next_pressed_twice_on_one_cockpit_goes_one_step(cast: Cast) -> No
     told = await outcomes(play.advance(cast.desk, LEADER, round_id, before.mark) for _ in range(2))
     assert told == {"done": 1, "error-already-moved": 1}
     assert (await stored(cast, round_id)).index == before.index + 1
+
+
+async def test_a_turn_ended_by_many_at_once_goes_to_the_next_and_no_further(cast: Cast) -> None:
+    round_id = await running(cast, seated=5, method="solution-focused")
+    while (round_ := await stored(cast, round_id)).speaker is None:
+        await play.advance(cast.desk, LEADER, round_id, round_.mark)
+    first, second, *_ = round_.still_to_speak(round_.index)
+    speaker = Actor(GUILD, first)
+    acts = [
+        *(play.done(cast.desk, LEADER, round_id, round_.index, first) for _ in range(3)),
+        *(play.done(cast.desk, speaker, round_id, round_.index, first) for _ in range(3)),
+        play.pass_turn(cast.desk, speaker, round_id, round_.index),
+        play.put_last(cast.desk, LEADER, round_id, round_.index, first),
+    ]
+    told = await outcomes(acts)
+    after = await stored(cast, round_id)
+    assert after.speaker == second
+    assert told["done"] + told["error-already-moved"] == len(acts)
+    assert sum(turn.index == round_.index for turn in after.turns) == 1
 
 
 async def test_a_round_closed_twice_at_once_gives_one_harvest(cast: Cast) -> None:
