@@ -9,7 +9,18 @@ from hypothesis import strategies as st
 
 from bot.domain import speech
 from bot.domain.language import Language
-from bot.domain.method import Basis, Fit, Helper, Kind, Method, Primitive, Role, Safety, Step
+from bot.domain.method import (
+    Basis,
+    Fit,
+    Helper,
+    Kind,
+    Method,
+    Primitive,
+    Role,
+    Safety,
+    Step,
+    Turns,
+)
 from bot.domain.method_data import MethodInvalid, canonical_json, digest_of, from_data, to_data
 
 WORDS = {"nl": "woorden", "en": "words"}
@@ -155,6 +166,17 @@ methods = st.builds(
 )
 
 
+def test_where_nothing_is_said_people_speak_as_it_comes() -> None:
+    plain = from_data(method_data(steps=[step_data(primitive="clarify")]))
+    said = from_data(method_data(steps=[step_data(primitive="clarify", turns="free", each=1)]))
+    assert (plain.steps[0].turns, plain.steps[0].each) == (Turns.FREE, 1)
+    assert said == plain
+    assert "turns" not in json.dumps(to_data(plain))
+    drawn = method_data(steps=[step_data(primitive="clarify", turns="drawn", each=2)])
+    assert from_data(json.loads(json.dumps(to_data(from_data(drawn))))) == from_data(drawn)
+    assert from_data(drawn).digest != plain.digest
+
+
 @given(methods)
 def test_there_and_back_is_the_same(method: Method) -> None:
     stored = json.loads(json.dumps(to_data(method)))
@@ -226,6 +248,26 @@ def test_there_and_back_is_the_same(method: Method) -> None:
             ("steps[1].minutes", "sum"),
         ),
         (method_data(prelude=[step_data(key="x")]), ("prelude[0].primitive", "prelude")),
+        (method_data(steps=[step_data(turns="round")]), ("steps[0].turns", "choice")),
+        (method_data(steps=[step_data(turns=True)]), ("steps[0].turns", "type")),
+        (method_data(steps=[step_data(turns="drawn")]), ("steps[0].turns", "turns")),
+        (
+            method_data(steps=[step_data(primitive="pitch", turns="drawn")]),
+            ("steps[0].turns", "turns"),
+        ),
+        (
+            method_data(steps=[step_data(primitive="consult", writers=[], turns="drawn")]),
+            ("steps[0].turns", "turns"),
+        ),
+        (method_data(steps=[step_data(primitive="clarify", each=2)]), ("steps[0].each", "each")),
+        (
+            method_data(steps=[step_data(primitive="advise", turns="drawn", each=2)]),
+            ("steps[0].each", "each"),
+        ),
+        (
+            method_data(steps=[step_data(primitive="clarify", turns="drawn", each=4)]),
+            ("steps[0].each", "range"),
+        ),
     ],
 )
 def test_names_the_fault_and_nothing_else(data: dict[str, Any], fault: tuple[str, str]) -> None:

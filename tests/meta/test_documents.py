@@ -262,8 +262,14 @@ def keys_of_buttons(name: str) -> set[str]:
 
 @each_language
 def test_guide_names_every_button_of_who_leads(language: Language) -> None:
-    keys = keys_of_buttons("cockpit.py") | keys_of_buttons("invitation.py")
-    assert {"cockpit-pause", "cockpit-next", "cockpit-hand-over", "invitation-start"} <= keys
+    keys = set().union(*map(keys_of_buttons, ("cockpit.py", "turns.py", "invitation.py")))
+    assert {
+        "cockpit-turn-next",
+        "cockpit-pause",
+        "cockpit-next",
+        "cockpit-hand-over",
+        "invitation-start",
+    } <= keys
     labels = quoted(LEADING[language])
     unnamed = {
         key

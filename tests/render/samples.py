@@ -9,7 +9,7 @@ from bot.domain import speech
 from bot.domain.effects import CHECKBACK_DOOR, HARVEST_DOOR
 from bot.domain.ids import ChannelId, ContributionId, RoleId, RoundId, UserId, compose_id
 from bot.domain.language import Language
-from bot.domain.method import Kind, Method, Primitive, Role, Safety, Step
+from bot.domain.method import Kind, Method, Primitive, Role, Safety, Step, Turns
 from bot.domain.private_views import StatusView
 from bot.domain.round import Halt, Status
 from bot.domain.views import (
@@ -37,11 +37,12 @@ from bot.render.reveal import reveal_page
 from bot.render.views import card_of
 from bot.texts import Texts
 from tests.render.method_samples import method_cards
+from tests.render.turn_samples import OTHERS as OTHERS
+from tests.render.turn_samples import boards_in_turn, cockpits_in_turn
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 FACILITATOR = UserId(100000000000000001)
 BRINGER = UserId(100000000000000002)
-OTHERS = tuple(UserId(100000000000000003 + n) for n in range(7))
 CIRCLE = (BRINGER, *OTHERS)
 ROUND = RoundId(compose_id(NOW, 7))
 METHODS = load_all()
@@ -205,6 +206,8 @@ def _boards(sampler: Sampler, method: Method, step: Step) -> Iterator[View]:
             yield replace(board, halt=halt, minutes_left=minutes, due_at=None)
     for voted in (0, 1):
         yield replace(board, voted=voted)
+    if step.turns is Turns.DRAWN:
+        yield from boards_in_turn(board)
 
 
 def _cockpits(sampler: Sampler, method: Method) -> Iterator[View]:
@@ -214,6 +217,8 @@ def _cockpits(sampler: Sampler, method: Method) -> Iterator[View]:
         yield replace(cockpit, waiting_for=(), next_step=None, due_at=None, can_go_back=False)
         yield replace(cockpit, reveals_first=step.sealed, written=1, open_questions=1)
         yield replace(cockpit, reveals_first=step.sealed, written=4, knocking=OTHERS[:5])
+        if step.turns is Turns.DRAWN:
+            yield from cockpits_in_turn(replace(cockpit, knocking=OTHERS[:5]))
     first = sampler.cockpit(method, method.steps[0])
     for halt in Halt:
         for minutes in (1, 7):
