@@ -20,7 +20,7 @@ def turn_lines(view: BoardView, line: Line, may: str, voice: Voice) -> tuple[str
         _named("board-turn-ahead", line.ahead, voice) or voice("board-turn-last"),
         _named("board-turn-had", line.had, voice),
         _named("board-turn-passed", line.passed, voice),
-        voice("board-turn-note", done="yes" if _may_say_done(view, may) else "no"),
+        voice("board-turn-note", done=_how_it_ends(view, may)),
     )
 
 
@@ -31,6 +31,13 @@ def _named(key: str, people: tuple[UserId, ...], voice: Voice) -> str | None:
 def _may_say_done(view: BoardView, may: str) -> bool:
     """Who can only write in their turn is done by that, or passes."""
     return may != "write" or view.step.each > 1
+
+
+def _how_it_ends(view: BoardView, may: str) -> str:
+    """Return what ends a turn, as the catalogues name it."""
+    if view.step.each > 1:
+        return "more"
+    return "yes" if _may_say_done(view, may) else "no"
 
 
 def turns_note(view: BoardView, voice: Voice) -> str | None:

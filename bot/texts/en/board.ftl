@@ -71,7 +71,7 @@ board-open-questions = { $count ->
 board-waiting = Still to come: { $people }. Passing is fine.
 board-all-in = Everyone has had a turn.
 board-pass = I pass
-board-turn = **Whose turn: <@{ $person }>.** { $may ->
+board-turn = **It is <@{ $person }>'s turn.** { $may ->
     [ask] Ask your question with the button, or type it here.
     [write] Write with the button; the room stays quiet.
    *[both] Write with the button, or type here in the room.
@@ -86,6 +86,7 @@ board-turn-had = Had their turn: { $people }.
 board-turn-passed = Passed: { $people }.
 board-turn-note = -# The order was drawn; until your turn comes you listen and read. { $done ->
     [yes] When you write with the button, the turn moves on by itself; if you said or typed it, press *Done, next*.
+    [more] After the last one with the button the turn moves on by itself; if you are done sooner, or said or typed it, press *Done, next*.
    *[no] When you have written, the turn moves on by itself.
 } Passing is always fine, also ahead of time.
 board-turn-done = Done, next

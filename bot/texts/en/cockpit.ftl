@@ -25,7 +25,7 @@ cockpit-sealed = { $written ->
 }
 cockpit-waiting = Still to come: { $people }.
 cockpit-all-in = Everyone has had a turn.
-cockpit-turn = Whose turn: <@{ $person }>.
+cockpit-turn = It is <@{ $person }>'s turn.
 cockpit-turn-next = Next speaker
 cockpit-turn-last = Away for now: last
 cockpit-say =
@@ -128,4 +128,4 @@ airtime-line = { $role ->
    *[other] , { $passed } passes
 }
 airtime-silent = Nothing yet from { $people }, as far as I know.
-airtime-note = -# The percentage is the part of all words of those who think along; the bringer tells the case and is left out of it. I only know what was handed in with a button and lies open, and who had a turn. Talking and typing you hear best yourself. Being quiet is taking part too.
+airtime-note = -# The percentage is the part of all words of those who think along; the bringer tells the case and is left out of it. I count turns, and what was handed in with a button and lies open. Talking and typing in the room I do not count; you hear that best yourself. Being quiet is taking part too.

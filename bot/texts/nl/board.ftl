@@ -85,6 +85,7 @@ board-turn-had = Geweest: { $people }.
 board-turn-passed = Gepast: { $people }.
 board-turn-note = -# De volgorde is geloot; wie nog komt, luistert en leest. { $done ->
     [yes] Schrijf je met de knop, dan gaat de beurt vanzelf door; zei of typte je het, druk dan op *Klaar, de volgende*.
+    [more] Na de laatste met de knop gaat de beurt vanzelf door; eerder klaar, of gezegd of getypt, druk dan op *Klaar, de volgende*.
    *[no] Heb je geschreven, dan gaat de beurt vanzelf door.
 } Passen mag altijd, ook alvast.
 board-turn-done = Klaar, de volgende

@@ -127,4 +127,4 @@ airtime-line = { $role ->
    *[other] , { $passed } keer gepast
 }
 airtime-silent = Nog niets van { $people }, voor zover ik weet.
-airtime-note = -# Het percentage is het deel van alle woorden van de meedenkers; de inbrenger vertelt, en telt daarin niet mee. Ik ken alleen wat met een knop is ingeleverd en open ligt, en wie een beurt had. Praten en typen hoor jij zelf het best. Stil zijn is ook meedoen.
+airtime-note = -# Het percentage is het deel van alle woorden van de meedenkers; wie inbrengt, vertelt, en blijft daarbuiten. Ik tel beurten, en wat met een knop is ingeleverd en open ligt. Praten en typen in de kamer tel ik niet mee; dat hoor jij zelf het best. Stil zijn is ook meedoen.
