@@ -6,11 +6,12 @@ from discord.ext import commands
 
 from bot.custom_ids import Verb
 from bot.domain.errors import BadInput
+from bot.domain.faults import Fault
 from bot.domain.ids import GuildId
 from bot.domain.language import Language
 from bot.domain.method import Fit, Safety
 from bot.domain.method_file import SIZE_MAX, write
-from bot.domain.method_reader import Fault, MethodInvalid
+from bot.domain.method_reader import MethodInvalid
 from bot.domain.suggest import Wish, suggest
 from bot.render.card import Document
 from bot.render.methods import method_page, methods_list, suggestions_card, wrong_file_card

@@ -5,9 +5,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.domain.faults import Fault as Fault
 from bot.domain.language import Language
 from bot.domain.method import Basis, Method, Role, Step, Turns, Words
-from bot.domain.method_reader import Fault as Fault
 from bot.domain.method_reader import MethodInvalid as MethodInvalid
 from bot.domain.method_reader import Reader
 

@@ -1,13 +1,12 @@
 """Reads a method out of plain data and names every fault in it at once, and where it is."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
 from bot.domain import speech
-from bot.domain.errors import Value
+from bot.domain.data_reader import DataReader
+from bot.domain.faults import FileInvalid
 from bot.domain.language import Language
 from bot.domain.method import (
     Basis,
@@ -36,9 +35,6 @@ EACH_MAX = 3
 HELPERS_MAX = 5
 """Parts beside the usual roles: with more, a circle has no one left to think along."""
 
-KEY_MAX = 40
-"""Characters of the id of a method and of the key of a step; both travel in buttons."""
-
 TEXT_MAX = 300
 """Characters of a sentence; Discord shows several of them in one message."""
 
@@ -48,7 +44,6 @@ NAME_MAX = 60
 ORIGIN_MAX = 500
 """Characters about where a method comes from."""
 
-_KEY = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*")
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 _METHOD_KEYS = (
@@ -64,38 +59,25 @@ _HELPER_KEYS = ("name", "task")
 _WITH_CASES = frozenset({Primitive.PITCH, Primitive.CHOOSE})
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that is wrong: where (``steps[2].minutes``), which fault, and what fills it in.
+class MethodInvalid(FileInvalid):
+    """Data that is no method; `faults` names everything that is wrong, in reading order.
 
     Keys: method-fault-missing, -unknown, -type (`expected`), -empty, -form (`given`), -choice
     (`given`, `choices`), -range (`low`, `high`), -long (`max`, `length`), -many (`max`), -twice
     (`given`), -sealed (it collects nothing), -talkers (it is sealed), -opens (`given`: not sealed,
     or never written before), -repeats (`given`: no earlier step), -sum (`expected` minutes),
     -prelude (`given`), -turns (those who think along write nothing here), -each (no turns, or a
-    kind of which one may give only one), and of a file -syntax (`why`). `line` counts from 1; 0 is
-    unknown.
+    kind of which one may give only one), and of a file -syntax (`why`), -encoding and -size
+    (`max` kB).
     """
 
-    path: str
-    key: str
-    values: Mapping[str, Value]
-    line: int = 0
+    family = "method-fault"
 
 
-class MethodInvalid(Exception):
-    """Data that is no method; `faults` names everything that is wrong, in reading order."""
+class Reader(DataReader):
+    """Reads a method, and on after a fault, so that all are found."""
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__("; ".join(f"{fault.path}: {fault.key}" for fault in faults))
-        self.faults = tuple(faults)
-
-
-class Reader:
-    """Reads on after a fault, with something harmless in its place, so that all are found."""
-
-    def __init__(self) -> None:
-        self.faults: list[Fault] = []
+    family = MethodInvalid.family
 
     def method(self, data: Mapping[str, object]) -> Method:
         """Return what the data says, without a digest; `faults` tells what to think of it."""
@@ -122,38 +104,6 @@ class Reader:
         self._check_repeats(steps)
         return method
 
-    def _fault(self, path: str, key: str, **values: Value) -> None:
-        self.faults.append(Fault(path, f"method-fault-{key}", values))
-
-    def _only(self, data: Mapping[str, object], at: str, known: Sequence[str]) -> None:
-        for key in data:
-            if key not in known:
-                self._fault(f"{at}{key}", "unknown")
-
-    def _value(self, data: Mapping[str, object], key: str, at: str) -> object:
-        if key not in data:
-            self._fault(f"{at}{key}", "missing")
-        return data.get(key)
-
-    def _text(self, data: Mapping[str, object], key: str, at: str, most: int | None = None) -> str:
-        value = self._value(data, key, at)
-        if not isinstance(value, str):
-            if key in data:
-                self._fault(f"{at}{key}", "type", expected="text")
-            return ""
-        if not value.strip():
-            self._fault(f"{at}{key}", "empty")
-        clean = value.strip()
-        if most is not None and len(clean) > most:
-            self._fault(f"{at}{key}", "long", max=most, length=len(clean))
-        return clean
-
-    def _identifier(self, data: Mapping[str, object], key: str, at: str) -> str:
-        text = self._text(data, key, at, KEY_MAX)
-        if text and not _KEY.fullmatch(text):
-            self._fault(f"{at}{key}", "form", given=text)
-        return text
-
     def _whole(self, data: Mapping[str, object], key: str, at: str, low: int, high: int) -> int:
         value = self._value(data, key, at)
         if not isinstance(value, int) or isinstance(value, bool):
@@ -169,12 +119,6 @@ class Reader:
         if not isinstance(value, bool):
             self._fault(f"{at}{key}", "type", expected="boolean")
         return value is True
-
-    def _mapping(self, value: object, path: str) -> Mapping[str, object] | None:
-        if isinstance(value, Mapping) and all(isinstance(key, str) for key in value):
-            return value
-        self._fault(path, "type", expected="table")
-        return None
 
     def _words(self, data: Mapping[str, object], key: str, at: str, most: int = TEXT_MAX) -> Words:
         value = self._value(data, key, at)
@@ -202,14 +146,6 @@ class Reader:
 
     def _optional(self, data: Mapping[str, object], key: str, at: str) -> Kind | None:
         return self._choice(data, key, at, Kind) if key in data else None
-
-    def _list(self, data: Mapping[str, object], key: str, at: str) -> Sequence[object]:
-        value = self._value(data, key, at)
-        if isinstance(value, list | tuple):
-            return value
-        if key in data:
-            self._fault(f"{at}{key}", "type", expected="list")
-        return ()
 
     def _choices(
         self, data: Mapping[str, object], key: str, at: str, choices: type[_Choice]

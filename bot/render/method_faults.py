@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.method_reader import Fault
+from bot.domain.faults import Fault
 from bot.render.limits import shorten
 from bot.render.voice import Voice
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from bot.custom_ids import NO_ROUND, Verb
+from bot.domain.faults import Fault
 from bot.domain.language import Language
 from bot.domain.method import Method, Safety
-from bot.domain.method_reader import Fault
 from bot.domain.suggest import Suggestion, Wish
 from bot.render.card import Button, Card, Text, Tone
 from bot.render.fit import Piece, compose, pages

@@ -1,6 +1,5 @@
 """A file is read, or every fault in it is named with its line; and a method can be shared."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -11,7 +10,6 @@ from bot.domain.language import Language
 from bot.domain.method import Primitive
 from bot.domain.method_file import SIZE_MAX, read, write
 from bot.domain.method_reader import MethodInvalid
-from bot.domain.toml_lines import line_of, lines_of
 from bot.methods import load_all, prelude
 
 OWN = """\
@@ -114,7 +112,7 @@ def test_every_fault_has_its_line_and_they_come_in_the_order_of_the_file() -> No
         (6, "name.en", "missing"),
         (17, "steps[0].minutes", "type"),
         (22, "steps[0].say.en", "missing"),
-        (28, "steps[1].writers[1]", "choice"),
+        (30, "steps[1].writers[1]", "choice"),
         (32, "steps[1].name.en", "missing"),
         (34, "steps[1].name.fr", "unknown"),
     ]
@@ -157,38 +155,3 @@ def test_whatever_words_it_holds(words: str) -> None:
     method = read(OWN.encode(), prelude())
     said = replace(method, name={Language.NL: words, Language.EN: words})
     assert read(write(said).encode(), prelude()).name == said.name
-
-
-LINES: Mapping[str, Mapping[str, int]] = {
-    'a = 1\nb.c = 2\n"d e".f = 3\n': {"a": 1, "b": 2, "b.c": 2, "d e": 3, "d e.f": 3},
-    "# x = 1\n\n  [ t ] # [u]\n'k' = \"# = [\"\nz=1": {"t": 3, "t.k": 4, "t.z": 5},
-    "a = [ # ]\n 1, '''\n]''', [2],\n]\nb = { c = 1, d = [1] }\ne = 1": {"a": 1, "b": 5, "e": 6},
-    'a = """x\n\\"""\n= """""\nb = 1\n': {"a": 1, "b": 4},
-    "[[s]]\na = 1\n[[s.t]]\nb = 1\n[[s]]\n[[s.t]]\n[s.t.u]\nc = 1\n": {
-        "s": 1,
-        "s[0]": 1,
-        "s[0].a": 2,
-        "s[0].t": 3,
-        "s[0].t[0]": 3,
-        "s[0].t[0].b": 4,
-        "s[1]": 5,
-        "s[1].t": 6,
-        "s[1].t[0]": 6,
-        "s[1].t[0].u": 7,
-        "s[1].t[0].u.c": 8,
-    },
-    "": {},
-}
-
-
-@pytest.mark.parametrize(("text", "lines"), LINES.items())
-def test_lines_of_keys(text: str, lines: dict[str, int]) -> None:
-    assert lines_of(text) == lines
-
-
-def test_what_has_no_line_takes_that_of_what_is_around_it() -> None:
-    lines = lines_of("a.b = 1\n[[s]]\nc = [1]\n")
-    assert line_of(lines, "s[0].c[3]") == 3
-    assert line_of(lines, "s[0].d.nl") == 2
-    assert line_of(lines, "a.x") == 1
-    assert line_of(lines, "z") == 0

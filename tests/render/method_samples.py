@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.domain.faults import Fault
 from bot.domain.language import Language
 from bot.domain.method import Fit, Helper, Method, Safety
 from bot.domain.method_file import read
@@ -12,7 +13,6 @@ from bot.domain.method_reader import (
     ORIGIN_MAX,
     STEPS_MAX,
     TEXT_MAX,
-    Fault,
     MethodInvalid,
 )
 from bot.domain.suggest import Wish, suggest

@@ -5,11 +5,11 @@ import re
 
 import pytest
 
-from bot.domain import method_file, method_reader
+from bot.domain import data_reader, method_file, method_reader, toml_file
 from bot.domain.errors import Value
+from bot.domain.faults import Fault
 from bot.domain.language import Language
 from bot.domain.method import Primitive
-from bot.domain.method_reader import Fault
 from bot.render.method_faults import fault_line
 from bot.render.voice import Voice
 from bot.texts import Texts
@@ -31,10 +31,11 @@ VALUES: dict[str, Value] = {
 
 def known() -> set[str]:
     """Return the key of every fault that the code can name."""
-    source = inspect.getsource(method_reader)
+    source = inspect.getsource(method_reader) + inspect.getsource(data_reader)
     inside = re.findall(r'self\._fault\([^,\n]+(?:\n\s+)?,\s*"([a-z]+)"', source)
     whole = re.findall(r'"(method-fault-[a-z]+)"', inspect.getsource(method_file))
-    return {f"method-fault-{name}" for name in inside} | set(whole)
+    of_any_file = re.findall(r"\{invalid\.family\}-([a-z]+)", inspect.getsource(toml_file))
+    return {f"method-fault-{name}" for name in (*inside, *of_any_file)} | set(whole)
 
 
 @pytest.mark.parametrize("language", Language)
