@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.faults import Fault
+from bot.domain.faults import Fault, placed
 from bot.domain.method import Method
 from bot.domain.method_data import from_data, to_data
 from bot.domain.method_reader import MethodInvalid
-from bot.domain.toml_file import parse, placed, text_of, value_of
+from bot.domain.toml_file import parse, text_of, value_of
+from bot.domain.toml_lines import places_of
 
 SIZE_MAX = 64 * 1024
 """Bytes of a file: some ten times what the longest method needs."""
@@ -26,11 +27,11 @@ def read(content: bytes, prelude: Prelude) -> Method:
     text = text_of(content, MethodInvalid)
     data = parse(text, MethodInvalid)
     if "prelude" in data:
-        raise MethodInvalid(placed([Fault("prelude", "method-fault-unknown", {})], text))
+        raise MethodInvalid(placed([Fault("prelude", "method-fault-unknown", {})], places_of(text)))
     try:
         return from_data({**data, "prelude": _lacking(prelude, data)})
     except MethodInvalid as invalid:
-        raise MethodInvalid(placed(invalid.faults, text)) from None
+        raise MethodInvalid(placed(invalid.faults, places_of(text))) from None
 
 
 def _lacking(prelude: Prelude, data: Mapping[str, object]) -> Prelude:

@@ -1,13 +1,11 @@
-"""Reads TOML that a person wrote, and says of every fault where in the file it is."""
+"""TOML that a person wrote, and TOML that a person will read."""
 
 import json
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 
 from bot.domain.faults import Fault, FileInvalid
-from bot.domain.toml_lines import Place, place_of, places_of
 
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
@@ -42,25 +40,6 @@ def parse(
         lines = text.rstrip().split("\n")
         place = (int(found[1]), int(found[2])) if found else (len(lines), len(lines[-1]) + 1)
         raise invalid([Fault("", f"{invalid.family}-syntax", {"why": why}, *place)]) from None
-
-
-def placed(faults: Sequence[Fault], text: str) -> list[Fault]:
-    """Return the faults with their places, in the order of the file."""
-    places = places_of(text)
-    return sorted((_placed(fault, places) for fault in faults), key=_order)
-
-
-def _placed(fault: Fault, places: Mapping[str, Place]) -> Fault:
-    place = place_of(places, fault.path)
-    if place is None:
-        return replace(fault, line=1, column=1)
-    about_the_key = fault.path not in places or "-unknown" in fault.key
-    column = place.column if about_the_key else place.value_column
-    return replace(fault, line=place.line, column=column)
-
-
-def _order(fault: Fault) -> tuple[int, int]:
-    return fault.line, fault.column
 
 
 def value_of(value: object) -> str:

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+
+from bot.domain.faults import Place
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
@@ -17,15 +18,6 @@ _STRINGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a key stands, and in which column what it holds begins; all count from 1."""
-
-    line: int
-    column: int
-    value_column: int
-
-
 def places_of(text: str) -> Mapping[str, Place]:
     """Return where each key and each item of a list in a valid TOML text first stands.
 
@@ -34,16 +26,6 @@ def places_of(text: str) -> Mapping[str, Place]:
     scanner = _Scanner(text)
     scanner.scan()
     return scanner.places
-
-
-def place_of(places: Mapping[str, Place], path: str) -> Place | None:
-    """Return the place of a path, or of the nearest thing around it; None when that is the file."""
-    while path not in places:
-        around = max(path.rfind("."), path.rfind("["))
-        if around < 0:
-            return None
-        path = path[:around]
-    return places[path]
 
 
 def quoted(text: str, keys: Collection[str]) -> str:

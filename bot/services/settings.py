@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from bot.domain.errors import BadInput, NotAllowed
+from bot.domain.errors import NotAllowed
 from bot.domain.ids import ChannelId, GuildId, RoleId, UserId
 from bot.domain.language import Language, choose_language
+from bot.domain.moments import named_zone
 from bot.domain.rights import Actor
 from bot.ports import GuildSettings
 from bot.services.desk import Desk, Receipt, receipt
@@ -122,7 +122,7 @@ async def choose_for_server(
     if not actor.administers:
         raise NotAllowed("error-only-administrators")
     if choices.zone is not None:
-        must_be_zone(choices.zone)
+        named_zone(choices.zone)
     changes = {
         name: value for name in Choices.__slots__ if (value := getattr(choices, name)) is not None
     }
@@ -131,14 +131,6 @@ async def choose_for_server(
         await tx.settings.put_guild(settings)
     choosers.forget(guild_id=actor.guild_id)
     return settings
-
-
-def must_be_zone(name: str) -> None:
-    """Refuse a name that is no time zone. Raises ``BadInput``."""
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        raise BadInput("error-zone") from None
 
 
 async def keep_draft(desk: Desk, user_id: UserId, form: str, fields: Mapping[str, str]) -> None:

@@ -10,7 +10,6 @@ from bot.domain import effects as fx
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.method import Primitive
 from bot.domain.round import Status
-from bot.domain.times import read_day
 from tests.domain.table import ANNA, BRAM, CARO, EVA, NOOR, Table, actor, cases, open_round, running
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -109,24 +108,3 @@ def test_closed_direct_messages_open_a_door_in_the_room(
     surface: fx.Surface, door: fx.Surface
 ) -> None:
     assert clockwork.undeliverable(surface) == (fx.Show(door),)
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("24-12-2026", date(2026, 12, 24)),
-        ("24/12/26", date(2026, 12, 24)),
-        (" 2026-12-24 ", date(2026, 12, 24)),
-        ("24.12", date(2026, 12, 24)),
-        ("1-2", date(2027, 2, 1)),
-    ],
-)
-def test_a_day_is_read_as_people_type_it(typed: str, day: date) -> None:
-    assert read_day(typed, date(2026, 3, 17)) == day
-
-
-@pytest.mark.parametrize("typed", ["", "morgen", "31-2-2026", "24-13", "0-1"])
-def test_a_day_that_is_none_is_refused(typed: str) -> None:
-    with pytest.raises(BadInput) as refusal:
-        read_day(typed, date(2026, 3, 17))
-    assert refusal.value.key == "error-date"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.toml_lines import Place, place_of, places_of, quoted
+from bot.domain.faults import Place, place_of
+from bot.domain.toml_lines import places_of, quoted
 
 LINES: Mapping[str, Mapping[str, int]] = {
     'a = 1\nb.c = 2\n"d e".f = 3\n': {"a": 1, "b": 2, "b.c": 2, "d e": 3, "d e.f": 3},

@@ -14,9 +14,13 @@ class _Seen(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.elements: list[str] = []
+        self.messages: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.messages.add(node.id.name)
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
         self.elements.append(node.value)
@@ -42,6 +46,12 @@ def keys(language: Language) -> tuple[str, ...]:
 def variables(language: Language) -> Mapping[str, frozenset[str]]:
     """Return what each text is filled in with."""
     return {message.id.name: frozenset(_seen(message).names) for message in messages(language)}
+
+
+@cache
+def mentioned(language: Language) -> frozenset[str]:
+    """Return the keys of the texts that stand inside other texts."""
+    return frozenset().union(*(_seen(message).messages for message in messages(language)))
 
 
 @cache

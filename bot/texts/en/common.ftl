@@ -59,3 +59,27 @@ given-back = **This is what you typed. Nothing is lost:**
 
 room-topic = Private room of an intervision round: only the circle and its facilitator
 cockpit-thread-name = Cockpit
+
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+weekday-name = { $weekday ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[other] Sunday
+}

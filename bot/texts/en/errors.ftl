@@ -89,6 +89,19 @@ error-size = A circle has { $low } to { $high } seats.
 error-minutes = You can add { $low } to { $high } minutes at a time.
 error-scale = Choose a number from { $low } to { $high } for each question.
 error-date = I cannot read “{ $typed }” as a date. Write day-month-year, for example 24-12-2026.
+error-day-none = { $day } { month-name }{ $month ->
+    [2] {" "}{ $year }
+   *[other] {""}
+} does not exist; the last day of { month-name } is the { $last ->
+    [31] 31st
+   *[other] { $last }th
+}.
+error-weekday = “{ $typed }” does not fit: that day is a { weekday-name }. See whether the date is right, or leave out the day of the week.
+error-hour = I cannot read “{ $typed }” as a time. Write hour and minutes, for example 13:30.
+error-hour-skipped = { $typed } does not exist that night: the clock goes forward. Choose { $later }, for example.
+error-hour-twice = { $typed } comes twice that night: the clock goes back. Write { $first } for the first time, or { $second } for the second.
+error-year = The year { $year } is too far away. Choose a year from { $low } up to { $high }.
+error-moment = I cannot read “{ $typed }” as a day with a time. Write 17-2-2027 13:30, for example, or tomorrow 9:00.
 error-date-range = Choose a date from today up to a year ahead.
 error-zone = I do not know that time zone. Choose one from the list that appears while you type.
 

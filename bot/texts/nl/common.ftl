@@ -59,3 +59,27 @@ given-back = **Dit typte je. Er is niets verloren:**
 
 room-topic = Besloten kamer van een intervisieronde: alleen de kring en de gespreksleider
 cockpit-thread-name = Regiescherm
+
+month-name = { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[other] december
+}
+weekday-name = { $weekday ->
+    [0] maandag
+    [1] dinsdag
+    [2] woensdag
+    [3] donderdag
+    [4] vrijdag
+    [5] zaterdag
+   *[other] zondag
+}

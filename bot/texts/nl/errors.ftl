@@ -89,6 +89,16 @@ error-size = Een kring heeft { $low } tot { $high } plekken.
 error-minutes = Verlengen kan met { $low } tot { $high } minuten tegelijk.
 error-scale = Kies bij elke vraag een getal van { $low } tot { $high }.
 error-date = „{ $typed }” kan ik niet als datum lezen. Schrijf dag-maand-jaar, bijvoorbeeld 24-12-2026.
+error-day-none = { $day } { month-name }{ $month ->
+    [2] {" "}{ $year }
+   *[other] {""}
+} bestaat niet; de laatste dag van { month-name } is de { $last }e.
+error-weekday = „{ $typed }” klopt niet: die dag is een { weekday-name }. Kijk of de datum goed is, of laat de weekdag weg.
+error-hour = „{ $typed }” kan ik niet als tijd lezen. Schrijf uur en minuten, bijvoorbeeld 13:30.
+error-hour-skipped = { $typed } bestaat die nacht niet: dan gaat de klok vooruit. Kies bijvoorbeeld { $later }.
+error-hour-twice = { $typed } komt die nacht twee keer: dan gaat de klok terug. Schrijf { $first } voor de eerste keer, of { $second } voor de tweede.
+error-year = Het jaar { $year } ligt te ver weg. Kies een jaar van { $low } tot en met { $high }.
+error-moment = „{ $typed }” kan ik niet als dag met een tijd lezen. Schrijf bijvoorbeeld 17-2-2027 13:30, of morgen 9:00.
 error-date-range = Kies een datum van vandaag tot een jaar vooruit.
 error-zone = Die tijdzone ken ik niet. Kies er een uit de lijst die verschijnt terwijl je typt.
 
