@@ -56,7 +56,7 @@ class Voice:
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Writes the usage line in the language of the voice."""
+    """Writes the usage line in the language of the voice, and commands beside what they do."""
 
     def __init__(self, prog: str, *, voice: Voice) -> None:
         super().__init__(prog, max_help_position=28, width=WIDTH)
@@ -73,6 +73,13 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().add_usage(
             usage, actions, groups, self._voice("cli-usage") if prefix is None else prefix
         )
+
+    def add_argument(self, action: argparse.Action) -> None:
+        """Make room for the names of commands; argparse forgets that they stand further in."""
+        super().add_argument(action)
+        for command in self._iter_indented_subactions(action):
+            length = len(self._format_action_invocation(command)) + self._current_indent
+            self._action_max_length = max(self._action_max_length, length)
 
 
 class Parser(argparse.ArgumentParser):
@@ -117,6 +124,7 @@ def parser(voice: Voice) -> Parser:
     command("migrate")
     methods = command("methods")
     mirror = command("mirror")
+    programme = command("programme")
 
     rehearse.add_argument(
         "--port",
@@ -133,30 +141,50 @@ def parser(voice: Voice) -> Parser:
         metavar="ID",
         help=voice("cli-rehearse-method", default=REHEARSAL_METHOD),
     )
-    rehearse.add_argument(
-        "--language",
-        type=Language,
-        choices=list(Language),
-        default=voice.language,
-        metavar="|".join(Language),
-        help=voice("cli-rehearse-language", default=voice.language.value),
-    )
+    _add_language(rehearse, voice, "cli-rehearse-language")
     rehearse.add_argument(
         "--transcript", type=Path, metavar="FILE", help=voice("cli-rehearse-transcript")
     )
 
     _add_methods(methods, voice)
 
-    mirror.add_argument(
+    _add_programme(programme, voice)
+    _add_language(mirror, voice, "cli-mirror-language")
+    mirror.add_argument("--explain", action="store_true", help=voice("cli-mirror-explain"))
+    return top
+
+
+def _add_language(command: Parser, voice: Voice, about: str) -> None:
+    """Add the choice of a language; without it, it is that of the terminal."""
+    command.add_argument(
         "--language",
         type=Language,
         choices=list(Language),
         default=voice.language,
         metavar="|".join(Language),
-        help=voice("cli-mirror-language", default=voice.language.value),
+        help=voice(about, default=voice.language.value),
     )
-    mirror.add_argument("--explain", action="store_true", help=voice("cli-mirror-explain"))
-    return top
+
+
+def _add_programme(programme: Parser, voice: Voice) -> None:
+    """Add what can be done with the file of a programme."""
+    acts = programme.add_subparsers(metavar=voice("cli-command"), dest="act", required=True)
+    for name in ("check", "convert"):
+        key = f"cli-programme-{name}"
+        act: Parser = acts.add_parser(name, voice=voice, about=key, help=voice(key))
+        act.add_argument("file", type=Path, metavar="FILE", help=voice("cli-programme-file"))
+        _add_language(act, voice, "cli-programme-language")
+        if name == "check":
+            act.add_argument("--json", action="store_true", help=voice("cli-methods-json"))
+        else:
+            act.add_argument(
+                *("--to",),
+                dest="form",
+                choices=("csv", "toml"),
+                required=True,
+                metavar="csv|toml",
+                help=voice("cli-programme-to"),
+            )
 
 
 def _add_methods(methods: Parser, voice: Voice) -> None:
@@ -258,6 +286,20 @@ def mirror(voice: Voice, arguments: argparse.Namespace) -> int:
     return cli_mirror.hold_up(voice.texts, arguments.language, explain=arguments.explain)
 
 
+def programme(voice: Voice, arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    """Look through the file of a programme, or write it the other way. Returns the exit code."""
+    from bot import cli_programme
+    from bot.clock import SystemClock
+
+    zone, now = environment.get("TIME_ZONE") or DEFAULTS["TIME_ZONE"], SystemClock().now()
+    texts, language, file = voice.texts, arguments.language, arguments.file
+    if arguments.act == "convert":
+        form = arguments.form
+        return cli_programme.convert(texts, language, file, zone=zone, now=now, form=form)
+    as_json = arguments.json
+    return cli_programme.look_through(texts, language, file, zone=zone, now=now, as_json=as_json)
+
+
 def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Do what was asked. Returns the exit code.
 
@@ -274,6 +316,8 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
             return methods(voice, arguments)
         case "mirror":
             return mirror(voice, arguments)
+        case "programme":
+            return programme(voice, arguments, environment)
         case "migrate":
             return migrate(voice, read(environment))
         case _:

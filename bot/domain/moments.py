@@ -40,12 +40,12 @@ def moment_at(day: date, hour: time, zone: ZoneInfo, offset: timedelta | None = 
     comes twice when it goes back, and for a year outside ``YEARS``. With an `offset` from UTC
     every hour comes once.
     """
-    if day.year not in YEARS:
-        bounds = {"low": str(YEARS[0]), "high": str(YEARS[-1])}
-        raise BadInput("error-year", {"year": str(day.year), **bounds})
+    _must_be_near(day)
     naive = datetime.combine(day, hour)
     if offset is not None:
-        return naive.replace(tzinfo=timezone(offset)).astimezone(UTC)
+        moment = naive.replace(tzinfo=timezone(offset)).astimezone(UTC)
+        _must_be_near(moment.astimezone(zone).date())
+        return moment
     first, second = (naive.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
     typed = f"{hour:%H:%M}"
     if first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != naive:
@@ -55,6 +55,12 @@ def moment_at(day: date, hour: time, zone: ZoneInfo, offset: timedelta | None = 
         values = {"typed": typed, "first": _with_offset(first), "second": _with_offset(second)}
         raise BadInput("error-hour-twice", values)
     return first.astimezone(UTC)
+
+
+def _must_be_near(day: date) -> None:
+    if day.year not in YEARS:
+        bounds = {"low": str(YEARS[0]), "high": str(YEARS[-1])}
+        raise BadInput("error-year", {"year": str(day.year), **bounds})
 
 
 def hour_of(moment: datetime, zone: ZoneInfo) -> str:
@@ -80,6 +86,12 @@ def read_moment(typed: str, day: date | None, zone: ZoneInfo, today: date) -> da
     if day is None:
         raise BadInput("error-moment", {"typed": typed[:TYPED_MAX]})
     return moment_at(day, read_hour(match["hour"]), zone, _offset(match["offset"]))
+
+
+def names_a_day(typed: str) -> bool:
+    """Tell whether this is a moment with a day of its own, and not an hour alone."""
+    match = _match(typed)
+    return match is not None and match["day"] is not None
 
 
 def parse_moment(typed: str, zone: str, now: datetime) -> datetime:
@@ -110,9 +122,13 @@ def parse_moment(typed: str, zone: str, now: datetime) -> datetime:
     return on(read_day(text, today + timedelta(days=1)))
 
 
-def _split(typed: str) -> re.Match[str]:
+def _match(typed: str) -> re.Match[str] | None:
     text = " ".join(typed.lower().split())
-    match = _DAY_AND_HOUR.fullmatch(text) if len(text) <= LONGEST else None
+    return _DAY_AND_HOUR.fullmatch(text) if len(text) <= LONGEST else None
+
+
+def _split(typed: str) -> re.Match[str]:
+    match = _match(typed)
     if match is None:
         raise BadInput("error-moment", {"typed": typed[:TYPED_MAX]})
     return match

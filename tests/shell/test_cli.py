@@ -11,7 +11,7 @@ from bot.cli import FAILED, MISUSED, language_of, main
 from bot.domain.language import Language
 from tests.meta.repository import ROOT
 
-COMMANDS = ("run", "rehearse", "check", "migrate", "methods", "mirror")
+COMMANDS = ("run", "rehearse", "check", "migrate", "methods", "mirror", "programme")
 NOTHING_SET = dict.fromkeys(("DEFAULT_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"), "")
 
 

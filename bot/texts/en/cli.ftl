@@ -58,6 +58,41 @@ cli-methods-line = { $id }: { $name } ({ $other }), card { $card }. { $minutes }
 cli-methods-unknown = I do not know the method “{ $id }”. I do know: { $known }.
 cli-methods-no-file = I cannot read the file { $file } ({ $why }).
 
+cli-programme = look through the file of a programme, or write it the other way
+cli-programme-about = A whole year fits in one file: meetings, people and circles. This command looks through such a file, in TOML or as a table in CSV, or makes one from the other.
+cli-programme-check = look through a file; names the line, the column and the mend of every fault
+cli-programme-convert = write the programme in the other form
+cli-programme-file = a file in TOML or CSV
+cli-programme-language = the language of what you read (default { $default })
+cli-programme-to = csv for a spreadsheet, toml for a text editor
+cli-programme-fine = { $title } ({ $key }) is fine.
+cli-programme-meeting = { $day }, { $start } to { $end } | { $kind } | { $title } | { $place }
+cli-programme-until = { $day }, { $hour }
+cli-programme-day = { $weekday } { $day } { $month } { $year }
+cli-programme-people = { $meetings ->
+    [one] 1 meeting
+   *[other] { $meetings } meetings
+}, { $people ->
+    [one] 1 participant
+   *[other] { $people } participants
+}, { $houses ->
+    [one] 1 institution
+   *[other] { $houses } institutions
+}, { $cities ->
+    [one] 1 city
+   *[other] { $cities } cities
+}, { $circles ->
+    [0] no circles yet
+    [one] 1 circle
+   *[other] { $circles } circles
+}.
+cli-programme-zone = The times are those of { $zone }.
+cli-programme-warnings = { $count ->
+    [one] One thing to look at again:
+   *[other] { $count } things to look at again:
+}
+cli-programme-private = Who would rather not sit with whom is not in what I wrote: nobody else sees that.
+
 cli-faults = { $count ->
     [one] There is one thing left to do:
    *[other] There are { $count } things left to do:

@@ -58,6 +58,41 @@ cli-methods-line = { $id }: { $name } ({ $other }), kaart { $card }. { $minutes 
 cli-methods-unknown = De werkvorm „{ $id }” ken ik niet. Wel: { $known }.
 cli-methods-no-file = Het bestand { $file } kan ik niet lezen ({ $why }).
 
+cli-programme = kijk het bestand van een programma na, of zet het om
+cli-programme-about = Een heel jaar past in één bestand: bijeenkomsten, mensen en kringen. Deze opdracht kijkt zo'n bestand na, in TOML of als tabel in CSV, of maakt van het ene het andere.
+cli-programme-check = kijk een bestand na; noemt van elke fout de regel, de kolom en hoe het wel kan
+cli-programme-convert = schrijf het programma op in de andere vorm
+cli-programme-file = een bestand in TOML of CSV
+cli-programme-language = de taal van wat je leest (standaard { $default })
+cli-programme-to = csv voor een rekenblad, toml voor een tekstbewerker
+cli-programme-fine = { $title } ({ $key }) klopt.
+cli-programme-meeting = { $day }, { $start } tot { $end } | { $kind } | { $title } | { $place }
+cli-programme-until = { $day }, { $hour }
+cli-programme-day = { $weekday } { $day } { $month } { $year }
+cli-programme-people = { $meetings ->
+    [one] 1 bijeenkomst
+   *[other] { $meetings } bijeenkomsten
+}, { $people ->
+    [one] 1 deelnemer
+   *[other] { $people } deelnemers
+}, { $houses ->
+    [one] 1 instelling
+   *[other] { $houses } instellingen
+}, { $cities ->
+    [one] 1 stad
+   *[other] { $cities } steden
+}, { $circles ->
+    [0] nog geen kringen
+    [one] 1 kring
+   *[other] { $circles } kringen
+}.
+cli-programme-zone = De tijden zijn die van { $zone }.
+cli-programme-warnings = { $count ->
+    [one] Kijk nog even naar één ding:
+   *[other] Kijk nog even naar { $count } dingen:
+}
+cli-programme-private = Wie liever niet bij wie zit, staat niet in wat ik schreef: dat ziet niemand anders.
+
 cli-faults = { $count ->
     [one] Er is nog één ding te doen:
    *[other] Er zijn nog { $count } dingen te doen:
