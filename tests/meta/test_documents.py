@@ -18,6 +18,7 @@ from bot.cli import Voice, parser
 from bot.domain import method_reader
 from bot.domain.language import Language
 from bot.domain.method import Primitive
+from bot.domain.programme.fields import SECTIONS
 from bot.methods import load_all
 from bot.permissions import NAMES
 from bot.settings import DEFAULTS
@@ -285,6 +286,20 @@ def test_developers_read_of_every_field_of_a_method() -> None:
     assert {"sealed", "safety"} <= fields
     assert [field for field in sorted(fields) if f"`{field}`" not in DEVELOPER] == []
     assert [kind for kind in Primitive if f"`{kind}`" not in DEVELOPER] == []
+
+
+@each_language
+def test_guide_names_every_field_of_a_programme_in_both_forms(language: Language) -> None:
+    part = next(
+        one for one in re.split("^## ", LEADING[language], flags=re.MULTILINE) if "TOML" in one
+    )
+    for section in SECTIONS:
+        assert f"`{section.name(language)}`" in part
+        for field in section.fields:
+            assert f"`{field.key}`" in part
+            assert field.name(language) in part or "the same" in part, field.key
+    rows = set(re.findall(r"^\| (\w+) \|", part, re.MULTILINE))
+    assert {section.name(language) for section in SECTIONS} <= rows
 
 
 def test_developers_read_of_files_that_are_there() -> None:

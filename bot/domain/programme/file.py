@@ -26,6 +26,8 @@ _TOML = re.compile(r"(?!sep=)\s*(?:#[^\n]*\s*)*(?:\[|[\w\"'.-]+[ \t]*=)")
 _TIMED = frozenset({"date", "start", "end", "until", "skip"})
 """Fields in which people write days and hours as they are used to, without quotes."""
 
+_BARE_TIME = re.compile(rf"\b(?:{'|'.join(sorted(_TIMED))})[ \t]*=[ \t]*[\[\d]")
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -47,7 +49,8 @@ def read(
 
     `zone` is where its times are read when the file names none; `present` how many people are
     in already, by the key of a meeting. Raises ``ProgrammeInvalid`` with everything that is wrong,
-    each with its line, its column and what fills in how to mend it.
+    each with its line, its column and what fills in how to mend it. The worst file takes some
+    seconds; a loop that serves others too lets a thread read it.
     """
     must_fit(len(content))
     is_toml, text, odd = _text(content, name)
@@ -74,7 +77,7 @@ def read(
 
 
 def _with_quotes(text: str) -> str:
-    return quoted(text, _TIMED)
+    return quoted(text, _TIMED) if _BARE_TIME.search(text) else text
 
 
 def must_fit(size: int) -> None:
