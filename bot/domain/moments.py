@@ -40,11 +40,11 @@ def moment_at(day: date, hour: time, zone: ZoneInfo, offset: timedelta | None = 
     comes twice when it goes back, and for a year outside ``YEARS``. With an `offset` from UTC
     every hour comes once.
     """
-    _must_be_near(day)
+    must_be_near(day)
     naive = datetime.combine(day, hour)
     if offset is not None:
         moment = naive.replace(tzinfo=timezone(offset)).astimezone(UTC)
-        _must_be_near(moment.astimezone(zone).date())
+        must_be_near(moment.astimezone(zone).date())
         return moment
     first, second = (naive.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
     typed = f"{hour:%H:%M}"
@@ -57,7 +57,8 @@ def moment_at(day: date, hour: time, zone: ZoneInfo, offset: timedelta | None = 
     return first.astimezone(UTC)
 
 
-def _must_be_near(day: date) -> None:
+def must_be_near(day: date) -> None:
+    """Refuse a day in a year outside ``YEARS``. Raises ``BadInput``."""
     if day.year not in YEARS:
         bounds = {"low": str(YEARS[0]), "high": str(YEARS[-1])}
         raise BadInput("error-year", {"year": str(day.year), **bounds})

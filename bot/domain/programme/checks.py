@@ -41,13 +41,11 @@ class Grouped(NamedTuple):
 
 
 def wrong_meetings(planned: Sequence[Planned], present: Mapping[str, int]) -> Iterator[Finding]:
-    """Yield what cannot be: an end before its start, two moments at once, too few places.
+    """Yield what cannot be: two moments at once, fewer places than people.
 
     `present` is how many people are already in, by the key of a meeting.
     """
     for meeting, path in planned:
-        if meeting.ends_at <= meeting.starts_at:
-            yield Finding(f"{path}end", "ends")
         count = present.get(meeting.key, 0)
         if meeting.capacity is not None and meeting.capacity < count:
             yield Finding(f"{path}capacity", "capacity", {"present": count})

@@ -38,7 +38,6 @@ class MeetingRows(Rows):
 
     def __init__(self, now: datetime) -> None:
         super().__init__(now.date())
-        self._now = now
         self._zone = ZoneInfo("UTC")
         self.moments = Known()
 
@@ -137,10 +136,13 @@ class MeetingRows(Rows):
         )
         if lacking and row.get("date", "") == "":
             self._fault(f"{at}date", "missing")
-        # The hours are looked at all the same, on a day that stands in for the one that lacks.
-        starts = self._moment(row, "start", at, self._today if lacking else day, self._zone)
-        same_day = (starts or self._now).astimezone(self._zone).date()
+        # The hours are looked at all the same, on a day in winter on which no clock is changed.
+        standing_in = self._today.replace(month=1, day=15)
+        starts = self._moment(row, "start", at, standing_in if lacking else day, self._zone)
+        same_day = starts.astimezone(self._zone).date() if starts else day or standing_in
         ends = self._moment(row, "end", at, same_day, self._zone)
+        if starts and ends and ends <= starts:
+            self._fault(f"{at}end", "ends")
         return (NEVER, NEVER) if lacking or not starts or not ends else (starts, ends)
 
     # -------------------------------------------------------------------- series

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.data_reader import DataReader
 from bot.domain.errors import BadInput, Value
 from bot.domain.faults import Fault, FileInvalid
-from bot.domain.moments import moment_at, read_moment
+from bot.domain.moments import moment_at, must_be_near, read_moment
 from bot.domain.programme.fields import (
     NAME_MAX,
     NO,
@@ -196,7 +196,7 @@ class Rows(DataReader):
         """Return a day; None when the field is empty, or after a fault."""
         value = row.get(key, "")
         if isinstance(value, date) and not isinstance(value, datetime):
-            return value
+            value = value.isoformat()
         if not isinstance(value, str):
             self._fault(f"{at}{key}", "type")
             return None
@@ -204,10 +204,12 @@ class Rows(DataReader):
 
     def _read_day(self, text: str, path: str) -> date | None:
         try:
-            return read_day(text, self._today)
+            day = read_day(text, self._today)
+            must_be_near(day)
         except BadInput as refusal:
             self._refuse(path, refusal)
             return None
+        return day
 
     def _moment(
         self, row: Row, key: str, at: str, day: date | None, zone: ZoneInfo
