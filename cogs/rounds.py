@@ -17,7 +17,10 @@ from cogs.house import House, house_of, person_of
 from cogs.translator import said
 
 DEFAULT_SIZE = 6
-"""Seats when nobody says otherwise: a circle of six still has four when two stay away."""
+"""Seats when nobody says otherwise: a circle of six still has four when two stay away.
+
+A method for fewer people has as many as it is for.
+"""
 
 
 @app_commands.guild_only()
@@ -45,7 +48,7 @@ class Rounds(
         interaction: discord.Interaction,
         method: str,
         title: str,
-        size: app_commands.Range[int, 3, 8] = DEFAULT_SIZE,
+        size: app_commands.Range[int, 2, 8] | None = None,
         mode: str = Mode.LIVE.value,
         scheme: str = Scheme.TEN_DAYS.value,
         quorum: app_commands.Range[int, 1, 7] = QUORUM,
@@ -56,9 +59,10 @@ class Rounds(
         async def work(_language: Language) -> Reply:
             person = person_of(interaction)
             found = await house.method(person.guild_id, method)
-            pace = Pace(Mode(mode), Scheme(scheme), min(quorum, size - 1))
+            seats = size or min(DEFAULT_SIZE, found.sizes[1])
+            pace = Pace(Mode(mode), Scheme(scheme), min(quorum, seats - 1))
             here = ChannelId(interaction.channel_id or 0)
-            opening = lobby.Opening(found, title, size, here, pace)
+            opening = lobby.Opening(found, title, seats, here, pace)
             actor = await house.choosers.actor(person)
             _round_id, told = await lobby.open_round(house.desk, actor, opening)
             return told

@@ -31,7 +31,7 @@ async def pick(call: Call) -> Reply:
         round_ = await load(tx, call.round_id)
         must_be_bringer(round_, call.actor)
         must_look_back(round_)
-        items = await ending.pickable(tx, round_)
+        items = await ending.pickable(tx, round_, call.person.user_id)
     if not items:
         raise Missing("error-nothing-to-pick")
     return pick_menu(call.round_id, items, call.language, house.texts)
@@ -53,7 +53,7 @@ async def commit(call: Call) -> Reply:
         must_be_bringer(round_, call.actor)
         must_look_back(round_)
         settings = await house.desk.guild(tx, round_.guild_id)
-        card = await ending_views.harvest(tx, round_)
+        card = await ending_views.harvest(tx, round_, call.person.user_id)
     kept = dict(await draft_of(house.desk, call.person.user_id, form_key(call.act)))
     if not kept and card is not None and card.asked_at is not None:
         day = card.asked_at.astimezone(zone_of(settings)).strftime("%d-%m-%Y")
@@ -82,7 +82,7 @@ async def evaluate(call: Call) -> Reply:
         must_take_part(round_, call.actor)
         must_look_back(round_)
     kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
-    brings = round_.bringer_id == call.person.user_id
+    brings = call.person.user_id in round_.brought
     return evaluate_form(
         call.round_id, call.opening, call.language, house.texts, brings=brings, draft=kept
     )
@@ -110,7 +110,7 @@ async def harvest(call: Call) -> Reply:
     async with house.desk.uow.read() as tx:
         round_ = await load(tx, call.round_id)
         ending.must_own_case(round_, call.actor)
-        view = await ending_views.harvest(tx, round_)
+        view = await ending_views.harvest(tx, round_, call.person.user_id)
     if view is None:
         raise Missing("error-no-bringer")
     return card_of(view, call.language, house.texts)

@@ -3,7 +3,7 @@
 from bot.custom_ids import Act, Verb
 from bot.domain import speech
 from bot.domain.errors import Missing, NotNow
-from bot.domain.held import prefill, takes_parked
+from bot.domain.held import parked_for, prefill, takes_parked
 from bot.domain.ids import ContributionId, UserId
 from bot.domain.method import Kind
 from bot.domain.play import TEXT_MAX, may_write
@@ -144,7 +144,7 @@ async def _ready(call: Call, round_: Round, index: int, kind: Kind) -> str:
     if takes_parked(round_, index, kind):
         async with house.desk.uow.read() as tx:
             held = await tx.held.of_person(round_.id, user_id)
-        return prefill([one for one in held if one.parked], TEXT_MAX)
+        return prefill(parked_for(round_, index, held), TEXT_MAX)
     if kind is Kind.ACCOUNT:
         title, _about = await lobby.bid_of(house.desk, round_.id, user_id)
         author = Author(round_.guild_id, user_id)

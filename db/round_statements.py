@@ -14,6 +14,7 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    union_all,
     update,
 )
 
@@ -76,6 +77,17 @@ PACE = select(
     t.paces.c.stopped,
     t.paces.c.stop_at,
 ).where(t.paces.c.round_id == _ID)
+LAPS = (
+    select(t.laps.c.user_id, t.laps.c.commit_on, t.laps.c.asked)
+    .where(t.laps.c.round_id == _ID)
+    .order_by(t.laps.c.lap)
+)
+PUT_LAP = upsert(
+    t.laps,
+    [t.laps.c.round_id, t.laps.c.lap],
+    replace=[t.laps.c.user_id, t.laps.c.commit_on, t.laps.c.asked],
+)
+DROP_LAP = delete(t.laps).where(t.laps.c.round_id == _ID, t.laps.c.lap == bindparam("lap"))
 PUT_PACE = upsert(
     t.paces,
     [t.paces.c.round_id],
@@ -166,16 +178,18 @@ OF_PERSON = (
     )
     .order_by(t.rounds.c.id)
 )
-LAST_BROUGHT = (
-    select(t.rounds.c.bringer_id, func.max(t.rounds.c.ended_at, type_=t.rounds.c.ended_at.type))
-    .where(
-        _GUILD,
-        t.rounds.c.status == Status.CLOSED,
-        t.rounds.c.bringer_id.in_(bindparam("user_ids", expanding=True)),
-        t.rounds.c.ended_at.is_not(None),
-    )
-    .group_by(t.rounds.c.bringer_id)
-)
+_CLOSED = (_GUILD, t.rounds.c.status == Status.CLOSED, t.rounds.c.ended_at.is_not(None))
+_BROUGHT = union_all(
+    select(t.rounds.c.bringer_id.label("user_id"), t.rounds.c.ended_at).where(
+        *_CLOSED, t.rounds.c.bringer_id.in_(bindparam("user_ids", expanding=True))
+    ),
+    select(t.laps.c.user_id, t.rounds.c.ended_at)
+    .join_from(t.laps, t.rounds)
+    .where(*_CLOSED, t.laps.c.user_id.in_(bindparam("user_ids", expanding=True))),
+).subquery()
+LAST_BROUGHT = select(
+    _BROUGHT.c.user_id, func.max(_BROUGHT.c.ended_at, type_=t.rounds.c.ended_at.type)
+).group_by(_BROUGHT.c.user_id)
 
 
 def _no_errand(deed: Deed, surface: str) -> Any:  # noqa: ANN401 - an SQL condition

@@ -1,4 +1,4 @@
-"""Rounds with their seats, stamps and turns: loaded in one trip, saved as what differs."""
+"""Rounds with their seats, stamps, turns and laps: loaded in one trip, saved as what differs."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -8,7 +8,7 @@ from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
 from bot.domain.method import Method
 from bot.domain.pace import Pace
 from bot.domain.play import STALL
-from bot.domain.round import Progress, Round, Seat, Turn
+from bot.domain.round import Lap, Progress, Round, Seat, Turn
 from bot.ports import RoundSummary
 from db import methods
 from db import round_statements as sql
@@ -47,15 +47,17 @@ class SqlRounds:
             call(sql.PROGRESS, round_id=round_id),
             call(sql.TURNS, round_id=round_id),
             call(sql.PACE, round_id=round_id),
+            call(sql.LAPS, round_id=round_id),
         )
         if not replies[0]:
             return None
-        ((digest, *row),), seats, progress, turns, pace = replies
+        ((digest, *row),), seats, progress, turns, pace, laps = replies
         round_ = Round(
             method=await methods.method_of(self._session, self._known_methods, digest),
             seats=tuple(Seat(*seat) for seat in seats),
             progress=tuple(Progress(*stamp) for stamp in progress),
             turns=frozenset(Turn(*turn) for turn in turns),
+            laps=tuple(Lap(*lap) for lap in laps),
             pace=Pace(*pace[0]) if pace else Pace(),
             **dict(zip(sql.FIELDS, row, strict=True)),
         )
@@ -186,6 +188,19 @@ def _turn_rows(round_: Round) -> _Rows:
     }
 
 
+def _lap_rows(round_: Round) -> _Rows:
+    return {
+        number: {
+            "round_id": round_.id,
+            "lap": number,
+            "user_id": lap.user_id,
+            "commit_on": lap.commit_on,
+            "asked": lap.asked,
+        }
+        for number, lap in enumerate(round_.laps, 1)
+    }
+
+
 def _pace_rows(round_: Round) -> _Rows:
     """A live round that was never anything else needs no row."""
     pace = round_.pace
@@ -200,11 +215,12 @@ _PARTS = (
     (_seat_rows, sql.DROP_SEAT, sql.PUT_SEAT),
     (_progress_rows, sql.DROP_PROGRESS, sql.PUT_PROGRESS),
     (_turn_rows, sql.DROP_TURN, sql.PUT_TURN),
+    (_lap_rows, sql.DROP_LAP, sql.PUT_LAP),
 )
 
 
 def _differences(before: Round | None, after: Round) -> list[Call]:
-    """Return what must be written for the seats, stamps and turns that differ."""
+    """Return what must be written for the seats, stamps, turns and laps that differ."""
     calls = []
     for rows_of, drop, put in _PARTS:
         old = rows_of(before) if before else {}

@@ -154,6 +154,24 @@ class SeatColumns(TypedColumns):
 seats = small("seats", SeatColumns, one_of("presence", Presence))
 
 
+class LapColumns(TypedColumns):
+    """Who brings at which turn, the first at 1; only where people bring in turn."""
+
+    round_id: Named[RoundId] = of_round()
+    lap: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
+    user_id: Named[UserId] = Column(Snowflake)
+    commit_on: Named[datetime | None] = Column(UtcDateTime)
+    asked: Named[bool] = Column(Boolean)
+
+
+laps = small(
+    "laps",
+    LapColumns,
+    CheckConstraint("lap >= 1", name="lap"),
+)
+Index(None, laps.c.user_id)
+
+
 class ProgressColumns(TypedColumns):
     """The stamps of one step of a round."""
 

@@ -32,7 +32,8 @@ class Airtime:
     """One person's part: contributions, words, turns passed or taken where people take turns.
 
     `share` is of the words of all who think along (0 to 100), and 0 for the bringer: who tells
-    the case would make everybody else's part look small.
+    the case would make everybody else's part look small. Where people bring in turn, what they give
+    in their own turn is not counted, for the same reason.
     """
 
     user_id: UserId
@@ -64,14 +65,19 @@ def words_in(text: str) -> int:
 
 def airtime(round_: Round, given: Iterable[Contribution]) -> AirtimeView:
     """Return everybody's part in what the room may read now; what is sealed does not count yet."""
-    shown = [one for one in given if one.kind in COUNTED and is_visible(round_, one)]
-    total = sum(words_in(one.text) for one in shown if one.author_id != round_.bringer_id)
+    shown = [
+        one
+        for one in given
+        if one.kind in COUNTED and is_visible(round_, one) and not _in_own_turn(round_, one)
+    ]
+    bringer = None if round_.laps else round_.bringer_id
+    total = sum(words_in(one.text) for one in shown if one.author_id != bringer)
 
     def part(user_id: UserId) -> Airtime:
         own = [one for one in shown if one.author_id == user_id]
         words = sum(words_in(one.text) for one in own)
         mine = [turn for turn in round_.turns if turn.user_id == user_id]
-        shares = bool(total) and user_id != round_.bringer_id
+        shares = bool(total) and user_id != bringer
         return Airtime(
             user_id,
             len(own),
@@ -81,4 +87,9 @@ def airtime(round_: Round, given: Iterable[Contribution]) -> AirtimeView:
             sum(not turn.passed and round_.takes_turns(turn.index) for turn in mine),
         )
 
-    return AirtimeView(round_.id, round_.bringer_id, tuple(map(part, round_.participants)))
+    return AirtimeView(round_.id, bringer, tuple(map(part, round_.participants)))
+
+
+def _in_own_turn(round_: Round, one: Contribution) -> bool:
+    """Tell whether somebody told of their own case, where people bring in turn."""
+    return bool(round_.laps) and one.author_id == round_.bringer_at(one.index)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import effects as fx
-from bot.domain import play, written_pace
+from bot.domain import laps, play, written_pace
+from bot.domain.data_reader import KEY_MAX
 from bot.domain.errors import NotNow
 from bot.domain.method import Method, Primitive, Step
 from bot.domain.method_data import MethodInvalid, from_data, to_data
@@ -16,7 +17,7 @@ from bot.domain.working_days import Calendar
 
 Outcome = tuple[Round, fx.Effects]
 
-LADDER = ((7, "gossip"), (5, "wise-crowds"), (3, "troika"))
+LADDER = ((7, "gossip"), (5, "wise-crowds"), (3, "troika"), (2, "coaching-pair"))
 """From how many people, the bringer among them, a method fits those who are left."""
 
 OFFERED = 3
@@ -48,6 +49,8 @@ def switch(round_: Round, actor: Actor, method: Method, now: datetime) -> Outcom
 
     The new one begins at its first step that still needs doing. Raises ``NotNow`` for who does
     not fit, or while nobody brings the case yet.
+
+    Where the new one lets people bring in turn, who brings now has begun, and the others follow.
     """
     must_facilitate(round_, actor)
     low, high = method.sizes
@@ -63,8 +66,8 @@ def switch(round_: Round, actor: Actor, method: Method, now: datetime) -> Outcom
     begun = any(turn.index == index for turn in round_.turns)
     kept = round_.script[: index + 1] if begun else round_.script[:index]
     bent = replace(
-        round_,
-        method=joined(round_.method, kept, method),
+        _turns_for(round_, method),
+        method=joined(round_, kept, method),
         progress=tuple(
             replace(stamp, revealed=True) if stamp.index == index else stamp
             for stamp in round_.progress
@@ -75,40 +78,94 @@ def switch(round_: Round, actor: Actor, method: Method, now: datetime) -> Outcom
     if begun:
         sealed = not round_.is_revealed(index)
         opened = (*((fx.Show(fx.reveal(index)),) if sealed else ()), fx.Show(fx.board(index)))
-    after, effects = play.begin(replace(bent, due_at=None), len(kept), now)
+    after, effects = play.begin_from(replace(bent, due_at=None), len(kept), now)
     return after, (*opened, *effects, fx.Show(fx.INVITATION))
 
 
-def joined(old: Method, kept: Sequence[Step], new: Method) -> Method:
+def _turns_for(round_: Round, method: Method) -> Round:
+    """Return the round with who brings after whom, if people are to bring in turn from now on."""
+    if not method.laps:
+        return round_
+    drawn = round_ if round_.laps else laps.drawn_up(replace(round_, method=method))
+    for user_id in round_.participants:
+        drawn = laps.came(drawn, user_id)
+    return drawn
+
+
+def joined(round_: Round, kept: Sequence[Step], new: Method) -> Method:
     """Return a method of the steps that were played and those of the new one still to do.
 
     The script keeps its places, so that what was written stays with its step. Raises ``NotNow``
     when the two cannot be joined.
     """
-    played = {step.primitive for step in kept}
-    rest = [step for step in new.steps if step.primitive not in _BEFORE_THE_CASE]
-    while len(rest) > 1 and rest[0].primitive in played:
-        rest.pop(0)
+    lap = _present_lap(round_, new)
+    rest = _still_to_do(round_, _of_lap(kept, lap), new, lap)
     gates = {step.gate for step in (*kept, *rest)}
-    own = [step for step in kept if not step.prelude]
+    own = [step for step in _of_lap(kept, lap) if not step.prelude]
     keys = {step.key for step in own}
-    added = [
-        replace(
-            step,
-            key=f"{step.key}-next" if step.key in keys else step.key,
-            opens=step.opens if step.opens in gates else None,
-        )
-        for step in rest
-        if not step.repeats
-    ]
-    data = to_data(replace(new, prelude=old.prelude, steps=(*own, *added)))
+    added: list[Step] = []
+    for step in rest:
+        key = _other_key(step.key, keys)
+        keys.add(key)
+        added.append(replace(step, key=key, opens=step.opens if step.opens in gates else None))
+    prelude = round_.method.prelude
     try:
-        method = from_data(data)
+        method = from_data(to_data(replace(new, prelude=prelude, steps=(*own, *added))))
     except MethodInvalid:
         raise NotNow("error-bend-method") from None
-    if method.script[: len(kept)] != tuple(kept):
+    if method.script[: len(kept)] != tuple(_of_lap(kept, lap)):
         raise NotNow("error-bend-method")
     return method
+
+
+def _present_lap(round_: Round, new: Method) -> int:
+    """Return whose turn it is that goes on by the new method; 0 where one person brings."""
+    if round_.laps:
+        return round_.lap_at(round_.index) or max(1, len(round_.brought))
+    return 1 if new.laps else 0
+
+
+def _of_lap(kept: Sequence[Step], lap: int) -> list[Step]:
+    """Return what was played; where one person brought until now, it is the first turn from now."""
+    if not lap or any(step.lap for step in kept):
+        return list(kept)
+    alone = [step.prelude or step.primitive in _BEFORE_THE_CASE for step in kept]
+    return [
+        step if before else replace(step, lap=lap) for step, before in zip(kept, alone, strict=True)
+    ]
+
+
+def _still_to_do(round_: Round, kept: Sequence[Step], new: Method, lap: int) -> list[Step]:
+    """Return the steps of the new method from the first that still needs doing in this turn."""
+    own = [
+        step for step in new.script if not step.prelude and step.primitive not in _BEFORE_THE_CASE
+    ]
+    played = {step.primitive for step in kept if step.lap == lap}
+    if not new.laps:
+        while len(own) > 1 and own[0].primitive in played:
+            own.pop(0)
+        return [replace(step, lap=lap) for step in own]
+    places = [place for place, step in enumerate(own) if step.lap]
+    head, tail = own[: places[0]], own[places[-1] + 1 :]
+    turn = _turn_of(own, new, lap)
+    while turn and turn[0].primitive in played:
+        turn.pop(0)
+    people = max(len(_turns_for(round_, new).laps), lap)
+    later = [step for number in range(lap + 1, people + 1) for step in _turn_of(own, new, number)]
+    begins = not played and lap == 1
+    return [*(head if begins else ()), *turn, *later, *tail] or own[-1:]
+
+
+def _turn_of(own: Sequence[Step], new: Method, lap: int) -> list[Step]:
+    """Return the steps of one person's turn; past the last of the method they are like those."""
+    like = min(lap, new.laps)
+    return [replace(step, lap=lap) for step in own if step.lap == like]
+
+
+def _other_key(key: str, taken: set[str]) -> str:
+    """Return a key that no step has yet, short enough to be one."""
+    numbered = (f"{key[: KEY_MAX - 3]}-{number}" for number in range(2, 100))
+    return next(one for one in (key, *numbered) if one not in taken)
 
 
 def to_writing(round_: Round, actor: Actor, calendar: Calendar, now: datetime) -> Outcome:

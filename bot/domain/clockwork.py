@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain import effects as fx
-from bot.domain import people
+from bot.domain import laps, people
 from bot.domain.ids import UserId
 from bot.domain.play import STALL
 from bot.domain.round import Round, Status
@@ -17,7 +17,7 @@ def fired(round_: Round, kind: fx.TimerKind, index: int, due_at: datetime) -> Ou
     Time up tells the facilitator and never moves the round.
     """
     if kind is fx.TimerKind.CHECKBACK:
-        return _checkback(round_)
+        return _checkback(round_, due_at)
     if round_.status is not Status.RUNNING or round_.index != index or round_.halt is not None:
         return round_, ()
     if kind is fx.TimerKind.STALLED:
@@ -32,12 +32,17 @@ def fired(round_: Round, kind: fx.TimerKind, index: int, due_at: datetime) -> Ou
     )
 
 
-def _checkback(round_: Round) -> Outcome:
+def _checkback(round_: Round, due_at: datetime) -> Outcome:
     if round_.bringer_id is None or round_.commit_on is None:
         return round_, ()
     if round_.status is Status.CANCELLED:
         return round_, ()
-    return round_, (fx.Show(fx.direct("checkback", round_.bringer_id)),)
+    if not round_.laps:
+        return round_, (fx.Show(fx.direct("checkback", round_.bringer_id)),)
+    told, people_due = laps.asked(round_, due_at)
+    evening = laps.next_evening(told)
+    later = (fx.StartTimer(fx.TimerKind.CHECKBACK, evening),) if evening is not None else ()
+    return told, (*(fx.Show(fx.direct("checkback", user)) for user in people_due), *later)
 
 
 def undeliverable(surface: fx.Surface) -> fx.Effects:
@@ -51,9 +56,9 @@ def undeliverable(surface: fx.Surface) -> fx.Effects:
     if surface.startswith("direct:room_failed:"):
         return (fx.Show(fx.ROOM_FAILED_DOOR),)
     if surface.startswith("direct:harvest:"):
-        return (fx.Show(fx.HARVEST_DOOR),)
+        return (fx.Show(fx.harvest_door(fx.addressee(surface))),)
     if surface.startswith("direct:checkback:"):
-        return (fx.Show(fx.CHECKBACK_DOOR),)
+        return (fx.Show(fx.checkback_door(fx.addressee(surface))),)
     if surface.startswith("direct:remind-"):
         _direct, kind, user_id = surface.split(":")
         index = int(kind.removeprefix("remind-"))

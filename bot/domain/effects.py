@@ -40,8 +40,6 @@ COCKPIT = Surface("cockpit")
 WELCOME = Surface("welcome")
 CLOSING = Surface("closing")
 TAKEOVER = Surface("takeover")
-HARVEST_DOOR = Surface("harvest_door")
-CHECKBACK_DOOR = Surface("checkback_door")
 ROOM_GONE_DOOR = Surface("room_gone_door")
 ROOM_FAILED_DOOR = Surface("room_failed_door")
 
@@ -69,6 +67,16 @@ def time_up(index: int, times: int) -> Surface:
 def direct(kind: str, user_id: UserId) -> Surface:
     """Return a direct message to one person: `kind` is harvest, checkback, or a notice."""
     return Surface(f"direct:{kind}:{user_id}")
+
+
+def harvest_door(user_id: UserId) -> Surface:
+    """Return what stands in the room for a harvest card that could not reach its person."""
+    return Surface(f"harvest_door:{user_id}")
+
+
+def checkback_door(user_id: UserId) -> Surface:
+    """Return what stands in the room for an evening's question that could not reach its person."""
+    return Surface(f"checkback_door:{user_id}")
 
 
 def reminder(index: int, user_id: UserId) -> Surface:

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from bot.domain import effects as fx
-from bot.domain import speech
+from bot.domain import laps, speech
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.ids import UserId
-from bot.domain.method import Kind, Primitive, Role
+from bot.domain.method import Kind, Primitive
 from bot.domain.rights import Actor, must_facilitate, must_take_part
 from bot.domain.round import Round, Status, Turn
 
@@ -34,6 +34,13 @@ def checkback_at(day: date, zone: tzinfo) -> datetime:
     return datetime.combine(day, CHECKBACK_AT, tzinfo=zone).astimezone(UTC)
 
 
+def evening_of(round_: Round, user_id: UserId) -> datetime | None:
+    """Return when a person who brought is asked how it went, or None without a promise."""
+    if not round_.laps:
+        return round_.commit_on
+    return next((lap.commit_on for lap in round_.laps if lap.user_id == user_id), None)
+
+
 def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) -> Outcome:
     """Keep the bringer's if-then promise and its date, today up to a year ahead.
 
@@ -47,7 +54,8 @@ def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) 
         raise BadInput("error-date-range")
     due = checkback_at(day, zone)
     asked = max(due, now + timedelta(minutes=1))
-    promised = replace(round_, commit_on=asked, turns=_with_turn(round_, actor.user_id))
+    spoken = replace(round_, commit_on=asked, turns=_with_turn(round_, actor.user_id))
+    promised = laps.promised(spoken, actor.user_id, asked) if round_.laps else spoken
     surface = (
         fx.Show(fx.CLOSING)
         if round_.status is not Status.RUNNING
@@ -55,7 +63,7 @@ def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) 
     )
     closed = round_.status is Status.CLOSED
     return promised, (
-        fx.StartTimer(fx.TimerKind.CHECKBACK, asked),
+        fx.StartTimer(fx.TimerKind.CHECKBACK, promised.commit_on or asked),
         surface,
         fx.Show(fx.COCKPIT),
         *((fx.Show(fx.direct("harvest", actor.user_id)),) if closed else ()),
@@ -65,15 +73,17 @@ def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) 
 def _with_turn(round_: Round, bringer_id: UserId) -> frozenset[Turn]:
     """Return the turns, with the promise as the bringer's word in the step that asks for it."""
     step = round_.step
-    if step is None or speech.collects(step) is not Kind.COMMITMENT:
+    asks = step is not None and speech.collects(step) is Kind.COMMITMENT
+    if not asks or bringer_id not in round_.writers(round_.index):
         return round_.turns
     passed = Turn(round_.index, bringer_id, passed=True)
     return (round_.turns - {passed}) | {replace(passed, passed=False)}
 
 
 def must_be_bringer(round_: Round, actor: Actor) -> None:
-    """Refuse all but the bringer. Raises ``NotAllowed``."""
-    if must_take_part(round_, actor) is not Role.BRINGER:
+    """Refuse all but who brings or has brought. Raises ``NotAllowed``."""
+    must_take_part(round_, actor)
+    if actor.user_id not in round_.brought:
         raise NotAllowed("error-only-bringer")
 
 
@@ -114,7 +124,7 @@ def evaluated(round_: Round, actor: Actor, marks: tuple[int, ...]) -> Outcome:
 
 
 def close(round_: Round, actor: Actor, now: datetime) -> Outcome:
-    """Close the round: the room becomes readable only, and the bringer gets the harvest card.
+    """Close the round: the room becomes readable only, and who brought gets the harvest card.
 
     Closing twice is no error. Raises ``NotNow`` while steps are still to be played.
     """
@@ -128,8 +138,8 @@ def close(round_: Round, actor: Actor, now: datetime) -> Outcome:
 
 def close_now(round_: Round, now: datetime) -> Outcome:
     """Close a round that looks back, without asking who wants it."""
-    over = replace(round_, status=Status.CLOSED, ended_at=now)
-    harvest = (fx.Show(fx.direct("harvest", round_.bringer_id)),) if round_.bringer_id else ()
+    over = replace(laps.settled(round_), status=Status.CLOSED, ended_at=now)
+    harvest = tuple(fx.Show(fx.direct("harvest", user_id)) for user_id in round_.brought)
     return over, (
         fx.SetRights(),
         fx.Show(fx.CLOSING),

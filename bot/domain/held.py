@@ -32,11 +32,12 @@ def advice_step(round_: Round) -> int | None:
     """Return where a parked question may become advice: the next step that collects it.
 
     A method without one has its circle talk among themselves; there it is a remark. None when
-    neither is still to come (or going on).
+    neither is still to come (or going on). Where people bring in turn, it is of the same turn.
     """
     for primitive in (Primitive.ADVISE, Primitive.CONSULT):
         for index, step in enumerate(round_.script):
-            if index >= round_.index and step.primitive is primitive:
+            same_turn = step.lap == round_.lap_at(round_.index)
+            if index >= round_.index and step.primitive is primitive and same_turn:
                 return index
     return None
 
@@ -48,6 +49,12 @@ def takes_parked(round_: Round, index: int, kind: Kind) -> bool:
     if step.primitive is Primitive.ADVISE:
         return kind is Kind.ADVICE
     return step.primitive is Primitive.CONSULT and not has_advice and kind is Kind.REMARK
+
+
+def parked_for(round_: Round, index: int, held: Sequence[Held]) -> tuple[Held, ...]:
+    """Return what was parked for a step: in the turn of the same person who brings."""
+    lap = round_.lap_at(index)
+    return tuple(one for one in held if one.parked and round_.lap_at(one.index) == lap)
 
 
 def prefill(parked: Sequence[Held], most: int) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import effects as fx
-from bot.domain import play
+from bot.domain import laps, play
 from bot.domain.errors import BadInput, Full, NotAllowed, NotNow
 from bot.domain.ids import ChannelId, UserId
 from bot.domain.method import Primitive
@@ -16,7 +16,7 @@ from bot.domain.rights import (
     must_facilitate,
     must_oversee,
 )
-from bot.domain.round import MIN_PARTICIPANTS, SIZES, Halt, Presence, Round, Seat, Status
+from bot.domain.round import SIZES, Halt, Presence, Round, Seat, Status
 
 TITLE_MAX = 80
 """Characters of a title; it stands in a heading and in lists of choices."""
@@ -30,10 +30,10 @@ _REFRESH_BOTH: fx.Effects = (fx.Show(fx.INVITATION), fx.Show(fx.COCKPIT))
 def opened(round_: Round) -> Outcome:
     """Open a round: check its size, title and quorum, and show the invitation.
 
-    Raises ``BadInput`` when the size (3 to 8 seats), the title or the quorum (1 to 7) cannot be
-    used.
+    Raises ``BadInput`` when the size (3 to 8 seats, or from 2 where the method is made for that),
+    the title or the quorum (1 to 7) cannot be used.
     """
-    low, high = SIZES
+    low, high = round_.least, SIZES[1]
     if not low <= round_.size <= high:
         raise BadInput("error-size", {"low": low, "high": high})
     title = " ".join(round_.title.split())
@@ -112,9 +112,9 @@ def start(round_: Round, actor: Actor) -> Outcome:
         return round_, ()
     if round_.status is not Status.OPEN:
         raise NotNow("error-already-started")
-    missing = MIN_PARTICIPANTS - len(round_.participants)
+    missing = round_.least - len(round_.participants)
     if missing > 0:
-        raise NotNow("error-too-few", {"minimum": MIN_PARTICIPANTS, "missing": missing})
+        raise NotNow("error-too-few", {"minimum": round_.least, "missing": missing})
     return replace(round_, status=Status.STARTING), (fx.OpenRoom(), *_REFRESH)
 
 
@@ -141,18 +141,25 @@ def room_opened(
     if round_.status is not Status.STARTING:
         return _room_back(round_, with_room, now)
     index = first_index(round_, len(cases.bids))
-    only = cases.bids[0].author_id if len(cases.bids) == 1 else None
-    chosen = only if index > (round_.index_of(Primitive.CHOOSE) or 0) else None
     # A circle smaller than its quorum could never meet it.
     quorum = max(1, min(round_.pace.quorum, len(round_.participants) - 1))
     running = replace(
         with_room,
         status=Status.RUNNING,
-        bringer_id=chosen,
+        bringer_id=_known_bringer(round_, index, cases),
         pace=replace(round_.pace, quorum=quorum),
     )
-    begun, effects = play.begin(running, index, now)
+    begun, effects = play.begin_from(laps.drawn_up(running), index, now)
     return begun, (*_REFRESH, fx.Show(fx.WELCOME), *effects)
+
+
+def _known_bringer(round_: Round, index: int, cases: play.Cases) -> UserId | None:
+    """Return who brings the case, or begins, when nothing need be chosen; else None."""
+    offered = [bid.author_id for bid in cases.bids]
+    if laps.begins_at_once(round_):
+        return laps.first_of(round_, offered)
+    chosen = index > (round_.index_of(Primitive.CHOOSE) or 0)
+    return offered[0] if chosen and len(offered) == 1 else None
 
 
 def _room_back(before: Round, with_room: Round, now: datetime) -> Outcome:
@@ -163,7 +170,7 @@ def _room_back(before: Round, with_room: Round, now: datetime) -> Outcome:
         return with_room, (fx.SetRights(), fx.Show(fx.COCKPIT))
     if before.step is None:
         return replace(with_room, halt=None), (*inside, fx.Show(fx.CLOSING), told)
-    if before.bringer_id is not None and before.bringer_id not in before.participants:
+    if before.brings_now is not None and before.brings_now not in before.participants:
         stopped, effects = play.halt(with_room, Halt.BRINGER_GONE, now)
         return stopped, (*inside, *effects, told)
     resumed, effects = play.unhalt(with_room, now)
@@ -174,10 +181,13 @@ def first_index(round_: Round, bids: int) -> int:
     """Return the first step to play: a prelude step only when it is needed.
 
     Nobody offered a case: the group pitches. Several did: the group chooses. One did: begin.
+    Where everybody brings in turn there is nothing to choose.
     """
     for index, step in enumerate(round_.script):
         if not step.prelude:
             return index
+        if laps.begins_at_once(round_):
+            continue
         if step.primitive is Primitive.PITCH and bids == 0:
             return index
         if step.primitive is Primitive.CHOOSE and bids > 1:

@@ -1,11 +1,14 @@
 """The grammar of intervision: a method is an ordered list of steps, as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
 
 from bot.domain.language import Language
+
+TEXT_MAX = 300
+"""Characters of a sentence; Discord shows several of them in one message."""
 
 
 class Primitive(StrEnum):
@@ -123,8 +126,10 @@ class Step:
     step is revealed) narrow or widen the speech-rights table where a method's own rule differs:
     None follows the table, an empty set is nobody, and the facilitator is named where the step is
     theirs. `repeats` are the keys of earlier steps that are gone through again with the next
-    person as bringer. `turns` says whether those who write have their say one by one, and `each`
-    how many texts a turn holds (1 to 3).
+    person as bringer; the script has those steps in its place. `lap` says in whose turn to bring a
+    step is, counted from 1; 0 is a step of all of them, or of a method in which one person brings.
+    `turns` says whether those who write have their say one by one, and `each` how many texts a turn
+    holds (1 to 3).
     """
 
     key: str
@@ -143,6 +148,7 @@ class Step:
     repeats: tuple[str, ...] = ()
     turns: Turns = Turns.FREE
     each: int = 1
+    lap: int = 0
     prelude: bool = False
 
     @property
@@ -174,19 +180,52 @@ class Method:
     basis: Basis = Basis.OWN
     fits: tuple[Fit, ...] = ()
     helpers: tuple[Helper, ...] = ()
+    script: tuple[Step, ...] = field(init=False, compare=False, repr=False)
+    """Every step a round may pass through: the prelude it lacks itself, then its own steps.
+
+    Who pitches in a way of their own also has a way to choose. What is repeated stands there step
+    by step, each with its lap.
+    """
+
+    def __post_init__(self) -> None:
+        own = {step.primitive for step in self.steps}
+        pitches = Primitive.PITCH in own
+        lacking = (step for step in self.prelude if step.primitive not in own)
+        script = (*(() if pitches else lacking), *in_laps(self.steps))
+        object.__setattr__(self, "script", script)
+
+    @property
+    def laps(self) -> int:
+        """How many people bring in turn by this method; 0 when it is about one case."""
+        return max((step.lap for step in self.script), default=0)
 
     @property
     def minutes(self) -> int:
         """The planned length of the method itself, without the prelude, in minutes."""
         return sum(step.minutes for step in self.steps)
 
-    @property
-    def script(self) -> tuple[Step, ...]:
-        """Every step a round may pass through: the prelude it lacks itself, then its own steps.
 
-        Who pitches in a way of their own also has a way to choose.
-        """
-        own = {step.primitive for step in self.steps}
-        if Primitive.PITCH in own:
-            return self.steps
-        return tuple(step for step in self.prelude if step.primitive not in own) + self.steps
+def in_laps(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return the steps as they are played: in place of a step that repeats, what it repeats.
+
+    The first step of a lap also says what the repeating step says, for that is where the next
+    person is called on.
+    """
+    repeated = {key for step in steps for key in step.repeats}
+    known = {step.key: step for step in steps}
+    played: list[Step] = []
+    lap = 1
+    for step in steps:
+        if not step.repeats:
+            played.append(replace(step, lap=1) if step.key in repeated else step)
+            continue
+        lap += 1
+        again = [replace(known[k], key=f"{k}-{lap}", lap=lap) for k in step.repeats if k in known]
+        played += [replace(one, say=_both(step.say, one.say)) for one in again[:1]] + again[1:]
+    return tuple(played)
+
+
+def _both(first: Words, second: Words) -> Words:
+    """Return two sentences after each other, or only the first when they do not fit together."""
+    said = {language: f"{first[language]} {second.get(language, '')}" for language in first}
+    return said if all(len(text) <= TEXT_MAX for text in said.values()) else first

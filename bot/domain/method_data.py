@@ -54,6 +54,7 @@ def _step_to_data(step: Step) -> dict[str, object]:
         "repeats": list(step.repeats) or None,
         "turns": None if step.turns is Turns.FREE else step.turns.value,
         "each": None if step.each == 1 else step.each,
+        "lap": step.lap or None,
     }
     return {
         "key": step.key,

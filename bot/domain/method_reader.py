@@ -8,6 +8,7 @@ from bot.domain import speech
 from bot.domain.data_reader import DataReader
 from bot.domain.faults import FileInvalid
 from bot.domain.language import Language
+from bot.domain.method import TEXT_MAX as TEXT_MAX
 from bot.domain.method import (
     Basis,
     Fit,
@@ -35,9 +36,6 @@ EACH_MAX = 3
 HELPERS_MAX = 5
 """Parts beside the usual roles: with more, a circle has no one left to think along."""
 
-TEXT_MAX = 300
-"""Characters of a sentence; Discord shows several of them in one message."""
-
 NAME_MAX = 60
 """Characters of a name, which stands on buttons."""
 
@@ -53,7 +51,7 @@ _METHOD_KEYS = (
 _STEP_KEYS = (
     *("key", "primitive", "minutes", "name", "rule", "say"),
     *("collects", "writers", "talkers", "talkers_after", "sealed", "gate", "opens", "repeats"),
-    *("turns", "each"),
+    *("turns", "each", "lap"),
 )
 _HELPER_KEYS = ("name", "task")
 _WITH_CASES = frozenset({Primitive.PITCH, Primitive.CHOOSE})
@@ -227,6 +225,7 @@ class Reader(DataReader):
             repeats=self._keys(data, "repeats", at),
             turns=self._turns(data, at),
             each=self._whole(data, "each", at, 1, EACH_MAX) if "each" in data else 1,
+            lap=self._whole(data, "lap", at, 0, SIZES[1]) if "lap" in data else 0,
             prelude=prelude,
         )
         self._check_turns(step, at)
@@ -255,7 +254,7 @@ class Reader(DataReader):
         return tuple(map(str, self._list(data, key, at))) if key in data else ()
 
     def _check_repeats(self, steps: Sequence[Step]) -> None:
-        """What is gone through again came before, and takes as long as it did then."""
+        """What is gone through again came before, is played itself, and takes as long as then."""
         before: dict[str, int] = {}
         for index, step in enumerate(steps):
             strange = [(place, key) for place, key in enumerate(step.repeats) if key not in before]
@@ -264,7 +263,8 @@ class Reader(DataReader):
             total = sum(before.get(key, 0) for key in step.repeats)
             if step.repeats and not strange and total != step.minutes:
                 self._fault(f"steps[{index}].minutes", "sum", expected=total)
-            before[step.key] = step.minutes
+            if not step.repeats:
+                before[step.key] = step.minutes
 
     def _check_keys_differ(self, method: Method) -> None:
         seen: set[str] = set()

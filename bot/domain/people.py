@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import effects as fx
-from bot.domain import play
+from bot.domain import laps, play
 from bot.domain.errors import Full, Missing, NotAllowed, NotNow
 from bot.domain.ids import UserId
-from bot.domain.method import Primitive, Role
+from bot.domain.method import Primitive
 from bot.domain.rights import (
     Actor,
     at_home,
@@ -43,6 +43,7 @@ def admit(round_: Round, actor: Actor, user_id: UserId, now: datetime) -> Outcom
     if not round_.places_left:
         raise Full("error-full", {"size": round_.size})
     seated = _set_presence(round_, user_id, Presence.IN, round_.behind_all(now))
+    seated = laps.came(seated, user_id)
     boards = (fx.Show(fx.board(round_.index)),) if round_.step is not None else ()
     return seated, (fx.SetRights(), fx.Show(fx.COCKPIT), fx.Show(fx.INVITATION), *boards)
 
@@ -66,7 +67,8 @@ def gone(round_: Round, user_id: UserId, now: datetime) -> Outcome:
     """Somebody is no longer there: by leaving, or because the server removed them.
 
     Without the bringer the clock stops and the facilitator chooses what to do; without the
-    facilitator the clock stops and the circle may choose another.
+    facilitator the clock stops and the circle may choose another. Where people bring in turn, the
+    turn of who has gone falls away.
     """
     if not round_.alive:
         return round_, ()
@@ -75,8 +77,8 @@ def gone(round_: Round, user_id: UserId, now: datetime) -> Outcome:
     seat = round_.seat_of(user_id)
     if seat is None or seat.presence in {Presence.LEFT, Presence.DECLINED}:
         return round_, ()
-    was_bringer = user_id == round_.bringer_id
-    left = _set_presence(round_, user_id, Presence.LEFT, now)
+    was_bringer = user_id == round_.brings_now
+    left = laps.went(_set_presence(round_, user_id, Presence.LEFT, now), user_id)
     effects: fx.Effects = (fx.Show(fx.INVITATION),)
     if round_.room_id is not None:
         effects = (*effects, fx.SetRights(), fx.Show(fx.COCKPIT))
@@ -99,10 +101,15 @@ def _facilitator_gone(round_: Round, now: datetime) -> Outcome:
 
 
 def choose_again(round_: Round, actor: Actor, now: datetime) -> Outcome:
-    """The bringer is gone: take another case, from the choice when there are more bids."""
+    """The bringer is gone: take another case, from the choice when there are more bids.
+
+    Where people bring in turn, it is the turn of the next; what was sealed opens.
+    """
     must_facilitate(round_, actor)
     if round_.halt is not Halt.BRINGER_GONE:
         raise NotNow("error-bringer-still-here")
+    if round_.laps:
+        return play.to_next_lap(round_, now)
     target = round_.index_of(Primitive.PITCH)
     if target is None:
         target = round_.index_of(Primitive.CHOOSE)
@@ -119,19 +126,19 @@ def choose_again(round_: Round, actor: Actor, now: datetime) -> Outcome:
 
 
 def hand_over(round_: Round, actor: Actor, to: UserId, now: datetime) -> Outcome:
-    """Give the lead to somebody with a seat who does not bring the case.
+    """Give the lead to somebody with a seat who does not bring the case now.
 
-    The former facilitator takes over that seat. Raises ``NotAllowed`` for the bringer (nobody
-    leads the round in which they bring) and ``Missing`` for who has no seat.
+    The former facilitator takes over that seat, and a turn to bring that had still to come.
+    Raises ``NotAllowed`` for the bringer (nobody leads the round in which they bring) and
+    ``Missing`` for who has no seat.
     """
     must_oversee(round_, actor)
     must_be_alive(round_)
     if to == round_.facilitator_id:
         return round_, ()
-    role = round_.role_of(to)
-    if role is Role.BRINGER:
+    if to in round_.participants and to == round_.brings_now:
         raise NotAllowed("error-bringer-cannot-lead")
-    if role is None:
+    if round_.role_of(to) is None:
         raise Missing("error-not-a-participant")
     stays = actor.user_id == round_.facilitator_id
     return _lead(round_, to, now, former_stays=stays)
@@ -147,7 +154,7 @@ def take_over(round_: Round, actor: Actor, now: datetime) -> Outcome:
     must_be_alive(round_)
     if actor.user_id == round_.facilitator_id:
         return round_, ()
-    if round_.role_of(actor.user_id) is not Role.CONSULTANT:
+    if actor.user_id not in round_.participants or actor.user_id == round_.brings_now:
         raise NotAllowed("error-only-consultants")
     if round_.halt is not Halt.FACILITATOR_GONE and not play.is_silent(round_, now):
         raise NotNow("error-facilitator-still-here")
@@ -164,6 +171,8 @@ def _lead(round_: Round, to: UserId, now: datetime, *, former_stays: bool) -> Ou
     if former_stays:
         seats = (*seats, Seat(former, Presence.IN, round_.behind_all(now)))
     led = replace(round_, facilitator_id=to, seats=seats)
+    led = laps.went(led, to, instead=former if former_stays else None)
+    led = laps.came(led, former) if former_stays else led
     effects: fx.Effects = (fx.Show(fx.INVITATION),)
     if round_.room_id is not None:
         effects = (*effects, fx.SetRights(), fx.Show(fx.COCKPIT), fx.Show(fx.TAKEOVER))

@@ -4,18 +4,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain import effects as fx
-from bot.domain import speech, written_pace
+from bot.domain import laps, speech, written_pace
 from bot.domain.cases import Bid as Bid
 from bot.domain.cases import Cases as Cases
 from bot.domain.cases import choose as choose
 from bot.domain.errors import BadInput, NotAllowed, NotNow
+from bot.domain.given_text import TEXT_MAX as TEXT_MAX
+from bot.domain.given_text import must_be_text as must_be_text
 from bot.domain.ids import UserId
 from bot.domain.method import Kind, Primitive, Role
 from bot.domain.rights import Actor, must_facilitate, must_have_floor, must_take_part
 from bot.domain.round import Halt, Progress, Round, Status, Turn
-
-TEXT_MAX = 1500
-"""Characters of one contribution: two still fit in one message of Discord."""
 
 STALL = timedelta(minutes=10)
 """How long after a step's time the circle may help itself to another facilitator."""
@@ -37,6 +36,7 @@ Outcome = tuple[Round, fx.Effects]
 
 def begin(round_: Round, index: int, now: datetime, *, left: timedelta | None = None) -> Outcome:
     """Begin (or return to) the step at `index`; its earlier stamps and turns stay."""
+    round_ = laps.at_step(round_, index)
     if round_.written:
         return written_pace.begin(round_, index, now, left=left)
     step = round_.script[index]
@@ -63,6 +63,14 @@ def begin(round_: Round, index: int, now: datetime, *, left: timedelta | None = 
         fx.StopTimer(fx.TimerKind.STALLED),
         *timers,
     )
+
+
+def begin_from(round_: Round, index: int, now: datetime) -> Outcome:
+    """Begin the first step from `index` on that does not fall away; without one, the close."""
+    script = round_.script
+    left = (place for place in range(index, len(script)) if not round_.falls_away(place))
+    place = next(left, None)
+    return to_closing(round_) if place is None else begin(round_, place, now)
 
 
 def _leave_step(round_: Round, now: datetime) -> Round:
@@ -147,17 +155,13 @@ def go_on(round_: Round, cases: Cases, now: datetime) -> Outcome:
     if step.primitive in {Primitive.PITCH, Primitive.CHOOSE} and left.bringer_id is None:
         only = len(cases.bids) == 1
         if step.primitive is Primitive.CHOOSE or only or not _chooses_next(round_, target):
-            left = replace(left, bringer_id=choose(cases).author_id)
+            left = laps.drawn_up(replace(left, bringer_id=choose(cases).author_id))
         elif not cases.bids:
             raise NotNow("error-no-bids")
         if only and _chooses_next(round_, target) and _is_only_a_vote(round_, index, target):
             target += 1
-    old = (fx.Show(fx.board(index)), *_notices(round_, now))
-    if target >= len(round_.script):
-        closing, effects = to_closing(left)
-        return closing, (*old, *effects)
-    begun, effects = begin(left, target, now)
-    return begun, (*old, *effects)
+    begun, effects = begin_from(left, target, now)
+    return begun, (fx.Show(fx.board(index)), *_notices(round_, now), *effects)
 
 
 def _chooses_next(round_: Round, target: int) -> bool:
@@ -197,6 +201,7 @@ def back(round_: Round, actor: Actor, now: datetime) -> Outcome:
         _must_run(round_)
         played = [stamp.index for stamp in round_.progress if stamp.index < round_.index]
         reopened = _leave_step(round_, now)
+    played = [index for index in played if not round_.falls_away(index)]
     if not played:
         raise NotNow("error-first-step")
     target = max(played)
@@ -216,9 +221,22 @@ def finish(round_: Round, actor: Actor, now: datetime) -> Outcome:
     _must_run(round_)
     if round_.bringer_id is None:
         raise NotNow("error-not-yet-closing")
+    left, old = _left_open(round_, now)
+    closing, effects = to_closing(left)
+    return closing, (*old, *effects)
+
+
+def to_next_lap(round_: Round, now: datetime) -> Outcome:
+    """Leave the rest of one person's turn to bring, and begin that of the next, or the close."""
+    left, old = _left_open(round_, now)
+    begun, effects = begin_from(left, laps.end_of_lap(round_), now)
+    return begun, (*old, *effects)
+
+
+def _left_open(round_: Round, now: datetime) -> Outcome:
+    """Leave a step with open what was sealed in it."""
     shown: fx.Effects = () if round_.is_revealed(round_.index) else _reveal(round_)[1]
-    closing, effects = to_closing(_leave_step(_mark_revealed(round_), now))
-    return closing, (*shown, fx.Show(fx.board(round_.index)), *effects)
+    return _leave_step(_mark_revealed(round_), now), (*shown, fx.Show(fx.board(round_.index)))
 
 
 def extend(round_: Round, actor: Actor, minutes: int, now: datetime) -> Outcome:
@@ -287,18 +305,8 @@ def resume(round_: Round, actor: Actor, now: datetime) -> Outcome:
     if round_.halt is None:
         raise NotNow("error-not-paused")
     if round_.halt is Halt.BRINGER_GONE:
-        raise NotNow("error-bringer-gone")
+        raise NotNow("error-turn-gone" if round_.laps else "error-bringer-gone")
     return unhalt(round_, now)
-
-
-def must_be_text(text: str) -> str:
-    """Return `text` without outer blanks. Raises ``BadInput`` when empty or over 1,500 signs."""
-    clean = text.strip()
-    if not clean:
-        raise BadInput("error-empty")
-    if len(clean) > TEXT_MAX:
-        raise BadInput("error-too-long", {"max": TEXT_MAX, "length": len(clean)})
-    return clean
 
 
 def may_write(round_: Round, actor: Actor, index: int, kind: Kind, *, again: bool = False) -> None:
@@ -307,9 +315,12 @@ def may_write(round_: Round, actor: Actor, index: int, kind: Kind, *, again: boo
     A late text is still taken: nobody loses words to a step change. `again` is true for a text in
     place of one's own, which needs no turn. Raises ``NotAllowed`` or ``NotNow``.
     """
-    role = must_take_part(round_, actor)
-    if round_.status not in {Status.RUNNING, Status.CLOSING} or not any(
-        stamp.index == index for stamp in round_.progress
+    must_take_part(round_, actor)
+    role = round_.role_at(actor.user_id, index)
+    if (
+        role is None
+        or round_.status not in {Status.RUNNING, Status.CLOSING}
+        or not any(stamp.index == index for stamp in round_.progress)
     ):
         raise NotNow("error-not-this-step")
     step = round_.script[index]

@@ -12,10 +12,10 @@ from bot.domain.pace import Mode, Pace
 from bot.domain.working_days import Calendar
 
 MIN_PARTICIPANTS = 3
-"""The bringer and two others: below that there is nothing to reveal together."""
+"""The bringer and two others, unless the method is made for two."""
 
-SIZES = (3, 8)
-"""The range of seats of a circle, bringer included, facilitator not."""
+SIZES = (2, 8)
+"""The range of seats of a circle, bringer included, facilitator not; two is a coaching pair."""
 
 
 _TICK = timedelta(microseconds=1)
@@ -82,6 +82,19 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Lap:
+    """One person's turn to bring, where people bring in turn.
+
+    `commit_on` is the evening on which they are asked how it went with their promise; `asked` that
+    it has come.
+    """
+
+    user_id: UserId
+    commit_on: datetime | None = None
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """Something a person gave. `index` is the step it belongs to, -1 outside any step.
 
@@ -108,6 +121,9 @@ class Contribution:
 class Round:
     """One case, one method, one room. Every change is a function that returns a new one.
 
+    Where people bring in turn, `laps` says who brings after whom, and `bringer_id` is whose turn it
+    is, or was last; otherwise `laps` is empty.
+
     `calendar` holds the free days of the server; it is not part of the round and goes along with
     every act on it.
     """
@@ -133,6 +149,7 @@ class Round:
     seats: tuple[Seat, ...] = ()
     progress: tuple[Progress, ...] = ()
     turns: frozenset[Turn] = field(default_factory=frozenset)
+    laps: tuple[Lap, ...] = ()
     version: int = 0
     pace: Pace = field(default_factory=Pace)
     calendar: Calendar = field(default_factory=Calendar, compare=False, repr=False)
@@ -165,6 +182,11 @@ class Round:
         return tuple(seat.user_id for seat in self.seats if seat.presence is Presence.IN)
 
     @property
+    def least(self) -> int:
+        """How many people it takes to start."""
+        return least_of(self.method)
+
+    @property
     def consultants(self) -> tuple[UserId, ...]:
         """Who has a seat and does not bring the case."""
         return tuple(user for user in self.participants if user != self.bringer_id)
@@ -193,13 +215,58 @@ class Round:
         """Return the seat of a person, whatever they answered, or None."""
         return next((seat for seat in self.seats if seat.user_id == user_id), None)
 
-    def role_of(self, user_id: UserId) -> Role | None:
-        """Return the role of a person in this round, or None for an outsider."""
+    def lap_at(self, index: int) -> int:
+        """Return whose turn a step is in, counted from 1; 0 for a step of everybody."""
+        return self.script[index].lap if 0 <= index < len(self.script) else 0
+
+    def bringer_at(self, index: int) -> UserId | None:
+        """Return whose case a step is about; None for a step of all who bring in turn."""
+        if not self.laps:
+            return self.bringer_id
+        lap = self.lap_at(index)
+        return self.laps[lap - 1].user_id if 0 < lap <= len(self.laps) else None
+
+    @property
+    def brings_now(self) -> UserId | None:
+        """Whose case it is about now; None also where all who bring in turn look back."""
+        return self.bringer_at(self.index if self.step is not None else -1)
+
+    @property
+    def brought(self) -> tuple[UserId, ...]:
+        """Who brings, or has begun to bring in their turn."""
+        if not self.laps:
+            return () if self.bringer_id is None else (self.bringer_id,)
+        begun = {self.lap_at(stamp.index) for stamp in self.progress}
+        return tuple(lap.user_id for number, lap in enumerate(self.laps, 1) if number in begun)
+
+    def falls_away(self, index: int) -> bool:
+        """Tell whether a step is passed over.
+
+        So is one of a turn that nobody takes, for there are too few, or they left; where one person
+        brings, the round waits for another. In writing so is a step in which all keep silent.
+        """
+        if self.written and not speech.speakers(self.script[index]):
+            return True
+        if not self.laps or not self.lap_at(index):
+            return False
+        return self.bringer_at(index) not in self.participants
+
+    def role_at(self, user_id: UserId, index: int) -> Role | None:
+        """Return the role of a person in a step, or None for an outsider.
+
+        In a step of everybody all who have brought are bringers.
+        """
         if user_id == self.facilitator_id:
             return Role.FACILITATOR
         if user_id not in self.participants:
             return None
-        return Role.BRINGER if user_id == self.bringer_id else Role.CONSULTANT
+        bringer = self.bringer_at(index)
+        brings = user_id == bringer if bringer is not None else user_id in self.brought
+        return Role.BRINGER if brings else Role.CONSULTANT
+
+    def role_of(self, user_id: UserId) -> Role | None:
+        """Return the role of a person in this round now, or None for an outsider."""
+        return self.role_at(user_id, self.index if self.step is not None else -1)
 
     def progress_at(self, index: int) -> Progress | None:
         """Return the stamps of a step that was played at some time, or None."""
@@ -213,7 +280,7 @@ class Round:
     def writers(self, index: int) -> tuple[UserId, ...]:
         """Return the people whose word or pass a step waits for; of one with turns, as drawn."""
         roles = speech.writers_of(self.script[index])
-        people = tuple(user for user in self.participants if self.role_of(user) in roles)
+        people = tuple(user for user in self.participants if self.role_at(user, index) in roles)
         if self.script[index].turns is Turns.FREE:
             return people
         return tuple(sorted(people, key=lambda user: self._place(index, user)))
@@ -287,3 +354,8 @@ class Round:
     def index_of(self, *primitives: Primitive) -> int | None:
         """Return the place in the script of the first step of one of these kinds, or None."""
         return next((i for i, step in enumerate(self.script) if step.primitive in primitives), None)
+
+
+def least_of(method: Method) -> int:
+    """Return how many people it takes to start a method: three, or the two it is made for."""
+    return min(MIN_PARTICIPANTS, method.sizes[0])

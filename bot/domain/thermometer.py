@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain import effects as fx
-from bot.domain import speech
+from bot.domain import laps, speech
 from bot.domain.errors import NotAllowed, NotNow
 from bot.domain.ids import ContributionId, UserId
 from bot.domain.method import Kind, Primitive, Role
@@ -38,7 +38,8 @@ def must_rate(round_: Round, actor: Actor, question: Contribution) -> None:
 
     Raises ``NotAllowed`` for anybody else, ``NotNow`` before the start and after the look back.
     """
-    if must_take_part(round_, actor) is not Role.BRINGER:
+    must_take_part(round_, actor)
+    if not laps.is_of(round_, actor.user_id, question.index):
         raise NotAllowed("error-only-bringer")
     if round_.status not in {Status.RUNNING, Status.CLOSING}:
         raise NotNow("error-round-over" if round_.ended_at else "error-not-started")
@@ -101,7 +102,10 @@ def answers_by_warmth(round_: Round) -> bool:
     step = round_.step
     if step is None or round_.bringer_id is None or step.sealed:
         return False
-    rated = any(one.primitive is Primitive.RATE for one in round_.script[: round_.index])
+    rated = any(
+        one.primitive is Primitive.RATE and one.lap == step.lap
+        for one in round_.script[: round_.index]
+    )
     return rated and speech.may_talk(Role.BRINGER, step, revealed=True)
 
 

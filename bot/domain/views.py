@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import speech
 from bot.domain.effects import Surface
 from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
 from bot.domain.pace import LIVE, Pace
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
 from bot.domain.turns import Line
+from bot.domain.visible import is_visible as is_visible
+from bot.domain.visible import numbering as numbering
+from bot.domain.visible import shown_at_once as shown_at_once
+from bot.domain.visible import turns_at as turns_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class InvitationView:
 
 @dataclass(frozen=True, slots=True)
 class WelcomeView:
-    """The first message in the room: who is here and what holds here."""
+    """The first message in the room: who is here, what holds here, who brings in what `order`."""
 
     round_id: RoundId
     title: str
@@ -57,6 +60,7 @@ class WelcomeView:
     facilitator_id: UserId
     participants: tuple[UserId, ...]
     pace: Pace = LIVE
+    order: tuple[UserId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,8 @@ class BoardView:
     writing, the bringer who owes an answer among them. `turns` is the order where people have their
     say one by one. `gate_open` is false while the bringer has
     not yet written what must be written first. `to_answer` counts the unanswered questions of
-    earlier steps where they were rated before they are answered.
+    earlier steps where they were rated before they are answered. `lap` of `laps` is whose turn it
+    is where people bring in turn; 0 of 0 elsewhere. `listeners` counts who thinks along.
     """
 
     round_id: RoundId
@@ -99,6 +104,9 @@ class BoardView:
     awaited: tuple[UserId, ...] = ()
     to_answer: int = 0
     turns: Line | None = None
+    lap: int = 0
+    laps: int = 0
+    listeners: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +144,8 @@ class CockpitView:
     evaluation are present only once the round is closed, from four answers on: while answers come
     in, two averages side by side would betray the latest. `evaluated` counts them. `short_of` is
     how many are there when the method asks for more, else 0. `mark` is where the round stands: a
-    button that carries another one was pressed before.
+    button that carries another one was pressed before. Where people bring in turn it `rotates`, and
+    `next_bringer_id` is whose turn begins with the next step, None when the same turn goes on.
     """
 
     round_id: RoundId
@@ -167,6 +176,8 @@ class CockpitView:
     short_of: int = 0
     turns: Line | None = None
     index: int = -1
+    next_bringer_id: UserId | None = None
+    rotates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +213,7 @@ class ClosingView:
 
     round_id: RoundId
     status: Status
-    bringer_id: UserId | None
+    bringers: tuple[UserId, ...]
     participants: tuple[UserId, ...]
     picked: int
     committed: bool
@@ -212,7 +223,7 @@ class ClosingView:
 
 @dataclass(frozen=True, slots=True)
 class HarvestView:
-    """The card for the bringer alone."""
+    """The card for the bringer alone; `said` is their own last word, where people bring in turn."""
 
     round_id: RoundId
     title: str
@@ -224,6 +235,7 @@ class HarvestView:
     if_text: str
     then_text: str
     asked_at: datetime | None
+    said: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,48 +340,6 @@ def bid_item(contribution: Contribution) -> BidItem:
     return BidItem(contribution.id, contribution.text.split("\n", maxsplit=1)[0])
 
 
-def numbering(round_: Round, index: int) -> tuple[int, int]:
-    """Return (number, total) of a step among the method's own; 0 for a prelude step."""
-    own = [i for i, step in enumerate(round_.script) if not step.prelude]
-    return (own.index(index) + 1 if index in own else 0), len(own)
-
-
 def knocking(round_: Round) -> tuple[UserId, ...]:
     """Return who asks to be let in."""
     return tuple(s.user_id for s in round_.seats if s.presence is Presence.WAITING)
-
-
-def turns_at(round_: Round, index: int) -> tuple[int, int]:
-    """Return how many people wrote and how many passed in a step."""
-    turns = [turn for turn in round_.turns if turn.index == index]
-    return sum(not turn.passed for turn in turns), sum(turn.passed for turn in turns)
-
-
-def ending_is_open(round_: Round, kind: Kind) -> bool:
-    """Tell whether the sealed text of this kind has opened, with some revealed step."""
-    return any(
-        step.opens is kind and step.sealed and round_.is_revealed(index)
-        for index, step in enumerate(round_.script)
-    )
-
-
-def is_visible(round_: Round, contribution: Contribution) -> bool:
-    """Tell whether the room may read a contribution now. Sealed means sealed, here as well."""
-    if contribution.kind in {Kind.COMMITMENT, Kind.CHECKBACK, Kind.EVALUATION}:
-        return False
-    if contribution.kind is Kind.BID or contribution.index < 0:
-        return False
-    step = round_.script[contribution.index]
-    if contribution.kind is step.gate:
-        return ending_is_open(round_, contribution.kind)
-    return round_.is_revealed(contribution.index)
-
-
-def shown_at_once(step: Step, kind: Kind) -> bool:
-    """Tell whether a contribution gets a message of its own as soon as it is written."""
-    return (
-        not step.sealed
-        and kind is not step.gate
-        and kind is speech.collects(step)
-        and kind not in {Kind.BID, Kind.COMMITMENT}
-    )

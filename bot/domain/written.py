@@ -55,7 +55,7 @@ def awaited(
     """Return who the present step still waits for."""
     spoken = _spoken(round_, offered)
     waiting = [user for user in must_speak(round_) if user not in spoken]
-    bringer = round_.bringer_id
+    bringer = round_.brings_now
     if owed and bringer is not None and bringer not in waiting:
         waiting.append(bringer)
     return tuple(waiting)
@@ -69,9 +69,10 @@ def has_quorum(round_: Round, *, owed: bool, offered: frozenset[UserId] = frozen
     asked = must_speak(round_)
     had_say = _spoken(round_, offered)
     spoken = [user for user in asked if user in had_say]
-    others = [user for user in spoken if user != round_.bringer_id]
-    bringer_done = not owed and (round_.bringer_id not in asked or round_.bringer_id in spoken)
-    asks_others = any(user != round_.bringer_id for user in asked)
+    bringer = round_.brings_now
+    others = [user for user in spoken if user != bringer]
+    bringer_done = not owed and (bringer not in asked or bringer in spoken)
+    asks_others = any(user != bringer for user in asked)
     return bringer_done and (not asks_others or len(others) >= round_.pace.quorum)
 
 

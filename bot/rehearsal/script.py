@@ -10,13 +10,16 @@ from typing import Any
 from bot.app import App
 from bot.custom_ids import PREFIX, Verb
 from bot.domain import speech
+from bot.domain.ending import evening_of
 from bot.domain.ids import RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Kind, Primitive
 from bot.domain.round import Round, Status
+from bot.methods import load_all
 from bot.rehearsal.cast import ANNOUNCEMENTS, CATEGORY, FACILITATOR_ROLE
 from bot.rehearsal.ports import CannotAct
 from bot.rehearsal.stage import Stage
+from bot.services.ending import pickable
 
 SIZE = 6
 MAX_STEPS = 40
@@ -89,8 +92,12 @@ class Script:
         )
 
     async def gather(self) -> None:
-        """The facilitator opens a round, people join, two offer a case, and it starts."""
+        """The facilitator opens a round, people join, two offer a case, and it starts.
+
+        No more join than the method is for.
+        """
         facilitator, *others = self._people()
+        others = others[: self._most()]
         await self._open(facilitator)
         first, second, *rest = others
         await self._form(first, Verb.BID, self._lines.words["bid"])
@@ -106,7 +113,7 @@ class Script:
             "round open",
             method=self._method_id,
             title=self._lines.words["title"],
-            size=SIZE,
+            size=min(SIZE, self._most()),
             **more,
         )
 
@@ -136,7 +143,7 @@ class Script:
             )
         kind = speech.collects(step)
         if kind is Kind.COMMITMENT:
-            await self._promise(round_)
+            await self._promise(round_.bringer_id)
         elif kind is None:
             await self._talk(round_)
         elif round_.speaker is not None:
@@ -150,25 +157,28 @@ class Script:
             await self._stage.push(step.length / 2)
 
     async def look_back(self) -> None:
-        """The bringer picks and promises, everybody taps, and the facilitator closes."""
+        """Who brought picks and promises, everybody taps, and the facilitator closes."""
         round_ = await self.round()
-        bringer = self._key(round_.bringer_id)
-        await self._pick(bringer)
-        if round_.commit_on is None:
-            await self._promise(round_)
+        for weeks, user in enumerate(round_.brought, 2):
+            if await self._can_pick(round_, user):
+                await self._pick(self._key(user))
+            if evening_of(round_, user) is None:
+                await self._promise(user, weeks)
         for person in [self._key(user) for user in round_.participants]:
             taps = {"q1": "5", "q2": "4", "q3": "5", "q4": "4", "word": self._lines.words["word"]}
             await self._form(person, Verb.EVALUATE, taps)
         await self._press(self._key(round_.facilitator_id), Verb.CLOSE)
 
     async def evening_after(self) -> None:
-        """The clock goes to the evening of the promise, and the bringer says how it went."""
+        """The clock goes to the evening of each promise, and its bringer says how it went."""
         round_ = await self.round()
-        if round_.commit_on is None:
-            raise Unfinished(("there is no promise to come back to",))
-        await self._stage.push_to(round_.commit_on)
-        words = {"outcome": "2", "line": self._lines.words["checkback"]}
-        await self._form(self._key(round_.bringer_id), Verb.CHECKBACK, words)
+        for user in round_.brought:
+            evening = evening_of(round_, user)
+            if evening is None:
+                raise Unfinished(("there is no promise to come back to",))
+            await self._stage.push_to(evening)
+            words = {"outcome": "2", "line": self._lines.words["checkback"]}
+            await self._form(self._key(user), Verb.CHECKBACK, words)
 
     # ------------------------------------------------------------------ details
 
@@ -263,6 +273,11 @@ class Script:
             option = menu["options"][0 if number else -1]["value"]
             await self._stage.select(person, message, [option], custom_id=menu["custom_id"])
 
+    async def _can_pick(self, round_: Round, user: UserId) -> bool:
+        """Tell whether anything was given in this person's turn."""
+        async with self._app().desk.uow.read() as tx:
+            return bool(await pickable(tx, round_, user))
+
     async def _pick(self, bringer: str) -> None:
         await self._press(bringer, Verb.PICK)
         pattern = f"{PREFIX}:{Verb.PICK_IN}:*"
@@ -270,14 +285,14 @@ class Script:
         values = [option["value"] for option in menu["options"][:2]]
         await self._stage.select(bringer, message, values, custom_id=menu["custom_id"])
 
-    async def _promise(self, round_: Round) -> None:
-        day = (self._stage.now() + timedelta(days=14)).strftime("%d-%m-%Y")
+    async def _promise(self, who: UserId | None, weeks: int = 2) -> None:
+        day = (self._stage.now() + timedelta(weeks=weeks)).strftime("%d-%m-%Y")
         words = {
             "if": self._lines.words["promise_if"],
             "then": self._lines.words["promise_then"],
             "date": day,
         }
-        await self._form(self._key(round_.bringer_id), Verb.COMMIT, words)
+        await self._form(self._key(who), Verb.COMMIT, words)
 
     async def _press(self, person: str, verb: Verb, args: str = "") -> None:
         message, button = self._find(person, verb, args)
@@ -306,6 +321,11 @@ class Script:
         if round_ is None:
             raise Unfinished(("the round is not there",))
         return round_
+
+    def _most(self) -> int:
+        """Return how many the method is for; all of them when it comes with no bot."""
+        known = (method.sizes[1] for method in load_all() if method.id == self._method_id)
+        return next(known, SIZE)
 
     def _people(self) -> list[str]:
         parts = {"facilitator": 0, "participant": 1}

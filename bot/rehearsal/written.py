@@ -36,7 +36,7 @@ class WrittenScript(Script):
             )
         kind = speech.collects(step)
         if kind is Kind.COMMITMENT:
-            await self._promise(round_)
+            await self._promise(round_.bringer_id)
         elif kind is Kind.BID:
             await self._pass_who_bring_nothing(round_)
         elif kind is not None:

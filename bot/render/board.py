@@ -23,7 +23,7 @@ def board(view: BoardView, voice: Voice) -> Card:
     if not view.current:
         return compose(voice, lines(_done(view, here, voice)))
     pieces: list[Piece] = [
-        *lines(voice("board-heading", place=here), voice.words(view.step.rule)),
+        *lines(voice("board-heading", place=here), _lap(view, voice), voice.words(view.step.rule)),
         *lines(_halt(view, voice)),
         *_case(view, voice),
         *_speech(view, voice),
@@ -40,6 +40,13 @@ def _done(view: BoardView, here: str, voice: Voice) -> str:
     if nothing or view.step.primitive is Primitive.CHOOSE:
         return voice("board-done", place=here)
     return voice("board-done-counted", place=here, written=view.written, passed=view.passed)
+
+
+def _lap(view: BoardView, voice: Voice) -> str | None:
+    """Return whose turn to bring it is, where people bring in turn."""
+    if not view.lap or view.bringer_id is None:
+        return None
+    return voice("board-lap", lap=view.lap, laps=view.laps, person=str(view.bringer_id))
 
 
 def _halt(view: BoardView, voice: Voice) -> str | None:
@@ -76,10 +83,11 @@ def _speech(view: BoardView, voice: Voice) -> tuple[Text, ...]:
     if view.step.primitive is Primitive.CHOOSE and consultants == "talk":
         return lines(voice("board-everyone", may="choose"))
     if view.bringer_id is None or (bringer == consultants and not view.step.sealed):
-        return lines(voice("board-everyone", may=consultants))
+        everyone = bringer if consultants == "read" else consultants
+        return lines(voice("board-everyone", may=everyone))
     return lines(
         voice("board-bringer", may=bringer, person=str(view.bringer_id)),
-        voice("board-consultants", may=consultants),
+        voice("board-consultants" if view.listeners > 1 else "board-consultant", may=consultants),
     )
 
 

@@ -56,6 +56,8 @@ def _running(view: CockpitView, step: Step, voice: Voice) -> tuple[Piece, ...]:
 
 
 def _clock(view: CockpitView, voice: Voice) -> str | None:
+    if view.halt is Halt.BRINGER_GONE and view.rotates:
+        return voice("cockpit-turn-gone")
     if view.halt is not None:
         return voice("cockpit-halt", why=view.halt.value, minutes=view.minutes_left)
     if view.due_at is None:
@@ -75,7 +77,10 @@ def _clock(view: CockpitView, voice: Voice) -> str | None:
 def _ahead(view: CockpitView, voice: Voice) -> str:
     if view.next_step is None:
         return voice("cockpit-last")
-    return voice("cockpit-ahead", name=voice.words(view.next_step.name, NAME_MAX))
+    name = voice.words(view.next_step.name, NAME_MAX)
+    if view.next_bringer_id is not None:
+        return voice("cockpit-ahead-turn", name=name, person=str(view.next_bringer_id))
+    return voice("cockpit-ahead", name=name)
 
 
 def _who(view: CockpitView, step: Step, voice: Voice) -> tuple[str | None, ...]:
@@ -122,9 +127,8 @@ def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
     round_id = view.round_id
     cancel = button(voice("cockpit-cancel"), Verb.CANCEL, round_id, tone=Tone.DANGER)
     if view.halt is Halt.BRINGER_GONE:
-        again = button(
-            voice("cockpit-choose-again"), Verb.CHOOSE_AGAIN, round_id, tone=Tone.PRIMARY
-        )
+        label = voice("cockpit-next-turn" if view.rotates else "cockpit-choose-again")
+        again = button(label, Verb.CHOOSE_AGAIN, round_id, tone=Tone.PRIMARY)
         return rows(again, cancel)
     if view.halt is Halt.ROOM_GONE:
         room = button(voice("room-gone-new"), Verb.NEW_ROOM, round_id, tone=Tone.PRIMARY)
@@ -182,11 +186,12 @@ def _hand_over(view: CockpitView, voice: Voice) -> PersonMenu:
 
 
 def _closing(view: CockpitView, voice: Voice) -> tuple[Piece, ...]:
+    each = "-each" if view.rotates else ""
     return (
         *lines(
             voice("cockpit-closing"),
-            voice("cockpit-picked", done="yes" if view.picked else "no"),
-            voice("cockpit-committed", done="yes" if view.committed else "no"),
+            voice(f"cockpit-picked{each}", done="yes" if view.picked else "no"),
+            voice(f"cockpit-committed{each}", done="yes" if view.committed else "no"),
             voice("cockpit-evaluated", count=view.evaluated),
             _averages(view, voice),
         ),

@@ -1,6 +1,7 @@
 """The end of a round and after: looking back, the harvest, and the evening of the promise."""
 
 from bot.custom_ids import Verb
+from bot.domain.ending import MIN_SHOWN
 from bot.domain.round import Status
 from bot.domain.views import (
     CheckbackView,
@@ -25,13 +26,14 @@ def closing(view: ClosingView, voice: Voice) -> Card:
             [*lines(voice("closing-closed"), _words(view, voice)), *_late(view, voice)],
             accent=Tone.SUCCESS,
         )
+    enough = len(view.participants) >= MIN_SHOWN
     return compose(
         voice,
         [
             Text(voice("closing-heading")),
             *lines(*_bringer(view, voice)),
             *lines(
-                voice("closing-everyone"),
+                voice("closing-everyone" if enough else "closing-everyone-few"),
                 voice("closing-evaluated", count=view.evaluated),
                 _words(view, voice),
             ),
@@ -52,12 +54,13 @@ def _words(view: ClosingView, voice: Voice) -> str | None:
 
 
 def _bringer(view: ClosingView, voice: Voice) -> tuple[str | None, ...]:
-    if view.bringer_id is None:
+    if not view.bringers:
         return ()
+    each = "-each" if len(view.bringers) > 1 else ""
     return (
-        voice("closing-bringer", person=str(view.bringer_id)),
-        voice("closing-picked", count=view.picked) if view.picked else None,
-        voice("closing-committed") if view.committed else None,
+        voice(f"closing-bringer{each}", people=voice.people(view.bringers)),
+        voice(f"closing-picked{each}", count=view.picked) if view.picked else None,
+        voice(f"closing-committed{each}") if view.committed else None,
     )
 
 
@@ -65,7 +68,7 @@ def _buttons(view: ClosingView, voice: Voice) -> tuple[Row, ...]:
     evaluate = button(
         voice("closing-evaluate-button"), Verb.EVALUATE, view.round_id, tone=Tone.PRIMARY
     )
-    if view.bringer_id is None:
+    if not view.bringers:
         return rows(evaluate)
     return rows(
         button(voice("closing-pick-button"), Verb.PICK, view.round_id, tone=Tone.SUCCESS),
@@ -76,7 +79,7 @@ def _buttons(view: ClosingView, voice: Voice) -> tuple[Row, ...]:
 
 def _late(view: ClosingView, voice: Voice) -> tuple[Row, ...]:
     """After the close a promise is still welcome, for it is asked after."""
-    if view.committed or view.bringer_id is None:
+    if view.committed or not view.bringers:
         return ()
     return rows(button(voice("board-commit"), Verb.COMMIT, view.round_id))
 
@@ -99,6 +102,7 @@ def harvest(view: HarvestView, voice: Voice) -> Card:
             for one in view.helped
         ),
     ]
+    pieces.extend(Said(voice("harvest-said"), one.text) for one in view.said)
     if view.then_text:
         pieces.append(Text(voice("harvest-promise")))
         pieces.extend(_promise(view.if_text, view.then_text, voice))

@@ -4,7 +4,7 @@ from bot.custom_ids import Verb
 from bot.domain.method import Safety
 from bot.domain.pace import Mode, length_of
 from bot.domain.quorum import chance, likeliness
-from bot.domain.round import MIN_PARTICIPANTS, Status
+from bot.domain.round import Status, least_of
 from bot.domain.views import InvitationView, WelcomeView
 from bot.render.card import Card, Row, Text, Tone
 from bot.render.fit import Piece, compose
@@ -20,7 +20,7 @@ def invitation(view: InvitationView, voice: Voice) -> Card:
     pieces: list[Piece] = [
         *lines(
             voice("invitation-heading", title=plain(view.title)),
-            voice("invitation-from", person=str(view.facilitator_id)) if gathering else None,
+            _from(view, voice) if gathering else None,
             _state(view, voice),
         ),
         *(lines(*_method(view, voice)) if gathering else ()),
@@ -30,8 +30,13 @@ def invitation(view: InvitationView, voice: Voice) -> Card:
         *_buttons(view, voice),
     ]
     if view.status is Status.OPEN:
-        pieces.append(Text(voice("invitation-start-note", minimum=MIN_PARTICIPANTS)))
+        pieces.append(Text(voice("invitation-start-note", minimum=least_of(view.method))))
     return compose(voice, pieces, accent=Tone.PRIMARY if gathering else Tone.SECONDARY)
+
+
+def _from(view: InvitationView, voice: Voice) -> str:
+    turns = "-turns" if view.method.laps else ""
+    return voice(f"invitation-from{turns}", person=str(view.facilitator_id))
 
 
 def _state(view: InvitationView, voice: Voice) -> str | None:
@@ -92,7 +97,7 @@ def _people(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
 
 def _cases(view: InvitationView, voice: Voice) -> tuple[str, ...]:
     if not view.bids:
-        return (voice("invitation-no-cases"),)
+        return (voice("invitation-no-cases-turns" if view.method.laps else "invitation-no-cases"),)
     return voice("invitation-cases"), bullets(bid.title for bid in view.bids)
 
 
@@ -143,6 +148,7 @@ def welcome(view: WelcomeView, voice: Voice) -> Card:
                     minutes=view.method.minutes,
                 )
             ),
+            *lines(voice("welcome-turns", people=voice.people(view.order)) if view.order else None),
             Text(voice("welcome-trust")),
             Text(
                 voice("welcome-written", quorum=view.pace.quorum)

@@ -1,6 +1,6 @@
 """What the choice of a case rests on, gathered from the database."""
 
-from bot.domain.ids import ContributionId
+from bot.domain.ids import ContributionId, UserId
 from bot.domain.method import Kind
 from bot.domain.play import Bid, Cases
 from bot.domain.round import Contribution, Round
@@ -31,9 +31,9 @@ async def bid_exists(tx: Transaction, round_: Round, bid_id: ContributionId) -> 
     return any(bid.id == bid_id for bid in await bids_of(tx, round_))
 
 
-async def chosen_bid(tx: Transaction, round_: Round) -> Contribution | None:
+async def bid_by(tx: Transaction, round_: Round, author_id: UserId | None) -> Contribution | None:
     """Return the bid of who brings the case, or None when nobody does or it was never bid."""
-    if round_.bringer_id is None:
+    if author_id is None:
         return None
-    bids = await tx.contributions.of_round(round_.id, kinds=[Kind.BID], author_id=round_.bringer_id)
+    bids = await tx.contributions.of_round(round_.id, kinds=[Kind.BID], author_id=author_id)
     return bids[0] if bids else None

@@ -1,11 +1,12 @@
 """Acts after the last step: what helped, the promise, the evaluation, the close, the evening."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain import effects as fx
-from bot.domain import ending, play, views
+from bot.domain import ending, laps, play, views
 from bot.domain.errors import Missing, NotAllowed, NotNow
-from bot.domain.ids import ContributionId, RoundId
+from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind
 from bot.domain.rights import Actor, must_belong
 from bot.domain.round import Contribution, Round, Status
@@ -19,7 +20,7 @@ OUTCOMES = (0, 1, 2)
 
 
 async def close(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
-    """Close the round and send the bringer the harvest card."""
+    """Close the round and send the harvest card to who brought."""
     await desk.change(round_id, lambda r, now: ending.close(r, actor, now))
     return receipt("reply-closed")
 
@@ -27,24 +28,31 @@ async def close(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
 async def pick(
     desk: Desk, actor: Actor, round_id: RoundId, chosen: tuple[ContributionId, ...]
 ) -> Receipt:
-    """Mark exactly these contributions as the ones that helped."""
+    """Mark exactly these contributions as the ones that helped who picks, in their own turn."""
 
     async def decide(tx: Transaction, round_: Round, _now: datetime) -> play.Outcome:
         outcome = ending.picked(round_, actor)
-        possible = {item.id for item in await pickable(tx, round_)}
+        given = await _shown(tx, round_)
+        possible = {one.id for one in given if laps.is_of(round_, actor.user_id, one.index)}
         if not set(chosen) <= possible:
             raise Missing("error-no-contribution")
-        await tx.contributions.mark_helped(round_.id, chosen)
+        others = (one.id for one in given if one.helped and one.id not in possible)
+        await tx.contributions.mark_helped(round_.id, (*chosen, *others))
         return outcome
 
     await desk.change_with(round_id, decide)
     return receipt("reply-picked", count=len(chosen))
 
 
-async def pickable(tx: Transaction, round_: Round) -> tuple[views.Item, ...]:
-    """Return what the bringer can mark: what the room may read, in order of writing."""
+async def pickable(tx: Transaction, round_: Round, person_id: UserId) -> tuple[views.Item, ...]:
+    """Return what this bringer can mark: what the room may read of their case, as it came in."""
+    given = await _shown(tx, round_)
+    return tuple(views.item(one) for one in given if laps.is_of(round_, person_id, one.index))
+
+
+async def _shown(tx: Transaction, round_: Round) -> Sequence[Contribution]:
     given = await tx.contributions.of_round(round_.id, kinds=HELPFUL)
-    return tuple(views.item(one) for one in given if views.is_visible(round_, one))
+    return [one for one in given if views.is_visible(round_, one)]
 
 
 async def commit(
@@ -60,7 +68,8 @@ async def commit(
         return outcome
 
     round_ = await desk.change_with(round_id, decide)
-    asked = int(round_.commit_on.timestamp()) if round_.commit_on else 0
+    evening = ending.evening_of(round_, actor.user_id)
+    asked = int(evening.timestamp()) if evening else 0
     return receipt("reply-committed", asked=str(asked))
 
 
@@ -97,13 +106,13 @@ async def check_back(
 
 
 def must_own_case(round_: Round, actor: Actor) -> None:
-    """Refuse all but the bringer, also after the close. Raises ``NotAllowed`` or ``NotNow``.
+    """Refuse all but who brought, also after the close. Raises ``NotAllowed`` or ``NotNow``.
 
     In a direct message there is no server; there the person alone decides.
     """
     if actor.guild_id:
         must_belong(round_, actor)
-    if actor.user_id != round_.bringer_id:
+    if actor.user_id not in round_.brought:
         raise NotAllowed("error-only-bringer")
     if round_.status is Status.CANCELLED:
         raise NotNow("error-round-over")

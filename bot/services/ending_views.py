@@ -1,10 +1,14 @@
 """Read models of the ending: the look back, the harvest card and the evening after."""
 
-from bot.domain import views
+from collections.abc import Sequence
+
+from bot.domain import laps, views
+from bot.domain.ending import evening_of
+from bot.domain.ids import UserId
 from bot.domain.method import Kind
-from bot.domain.round import Round
+from bot.domain.round import Contribution, Round
 from bot.ports import Transaction
-from bot.services.cases import chosen_bid
+from bot.services.cases import bid_by
 
 HELPFUL = (Kind.QUESTION, Kind.REFRAME, Kind.ASSOCIATION, Kind.REMARK, Kind.ADVICE)
 """The kinds a bringer can mark as helpful."""
@@ -15,59 +19,69 @@ async def closing(tx: Transaction, round_: Round) -> views.ClosingView:
     given = await tx.contributions.of_round(
         round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *HELPFUL]
     )
+    promised = {one.author_id for one in given if one.kind is Kind.COMMITMENT}
+    there = {user for user in round_.brought if user in round_.participants}
     return views.ClosingView(
         round_.id,
         round_.status,
-        round_.bringer_id,
+        round_.brought,
         round_.participants,
         sum(one.helped for one in given),
-        any(one.kind is Kind.COMMITMENT for one in given),
+        len(promised) > 0 and promised >= there,
         sum(one.kind is Kind.EVALUATION for one in given),
         tuple(views.item(one) for one in given if one.kind is Kind.EVALUATION and one.text),
     )
 
 
-async def harvest(tx: Transaction, round_: Round) -> views.HarvestView | None:
-    """Return the bringer's card; None for a round without a bringer."""
-    if round_.bringer_id is None:
+async def harvest(tx: Transaction, round_: Round, person_id: UserId) -> views.HarvestView | None:
+    """Return the card of somebody who brought; None for anybody else."""
+    if person_id not in round_.brought:
         return None
-    given = await tx.contributions.of_round(round_.id, kinds=HELPFUL)
-    bid = await chosen_bid(tx, round_)
-    if_text, then_text = await _promise(tx, round_)
+    kinds = [*HELPFUL, Kind.ACCOUNT, Kind.RESPONSE]
+    given = await tx.contributions.of_round(round_.id, kinds=kinds)
+    own = [one for one in given if laps.is_of(round_, person_id, one.index)]
+    bid = await bid_by(tx, round_, person_id)
+    if_text, then_text = await _promise(tx, round_, person_id)
     return views.HarvestView(
         round_.id,
         round_.title,
         round_.method.name,
-        round_.bringer_id,
+        person_id,
         round_.ended_at,
-        views.bid_item(bid).title if bid is not None else round_.title,
-        tuple(views.item(one) for one in given if one.helped),
+        views.bid_item(bid).title if bid is not None else _told_title(round_, own),
+        tuple(views.item(one) for one in own if one.helped),
         if_text,
         then_text,
-        round_.commit_on,
+        evening_of(round_, person_id),
+        tuple(views.item(one) for one in own if round_.laps and one.kind is Kind.RESPONSE),
     )
 
 
-async def _promise(tx: Transaction, round_: Round) -> tuple[str, str]:
-    kept = await tx.contributions.of_round(
-        round_.id, kinds=[Kind.COMMITMENT], author_id=round_.bringer_id
-    )
+def _told_title(round_: Round, own: Sequence[Contribution]) -> str:
+    """Return what to call a case that was never offered: where people bring in turn, as told."""
+    told = next((one.text for one in own if one.kind is Kind.ACCOUNT), "")
+    first, *_ = told.split("\n", maxsplit=1)
+    return first if round_.laps and first else round_.title
+
+
+async def _promise(tx: Transaction, round_: Round, person_id: UserId) -> tuple[str, str]:
+    kept = await tx.contributions.of_round(round_.id, kinds=[Kind.COMMITMENT], author_id=person_id)
     if not kept:
         return "", ""
     if_text, _, then_text = kept[0].text.partition("\n")
     return if_text, then_text
 
 
-async def checkback(tx: Transaction, round_: Round) -> views.CheckbackView | None:
-    """Return the question of the evening after; None without a promise."""
-    if round_.bringer_id is None:
+async def checkback(
+    tx: Transaction, round_: Round, person_id: UserId
+) -> views.CheckbackView | None:
+    """Return the question of the evening after for who brought; None for anybody else."""
+    if person_id not in round_.brought:
         return None
-    if_text, then_text = await _promise(tx, round_)
-    kept = await tx.contributions.of_round(
-        round_.id, kinds=[Kind.CHECKBACK], author_id=round_.bringer_id
-    )
+    if_text, then_text = await _promise(tx, round_, person_id)
+    kept = await tx.contributions.of_round(round_.id, kinds=[Kind.CHECKBACK], author_id=person_id)
     outcome = kept[0].marks[0] if kept else -1
     line = kept[0].text if kept else ""
     return views.CheckbackView(
-        round_.id, round_.title, round_.bringer_id, if_text, then_text, outcome, line
+        round_.id, round_.title, person_id, if_text, then_text, outcome, line
     )

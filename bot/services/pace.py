@@ -25,7 +25,7 @@ async def facts_of(tx: Transaction, round_: Round, now: datetime) -> Facts:
 async def is_owed(tx: Transaction, round_: Round) -> bool:
     """Tell whether the step waits for the bringer: an answer, or a text that must come first."""
     step, index = round_.step, round_.index
-    if step is None or round_.bringer_id is None:
+    if step is None or round_.brings_now is None:
         return False
     answers = speech.may_talk(Role.BRINGER, step, revealed=round_.is_revealed(index))
     if answers and await open_questions_in(tx, round_, step, index):

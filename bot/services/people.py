@@ -36,10 +36,12 @@ async def take_over(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
 
 
 async def choose_again(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
-    """Take another case, now that the bringer is gone."""
+    """Take another case, or let the next bring, now that the bringer is gone."""
 
     async def decide(tx: Transaction, round_: Round, now: datetime) -> people.Outcome:
         after, effects = people.choose_again(round_, actor, now)
+        if after.laps:
+            return after, effects
         await tx.contributions.set_aside(round_.id, after.index)
         for shown in await tx.surfaces.all(round_.id):
             if shown.surface.startswith(("board:", "reveal:")):

@@ -33,6 +33,7 @@ async def _welcome(_tx: Transaction, round_: Round) -> views.WelcomeView:
         round_.facilitator_id,
         round_.participants,
         round_.pace,
+        tuple(lap.user_id for lap in round_.laps[: round_.method.laps]),
     )
 
 
@@ -51,13 +52,15 @@ async def _invitation(tx: Transaction, round_: Round) -> views.InvitationView:
     )
 
 
-def _door(surface: fx.Surface) -> Maker:
+def _door(door: Callable[[UserId], fx.Surface]) -> Maker:
     async def maker(
-        _tx: Transaction, round_: Round, _rest: list[str], _now: datetime
+        _tx: Transaction, round_: Round, rest: list[str], _now: datetime
     ) -> views.View | None:
-        if round_.bringer_id is None:
+        # A door of before there were several bringers names nobody.
+        person_id = UserId(int(rest[0])) if rest else round_.bringer_id
+        if person_id not in round_.brought or person_id is None:
             return None
-        return views.DoorView(round_.id, surface, round_.bringer_id)
+        return views.DoorView(round_.id, door(person_id), person_id)
 
     return maker
 
@@ -91,9 +94,9 @@ async def _direct(
         index = int(rest[0].removeprefix("remind-"))
         return await reminder(tx, round_, index, UserId(int(rest[1])))
     if rest[0] == "harvest":
-        return await harvest(tx, round_)
+        return await harvest(tx, round_, UserId(int(rest[1])))
     if rest[0] == "checkback":
-        return await checkback(tx, round_)
+        return await checkback(tx, round_, UserId(int(rest[1])))
     return _no_room(round_, refused=rest[0] == "room_failed")
 
 
@@ -163,8 +166,8 @@ _MAKERS: dict[str, Maker] = {
     "time_up": _time_up_notice,
     "takeover": _takeover_offer,
     "closing": _plain(closing),
-    "harvest_door": _door(fx.HARVEST_DOOR),
-    "checkback_door": _door(fx.CHECKBACK_DOOR),
+    "harvest_door": _door(fx.harvest_door),
+    "checkback_door": _door(fx.checkback_door),
     "room_gone_door": _no_room_door(refused=False),
     "room_failed_door": _no_room_door(refused=True),
     "remind_door": _reminder_door,

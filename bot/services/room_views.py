@@ -1,6 +1,6 @@
 """Read models of the room: a step, a reveal, one contribution, and the facilitator's cockpit."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain import speech, thermometer, views
@@ -14,7 +14,7 @@ from bot.domain.round import Contribution, Halt, Round, Status
 from bot.domain.turns import line_of
 from bot.domain.written import awaited
 from bot.ports import Transaction
-from bot.services.cases import bids_of, chosen_bid
+from bot.services.cases import bid_by, bids_of
 from bot.services.ending_views import HELPFUL
 
 TALKING = frozenset({Primitive.CONSULT})
@@ -52,7 +52,7 @@ async def board(
         minutes_left=_minutes_left(round_, now) if current else 0,
         collects=speech.collects(step),
         writers=speech.writers_of(step),
-        bringer_id=round_.bringer_id,
+        bringer_id=round_.bringer_at(index),
         facilitator_id=round_.facilitator_id,
         revealed=round_.is_revealed(index),
         written=wrote,
@@ -68,12 +68,15 @@ async def board(
         awaited=_awaited(round_, bids, owed=owed) if current else (),
         to_answer=await _to_answer(tx, round_) if current else 0,
         turns=line_of(round_, index) if current else None,
+        lap=step.lap if round_.laps else 0,
+        laps=min(len(round_.laps), round_.method.laps),
+        listeners=len(round_.participants) - (round_.bringer_at(index) in round_.participants),
     )
 
 
 def _awaited(round_: Round, bids: Sequence[Contribution], *, owed: bool) -> tuple[UserId, ...]:
     offered = frozenset(bid.author_id for bid in bids)
-    return awaited(round_, owed=owed and round_.bringer_id is not None, offered=offered)
+    return awaited(round_, owed=owed and round_.brings_now is not None, offered=offered)
 
 
 _WITH_BIDS = frozenset({Primitive.PITCH, Primitive.CHOOSE})
@@ -84,13 +87,14 @@ async def gate_open(tx: Transaction, round_: Round, step: Step, index: int) -> b
     if step.gate is None:
         return True
     written = await tx.contributions.of_round(round_.id, kinds=[step.gate], index=index)
-    return any(one.author_id == round_.bringer_id for one in written) or round_.has_turn(
-        index, round_.bringer_id or round_.facilitator_id
+    bringer = round_.bringer_at(index)
+    return any(one.author_id == bringer for one in written) or round_.has_turn(
+        index, bringer or round_.facilitator_id
     )
 
 
 async def _case_text(tx: Transaction, round_: Round) -> str:
-    bid = await chosen_bid(tx, round_)
+    bid = await bid_by(tx, round_, round_.brings_now)
     return bid.text if bid is not None else ""
 
 
@@ -109,7 +113,8 @@ async def _to_answer(tx: Transaction, round_: Round) -> int:
     if not thermometer.answers_by_warmth(round_):
         return 0
     given = await tx.contributions.of_round(round_.id, kinds=[Kind.QUESTION, Kind.ANSWER])
-    return len(thermometer.unanswered([one for one in given if views.is_visible(round_, one)]))
+    own = [one for one in given if round_.bringer_at(one.index) == round_.bringer_id]
+    return len(thermometer.unanswered([one for one in own if views.is_visible(round_, one)]))
 
 
 async def reveal(tx: Transaction, round_: Round, index: int) -> views.RevealView | None:
@@ -126,11 +131,10 @@ async def reveal(tx: Transaction, round_: Round, index: int) -> views.RevealView
     if step.opens is not None:
         endings = await tx.contributions.of_round(round_.id, kinds=[step.opens])
         ending_text = next(
-            (one.text for one in endings if one.author_id == round_.bringer_id), None
+            (one.text for one in endings if one.author_id == round_.bringer_at(index)), None
         )
-    return views.RevealView(
-        round_.id, index, step, _unordered(round_, given), round_.bringer_id, ending_text
-    )
+    bringer = round_.bringer_at(index)
+    return views.RevealView(round_.id, index, step, _unordered(round_, given), bringer, ending_text)
 
 
 def _unordered(round_: Round, given: Sequence[Contribution]) -> tuple[views.Item, ...]:
@@ -156,7 +160,7 @@ async def given(
         one.index,
         views.item(one),
         answer,
-        round_.bringer_id,
+        round_.bringer_at(one.index),
         late=_is_late(round_, one),
     )
 
@@ -170,6 +174,8 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
     """Return what the facilitator needs to know."""
     step = round_.step
     index = round_.index
+    next_place = _next_place(round_)
+    ahead = round_.script[next_place] if next_place is not None else None
     number, total = views.numbering(round_, index) if step else (0, 0)
     wrote, _passed = views.turns_at(round_, index)
     sealed = step is not None and not round_.is_revealed(index)
@@ -187,7 +193,7 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         total=total,
         due_at=round_.due_at,
         minutes_left=_minutes_left(round_, now) if step else 0,
-        next_step=_next_step(round_),
+        next_step=ahead,
         reveals_first=sealed and wrote > 0,
         can_go_back=_can_go_back(round_),
         facilitator_id=round_.facilitator_id,
@@ -197,8 +203,10 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         knocking=views.knocking(round_),
         sealed=sealed,
         written=wrote,
-        picked=any(one.helped for one in given),
-        committed=any(one.kind is Kind.COMMITMENT for one in given),
+        picked=_all_have(round_, {round_.bringer_at(one.index) for one in given if one.helped}),
+        committed=_all_have(
+            round_, {one.author_id for one in given if one.kind is Kind.COMMITMENT}
+        ),
         evaluated=len(marks),
         averages=_averages(marks) if round_.status is Status.CLOSED else (),
         open_questions=await open_questions_in(tx, round_, step, index) if step else 0,
@@ -207,7 +215,15 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         pace=round_.pace,
         turns=line_of(round_, index) if step else None,
         index=index,
+        next_bringer_id=_next_bringer(round_, next_place),
+        rotates=bool(round_.laps),
     )
+
+
+def _all_have(round_: Round, done: Collection[UserId | None]) -> bool:
+    """Tell whether everybody who brought has done something, of those who are still there."""
+    there = [user for user in round_.brought if user in round_.participants] or round_.brought
+    return bool(there) and all(user in done for user in there)
 
 
 def _averages(marks: Sequence[tuple[int, ...]]) -> tuple[float, ...]:
@@ -218,10 +234,19 @@ def _averages(marks: Sequence[tuple[int, ...]]) -> tuple[float, ...]:
     )
 
 
-def _next_step(round_: Round) -> Step | None:
-    if round_.step is None or round_.index + 1 >= len(round_.script):
+def _next_place(round_: Round) -> int | None:
+    """Return where the next step is that does not fall away, or None at the last."""
+    if round_.step is None:
         return None
-    return round_.script[round_.index + 1]
+    ahead = range(round_.index + 1, len(round_.script))
+    return next((place for place in ahead if not round_.falls_away(place)), None)
+
+
+def _next_bringer(round_: Round, place: int | None) -> UserId | None:
+    """Return whose turn to bring begins with the next step, or None when none does."""
+    if not round_.laps or place is None or round_.lap_at(place) == round_.lap_at(round_.index):
+        return None
+    return round_.bringer_at(place)
 
 
 def _can_go_back(round_: Round) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain import play, thermometer, views
+from bot.domain import laps, play, thermometer, views
 from bot.domain.coaching_views import Ranked, ToAnswerView, WarmthView
+from bot.domain.ending import must_be_bringer
 from bot.domain.errors import Missing, NotAllowed
-from bot.domain.ids import ContributionId, RoundId
-from bot.domain.method import Kind, Role
+from bot.domain.ids import ContributionId, RoundId, UserId
+from bot.domain.method import Kind
 from bot.domain.rights import Actor, must_take_part
 from bot.domain.round import Contribution, Round
 from bot.domain.thermometer import Rating, Warmth
@@ -32,7 +33,7 @@ async def rate(
         rating = Rating(actor.user_id, warmth)
         await tx.ratings.put(round_.id, question.id, rating)
         ratings = {**await tx.ratings.of_round(round_.id), question.id: rating}
-        asked = await _asked(tx, round_)
+        asked = await _asked(tx, round_, actor.user_id)
         left = thermometer.unrated(asked, ratings, actor.user_id)
         goes_on = thermometer.rates(round_) and bool(left)
         next_one = left[0] if goes_on else question
@@ -58,9 +59,8 @@ async def next_to_rate(desk: Desk, actor: Actor, round_id: RoundId) -> WarmthVie
     """
     async with desk.uow.read() as tx:
         round_ = await load(tx, round_id)
-        asked = await _asked(tx, round_)
-        if must_take_part(round_, actor) is not Role.BRINGER:
-            raise NotAllowed("error-only-bringer")
+        asked = await _asked(tx, round_, actor.user_id)
+        must_be_bringer(round_, actor)
         if not asked:
             raise Missing("error-no-questions")
         ratings = await tx.ratings.of_round(round_id)
@@ -81,14 +81,15 @@ async def look(
     async with desk.uow.read() as tx:
         round_ = await load(tx, round_id)
         question = await question_of(tx, round_, question_id)
-        role = must_take_part(round_, actor)
-        if actor.user_id != question.author_id and role is not Role.BRINGER:
+        must_take_part(round_, actor)
+        brings = laps.is_of(round_, actor.user_id, question.index)
+        if actor.user_id != question.author_id and not brings:
             raise NotAllowed("error-warmth-private")
         taps = actor.user_id != question.author_id
         if taps:
             thermometer.must_rate(round_, actor, question)
         ratings = await tx.ratings.of_round(round_id)
-        left = thermometer.unrated(await _asked(tx, round_), ratings, actor.user_id)
+        left = thermometer.unrated(await _asked(tx, round_, actor.user_id), ratings, actor.user_id)
     warmth = thermometer.seen(round_, actor.user_id, question, ratings)
     item = views.item(question)
     return WarmthView(round_id, item, taps=taps, warmth=warmth, left=len(left) if taps else 0)
@@ -101,9 +102,8 @@ async def to_answer(desk: Desk, actor: Actor, round_id: RoundId) -> ToAnswerView
     """
     async with desk.uow.read() as tx:
         round_ = await load(tx, round_id)
-        if must_take_part(round_, actor) is not Role.BRINGER:
-            raise NotAllowed("error-only-bringer")
-        open_ones = thermometer.unanswered(await _given(tx, round_))
+        must_be_bringer(round_, actor)
+        open_ones = thermometer.unanswered(await _given(tx, round_, actor.user_id))
         ratings = await tx.ratings.of_round(round_id)
     if not open_ones:
         raise Missing("error-all-answered")
@@ -117,10 +117,12 @@ async def to_answer(desk: Desk, actor: Actor, round_id: RoundId) -> ToAnswerView
     )
 
 
-async def _given(tx: Transaction, round_: Round) -> Sequence[Contribution]:
+async def _given(tx: Transaction, round_: Round, bringer_id: UserId) -> Sequence[Contribution]:
     given = await tx.contributions.of_round(round_.id, kinds=[Kind.QUESTION, Kind.ANSWER])
-    return [one for one in given if views.is_visible(round_, one)]
+    own = [one for one in given if laps.is_of(round_, bringer_id, one.index)]
+    return [one for one in own if views.is_visible(round_, one)]
 
 
-async def _asked(tx: Transaction, round_: Round) -> Sequence[Contribution]:
-    return [one for one in await _given(tx, round_) if one.kind is Kind.QUESTION]
+async def _asked(tx: Transaction, round_: Round, bringer_id: UserId) -> Sequence[Contribution]:
+    given = await _given(tx, round_, bringer_id)
+    return [one for one in given if one.kind is Kind.QUESTION]

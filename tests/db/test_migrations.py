@@ -1,8 +1,10 @@
 """The tables are the sum of the migrations, on both stores, and every step can be undone."""
 
 import asyncio
+import json
 import re
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -11,15 +13,19 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import ColumnClause, Connection, column, create_engine, insert
+from sqlalchemy import table as sql_table
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot import methods
+from bot.domain.ids import RoundId
+from bot.domain.method_data import digest_of, to_data
 from db import address, migrate, sqlite
 from db.errors import StorageError
 from db.tables import metadata
 from db.uow import SqlUnitOfWork
 from db.version import CURRENT, VERSION_TABLE
-from tests.db.data import a_round
+from tests.db.data import a_round, new_id
 
 MIGRATIONS = Path(migrate.__file__).parent / "migrations"
 
@@ -162,3 +168,38 @@ async def test_looking_makes_nothing(url: str) -> None:
             assert not path.exists()
         case address.PostgresAddress():
             assert await structure(url) == set()
+
+
+def _insert(connection: Connection, table: str, values: Mapping[str, object]) -> None:
+    columns: list[ColumnClause[object]] = [column(name) for name in values]
+    connection.execute(insert(sql_table(table, *columns)).values(values))
+
+
+async def test_a_round_that_had_begun_keeps_its_steps_when_turns_come(url: str) -> None:
+    data = to_data(methods.load("troika"))
+    begun, fresh = (str(new_id()) for _ in range(2))
+
+    def store(connection: Connection) -> None:
+        _insert(connection, "methods", {"digest": digest_of(data), "data": json.dumps(data)})
+        for round_id, index in ((begun, 7), (fresh, -1)):
+            row = {"id": round_id, "guild_id": 1, "announce_id": 2, "title": "…", "size": 3}
+            row |= {"method_digest": digest_of(data), "language": "nl", "facilitator_id": 3}
+            row |= {"opened_at": 4, "status": "open", "step_index": index, "version": 0}
+            _insert(connection, "rounds", row)
+            seat = {"round_id": round_id, "user_id": 5, "position": 0, "presence": "in", "since": 4}
+            _insert(connection, "seats", seat)
+
+    await migrate.upgrade(url, "0005")
+    await on_connection(url, store)
+    await migrate.upgrade(url)
+    uow = await SqlUnitOfWork.open(url)
+    async with uow.read() as tx:
+        old, new = await tx.rounds.get(RoundId(begun)), await tx.rounds.get(RoundId(fresh))
+    await uow.close()
+    assert old is not None
+    assert new is not None
+    assert (old.script[old.index].key, old.method.laps) == ("second", 0)
+    assert (len(old.seats), len(new.seats)) == (1, 1)
+    assert new.method == methods.load("troika")
+    await migrate.downgrade(url, "0005")
+    await migrate.upgrade(url)

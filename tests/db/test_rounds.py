@@ -10,7 +10,7 @@ from bot.domain.effects import INVITATION, Surface, TimerKind
 from bot.domain.errors import Conflict
 from bot.domain.ids import ChannelId, GuildId, MessageId, RoundId, UserId
 from bot.domain.language import Language
-from bot.domain.round import Halt, Presence, Progress, Round, Status, Turn
+from bot.domain.round import Halt, Lap, Presence, Progress, Round, Status, Turn
 from bot.ports import RoundSummary, Shown, Timer
 from db.errors import Violated
 from db.uow import SqlUnitOfWork
@@ -64,6 +64,7 @@ def a_full_round() -> Round:
         ),
         progress=(Progress(0, NOW, timedelta(minutes=4, microseconds=7), revealed=True),),
         turns=frozenset({Turn(0, JORIS, passed=False), Turn(0, WILLEMIJN, passed=True)}),
+        laps=(Lap(JORIS, NOW + timedelta(days=30), asked=True), Lap(WILLEMIJN), Lap(TARIK)),
     )
 
 
@@ -307,6 +308,27 @@ async def test_knows_when_each_last_brought_a_case(uow: SqlUnitOfWork) -> None:
         brought = await tx.rounds.last_brought(GUILD, [JORIS, TARIK, WILLEMIJN])
         assert brought == {JORIS: NOW - 4 * MINUTE}
         assert await tx.rounds.last_brought(GUILD, []) == {}
+
+
+async def test_who_brought_in_turn_brought_as_much_as_the_last(uow: SqlUnitOfWork) -> None:
+    turns = (Lap(JORIS), Lap(TARIK))
+    closed = {"status": Status.CLOSED, "bringer_id": TARIK, "ended_at": NOW, "laps": turns}
+    await add(uow, a_round(**closed))
+    await add(uow, a_round(**{**closed, "guild_id": GuildId(5), "ended_at": NOW + MINUTE}))
+    await add(uow, a_round(**{**closed, "status": Status.RUNNING, "laps": (Lap(WILLEMIJN),)}))
+    async with uow.read() as tx:
+        brought = await tx.rounds.last_brought(GUILD, [JORIS, TARIK, WILLEMIJN])
+    assert brought == {JORIS: NOW, TARIK: NOW}
+
+
+async def test_a_turn_that_falls_away_makes_room_for_the_next(uow: SqlUnitOfWork) -> None:
+    before = await add(uow, a_round(laps=(Lap(JORIS), Lap(TARIK), Lap(WILLEMIJN))))
+    after = replace(before, laps=(Lap(JORIS), Lap(WILLEMIJN)))
+    async with uow.write() as tx:
+        await tx.rounds.save(before, after)
+    found = await load(uow, before.id)
+    assert found is not None
+    assert found.laps == after.laps
 
 
 async def shown(uow: SqlUnitOfWork, round_: Round, surface: Surface = INVITATION) -> Round:

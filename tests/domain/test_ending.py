@@ -100,8 +100,8 @@ def test_one_does_not_close_half_way() -> None:
 @pytest.mark.parametrize(
     ("surface", "door"),
     [
-        (fx.direct("harvest", ANNA), fx.HARVEST_DOOR),
-        (fx.direct("checkback", ANNA), fx.CHECKBACK_DOOR),
+        (fx.direct("harvest", ANNA), fx.harvest_door(ANNA)),
+        (fx.direct("checkback", ANNA), fx.checkback_door(ANNA)),
     ],
 )
 def test_closed_direct_messages_open_a_door_in_the_room(

@@ -1,19 +1,20 @@
 """Random people do random things to random rounds: what must hold, holds after every act."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.domain import clockwork, ending, lobby, people, play, speech, turns
+from bot.domain import bend, clockwork, ending, lobby, people, play, speech, turns
 from bot.domain import effects as fx
 from bot.domain.errors import DomainError
 from bot.domain.ids import UserId
 from bot.domain.method import Role, Turns
-from bot.domain.round import Halt, Round, Status, Turn
-from bot.methods import load_all
+from bot.domain.round import Halt, Round, Status, Turn, least_of
+from bot.methods import load, load_all
 from tests.domain.table import COCKPIT, ROOM, Table, actor, cases, open_round
 
 PEOPLE = st.sampled_from([UserId(number) for number in range(1, 11)])
@@ -21,6 +22,7 @@ METHODS = st.sampled_from([method.id for method in load_all()])
 WITH_TURNS = st.sampled_from(
     [one.id for one in load_all() if any(step.turns is Turns.DRAWN for step in one.steps)]
 )
+ROTATING = st.sampled_from([method.id for method in load_all() if method.laps])
 
 
 class RandomRounds(RuleBasedStateMachine):
@@ -33,10 +35,15 @@ class RandomRounds(RuleBasedStateMachine):
         self.wrote: set[Turn] = set()
         self.revealed: set[int] = set()
         self.floor: tuple[int, UserId] | None = None
+        self.begun: dict[int, UserId] = {}
 
-    @initialize(method_id=METHODS, size=st.integers(3, 8), crowd=st.lists(PEOPLE, max_size=8))
+    @initialize(
+        method_id=st.one_of(METHODS, ROTATING, WITH_TURNS),
+        size=st.integers(2, 8),
+        crowd=st.lists(PEOPLE, max_size=8),
+    )
     def open(self, method_id: str, size: int, crowd: list[UserId]) -> None:
-        self.table = Table(open_round(method_id, size))
+        self.table = Table(open_round(method_id, max(size, least_of(load(method_id)))))
         for person in crowd:
             self.join(person)
 
@@ -195,10 +202,24 @@ class RandomRounds(RuleBasedStateMachine):
     @precondition(lambda self: self.table.round.halt is Halt.BRINGER_GONE)
     @rule()
     def choose_again(self) -> None:
-        if self.attempt(lambda r: people.choose_again(r, actor(r.facilitator_id), self.table.now)):
+        done = self.attempt(
+            lambda r: people.choose_again(r, actor(r.facilitator_id), self.table.now)
+        )
+        if done and not self.table.round.laps:
             kept = self.table.round.index
             self.wrote = {turn for turn in self.wrote if turn.index < kept}
             self.revealed = {index for index in self.revealed if index < kept}
+
+    @precondition(lambda self: self.table.round.status is Status.RUNNING)
+    @rule(method_id=st.one_of(METHODS, ROTATING, WITH_TURNS))
+    def bend(self, method_id: str) -> None:
+        known = replace(load(method_id), sizes=(1, 8))
+        leads = actor(self.table.round.facilitator_id)
+        if self.attempt(lambda r: bend.switch(r, leads, known, self.table.now)):
+            stamps = self.table.round.progress
+            self.revealed &= {stamp.index for stamp in stamps if stamp.revealed}
+            here = {self.table.round.lap_at(stamp.index) for stamp in stamps}
+            self.begun = {lap: who for lap, who in self.begun.items() if lap in here}
 
     @precondition(lambda self: self.table.round.room_id is not None)
     @rule()
@@ -226,8 +247,35 @@ class RandomRounds(RuleBasedStateMachine):
 
     @invariant()
     def nobody_leads_the_round_in_which_they_bring(self) -> None:
-        assert self.table.round.facilitator_id != self.table.round.bringer_id
+        assert self.table.round.facilitator_id != self.table.round.brings_now
         assert self.table.round.facilitator_id not in self.table.round.participants
+
+    @invariant()
+    def each_brings_at_most_once_and_a_turn_that_began_stays(self) -> None:
+        round_ = self.table.round
+        order = [lap.user_id for lap in round_.laps]
+        assert len(set(order)) == len(order)
+        if not order:
+            self.begun = {}
+        begun = {round_.lap_at(stamp.index) for stamp in round_.progress} - {0}
+        now = {lap: order[lap - 1] for lap in begun if lap <= len(order)}
+        assert self.begun.items() <= now.items()
+        self.begun = now
+
+    @invariant()
+    def who_brings_is_there_or_the_round_waits(self) -> None:
+        round_ = self.table.round
+        if round_.laps and round_.step is not None and round_.halt is None:
+            assert not round_.falls_away(round_.index)
+            bringer = round_.brings_now
+            assert bringer is None or round_.role_of(bringer) is Role.BRINGER
+
+    @invariant()
+    def who_still_has_to_bring_has_a_seat(self) -> None:
+        round_ = self.table.round
+        waiting = [lap.user_id for lap in round_.laps if lap.user_id not in round_.brought]
+        if round_.participants and len(waiting) > 1:
+            assert set(waiting) <= set(round_.participants)
 
     @invariant()
     def a_running_step_has_a_clock_or_a_reason(self) -> None:

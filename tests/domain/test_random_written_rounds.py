@@ -35,7 +35,7 @@ class RandomWrittenRounds(RuleBasedStateMachine):
         self.turns: set[Turn] = set()
 
     @initialize(
-        method_id=st.sampled_from(["five-step", "gossip", "incident"]),
+        method_id=st.sampled_from(["five-step", "gossip", "incident", "troika", "coaching-pair"]),
         scheme=st.sampled_from(list(Scheme)),
         region=st.sampled_from(list(Region)),
         day=DAY,

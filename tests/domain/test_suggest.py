@@ -60,8 +60,10 @@ def test_it_says_what_does_not_quite_suit() -> None:
     assert not eye_opener.fits
     many = suggest(METHODS, Wish(Fit.EVENT, 7, NEW, 75))
     assert keys(many[0]) == ["made", "time", "many"]
-    few = suggest(METHODS, Wish(Fit.EVENT, 2, NEW, 75))
+    few = suggest([one for one in METHODS if one.sizes[0] > 2], Wish(Fit.EVENT, 2, NEW, 75))
     assert {keys(one)[2] for one in few} == {"few"}
+    pair = suggest(METHODS, Wish(Fit.STUCK, 2, NEW, 30))
+    assert (pair[0].method.id, pair[0].fits) == ("coaching-pair", True)
     assert keys(suggest(METHODS, Wish(Fit.STOCK, 6, NEW, 60))[0])[0] == "other"
     assert keys(suggest(METHODS, Wish(Fit.IDEAS, 3, NEW, 30))[0])[0] == "suits"
 

@@ -165,7 +165,7 @@ class Table:
         """The bringer picks and promises; everybody taps."""
         round_ = await self._round()
         async with self._cast.uow.read() as tx:
-            given = await ending.pickable(tx, round_)
+            given = await ending.pickable(tx, round_, self.people.bringer.user_id)
         chosen = tuple(item.id for item in given[:2])
         bringer = self.people.bringer
         await self._once("pick", "", lambda desk, id_: ending.pick(desk, bringer, id_, chosen))

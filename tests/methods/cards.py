@@ -24,6 +24,7 @@ CARDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "six-hats": ("M13", "5 BF, 10 BC, 5 all, 8 C, 8 C, 12 C, 7 B, 5 all"),
         "success": ("M14", "15 B, 20 BC, 15 BC, 10 all"),
         "leading-question": ("M15", "10 B, 5 B, 15 BC, 5 C, 5 B, 10 C, 5 B, 5 all"),
+        "coaching-pair": ("M17", "1 nobody, 2 B, 6 BC, 3 C, 2 B, 13 all, 3 all"),
         "eye-opener": ("M16", "10 F, 40 B, 15 nobody, 45 C, 30 all, 40 all"),
     }
 )
@@ -49,6 +50,7 @@ TOTALS: Mapping[str, int] = MappingProxyType(
         "M14": 60,
         "M15": 60,
         "M16": 180,
+        "M17": 30,
     }
 )
 """The total that stands under each table, in minutes; M10 is for one person."""
@@ -59,14 +61,14 @@ BASES: Mapping[Basis, frozenset[str]] = MappingProxyType(
         Basis.NORMALISED: frozenset(
             {"M2", "M3", "M4", "M5", "M7a", "M7b", "M8b", "M9", "M11", "M13", "M16"}
         ),
-        Basis.COMPOSED: frozenset({"M15"}),
+        Basis.COMPOSED: frozenset({"M15", "M17"}),
         Basis.RECONSTRUCTED: frozenset({"M6"}),
     }
 )
 
 SAFETIES: Mapping[Safety, frozenset[str]] = MappingProxyType(
     {
-        Safety.LOW: frozenset({"M1", "M3", "M9", "M10", "M12", "M13", "M14"}),
+        Safety.LOW: frozenset({"M1", "M3", "M9", "M10", "M12", "M13", "M14", "M17"}),
         Safety.MEDIUM: frozenset({"M2", "M5", "M6", "M8a", "M8b", "M15", "M16"}),
         Safety.HIGH: frozenset({"M4", "M7a", "M7b", "M11"}),
     }
@@ -75,7 +77,7 @@ SAFETIES: Mapping[Safety, frozenset[str]] = MappingProxyType(
 
 LEAST: Mapping[str, int] = MappingProxyType(
     {"M1": 4, "M4": 5, "M5": 5, "M7a": 5, "M7b": 6, "M8a": 4, "M8b": 4, "M9": 3, "M12": 3}
-    | {"M2": 4, "M3": 4, "M6": 5, "M10": 4, "M14": 4, "M16": 3}
+    | {"M2": 4, "M3": 4, "M6": 5, "M10": 4, "M14": 4, "M16": 3, "M17": 2}
 )
 """The smallest group, where a source names one."""
 
@@ -109,6 +111,7 @@ M8a: one question and one follow-up, in a fixed order. Where a card says that al
 
 LISTENS = frozenset(
     {"M1", "M2", "M3", "M4", "M5", "M6", "M7a", "M7b", "M9", "M10", "M11", "M12", "M13", "M15"}
+    | {"M17"}
 )
 """Methods with a step in which the bringer only listens while the others talk it over or advise.
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from bot.domain import speech
-from bot.domain.effects import CHECKBACK_DOOR, HARVEST_DOOR
+from bot.domain.effects import checkback_door, harvest_door
 from bot.domain.ids import ChannelId, ContributionId, RoleId, RoundId, UserId, compose_id
 from bot.domain.language import Language
 from bot.domain.method import Kind, Method, Primitive, Role, Safety, Step, Turns
@@ -87,7 +87,7 @@ class Sampler:
         return InvitationView(ROUND, status, self.line(), method, 8, FACILITATOR, circle, shown)
 
     def board(self, method: Method, step: Step, **changes: object) -> BoardView:
-        number = 0 if step.prelude else method.steps.index(step) + 1
+        number = 0 if step.prelude else 1 + [s for s in method.script if not s.prelude].index(step)
         writers = speech.writers_of(step)
         asked = (BRINGER,) if writers == {Role.BRINGER} else OTHERS
         base = BoardView(
@@ -255,17 +255,17 @@ def _notices(sampler: Sampler, method: Method) -> Iterator[View]:
     yield TimeUpView(ROUND, 1, step, FACILITATOR, (), 0, current=False)
     for needed in (True, False):
         yield TakeoverView(ROUND, FACILITATOR, needed)
-    for surface in (HARVEST_DOOR, CHECKBACK_DOOR):
-        yield DoorView(ROUND, surface, BRINGER)
+    for door in (harvest_door, checkback_door):
+        yield DoorView(ROUND, door(BRINGER), BRINGER)
     for back, over in ((False, False), (True, False), (False, True)):
         yield RoomGoneView(ROUND, sampler.line(), FACILITATOR, back, over)
 
 
 def _endings(sampler: Sampler, method: Method) -> Iterator[View]:
     for status in (Status.CLOSING, Status.CLOSED, Status.CANCELLED):
-        yield ClosingView(ROUND, status, BRINGER, CIRCLE, 0, committed=False, evaluated=0)
-        yield ClosingView(ROUND, status, BRINGER, CIRCLE, 1, committed=True, evaluated=1)
-        yield ClosingView(ROUND, status, None, CIRCLE, 2, committed=False, evaluated=5)
+        yield ClosingView(ROUND, status, (BRINGER,), CIRCLE, 0, committed=False, evaluated=0)
+        yield ClosingView(ROUND, status, (BRINGER,), CIRCLE, 1, committed=True, evaluated=1)
+        yield ClosingView(ROUND, status, (), CIRCLE, 2, committed=False, evaluated=5)
     helped = tuple(replace(sampler.item(kind), helped=True) for kind in Kind)
     promise = sampler.text(400)
     card = HarvestView(

@@ -30,11 +30,15 @@ from tests.render.samples import (
 
 class TestEnding:
     def test_the_bringer_picks_and_promises_and_everybody_looks_back(self) -> None:
-        view = ClosingView(ROUND, Status.CLOSING, BRINGER, CIRCLE, 0, committed=False, evaluated=0)
+        view = ClosingView(
+            ROUND, Status.CLOSING, (BRINGER,), CIRCLE, 0, committed=False, evaluated=0
+        )
         assert offers(shown(view)) == [("pick",), ("commit",), ("evaluate",)]
 
     def test_after_the_close_only_a_promise_is_still_welcome(self) -> None:
-        view = ClosingView(ROUND, Status.CLOSED, BRINGER, CIRCLE, 1, committed=False, evaluated=4)
+        view = ClosingView(
+            ROUND, Status.CLOSED, (BRINGER,), CIRCLE, 1, committed=False, evaluated=4
+        )
         assert offers(shown(view)) == [("commit",)]
         assert offers(shown(replace(view, committed=True))) == []
         assert offers(shown(replace(view, status=Status.CANCELLED))) == []

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.custom_ids import Verb
-from bot.domain.effects import CHECKBACK_DOOR, HARVEST_DOOR
+from bot.domain.effects import Surface, checkback_door, harvest_door
 from bot.domain.method import Kind
 from bot.domain.round import Halt, Status
 from bot.domain.views import (
@@ -316,11 +316,11 @@ class TestNotices:
         assert offers(shown(TakeoverView(ROUND, FACILITATOR, needed=False))) == []
 
     @pytest.mark.parametrize(
-        ("surface", "verb"), [(HARVEST_DOOR, "harvest"), (CHECKBACK_DOOR, "checkback")]
+        ("surface", "verb"),
+        [(harvest_door(BRINGER), "harvest"), (checkback_door(BRINGER), "checkback")],
     )
-    def test_a_door_calls_one_person(self, surface: object, verb: str) -> None:
-        door = HARVEST_DOOR if surface == HARVEST_DOOR else CHECKBACK_DOOR
-        card = shown(DoorView(ROUND, door, BRINGER))
+    def test_a_door_calls_one_person(self, surface: Surface, verb: str) -> None:
+        card = shown(DoorView(ROUND, surface, BRINGER))
         assert card.mentions == (BRINGER,)
         assert offers(card) == [(verb,)]
 

@@ -20,6 +20,7 @@ board-halt = { $why ->
     [facilitator_gone] **The facilitator is no longer here.** The clock has stopped. Anyone but the bringer can take over, with the button in the message below.
    *[room_gone] **The room was gone.** <@{ $facilitator }> is working out how we go on. What was written stays.
 }
+board-lap = **Person { $lap } of { $laps }:** now <@{ $person }> brings.
 board-case = **The case: { $title }**
 board-everyone = { $may ->
     [both] Everyone takes part: write with the button, or talk here in the room.
@@ -45,6 +46,14 @@ board-consultants = { $may ->
     [discuss] Everyone else: talk with each other, here in the room. To keep a thought, use the button.
     [talk] Everyone else: feel free to talk it over, here in the room.
    *[read] Everyone else: listen; you cannot type for a moment.
+}
+board-consultant = { $may ->
+    [both] The other: write with the button, or type here in the room.
+    [ask] The other: ask your questions with the button, one at a time. Following up in the room is fine too.
+    [write] The other: write with the button; the room stays quiet for now.
+    [discuss] The other: think aloud, here in the room. To keep a thought, use the button.
+    [talk] The other: feel free to say something about it, here in the room.
+   *[read] The other: listen; you cannot type for a moment.
 }
 board-gate = { $kind ->
     [ending] **One thing first.** <@{ $person }> writes down how it really ended. That stays sealed until everyone has taken a position; then the questions begin.

@@ -13,6 +13,8 @@ cockpit-halt = { $why ->
     [facilitator_gone] The round stands still until somebody leads again.
    *[room_gone] The room is gone. Make a new one, or stop here.
 }
+cockpit-turn-gone = Whoever was bringing is no longer here. Go on with the next person, or stop here. What was written is kept.
+cockpit-ahead-turn = Next it is the turn of <@{ $person }>: { $name }.
 cockpit-ahead = Next: { $name }.
 cockpit-last = This is the last step; after it you wrap up.
 cockpit-talk = The circle is talking now. I do not read along, so you can see better than I who has not spoken yet.
@@ -48,11 +50,20 @@ cockpit-knock-more = { $count ->
    *[other] And { $count } more people are knocking.
 }
 cockpit-admit = Let in
+cockpit-next-turn = On to the next person
 cockpit-choose-again = Choose another case
 cockpit-closing = **Wrapping up.** Give everyone a moment, then close the round.
 cockpit-picked = { $done ->
     [yes] The bringer has chosen what helped.
    *[no] The bringer has not chosen what helped yet.
+}
+cockpit-picked-each = { $done ->
+    [yes] Each has chosen what helped.
+   *[no] Not everyone has chosen what helped yet.
+}
+cockpit-committed-each = { $done ->
+    [yes] Each has a commitment.
+   *[no] Not everyone has a commitment yet.
 }
 cockpit-committed = { $done ->
     [yes] There is a commitment.

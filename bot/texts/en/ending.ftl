@@ -1,15 +1,22 @@
 # Wrapping up, the harvest, and the evening of the commitment.
 
 closing-heading = ### Wrapping up
-closing-bringer = <@{ $person }>, what helped you today? Mark it, and turn your first step into a commitment: if … then …
+closing-bringer = { $people }, what helped you today? Mark it, and turn your first step into a commitment: if … then …
 closing-picked = { $count ->
     [one] You marked one contribution.
    *[other] You marked { $count } contributions.
 }
+closing-bringer-each = { $people }, you each brought in turn. What helped you? Mark it, and turn your first step into a commitment: if … then … Everyone gets a harvest card of their own.
+closing-picked-each = { $count ->
+    [one] Together you marked one contribution.
+   *[other] Together you marked { $count } contributions.
+}
+closing-committed-each = Everyone's commitment has been noted.
 closing-committed = Your commitment has been noted.
 closing-words = In one word: { $words }
 closing-word = <@{ $person }> *{ $word }*
 closing-everyone = Everyone: look back for half a minute. What you tap, nobody in the circle sees; afterwards the facilitator sees only averages, from four answers on. Your one word appears here, with your name.
+closing-everyone-few = Everyone: look back for half a minute. What you tap, nobody sees; you are too few for averages. Your one word appears here, with your name.
 closing-evaluated = { $count ->
     [0] Nobody has looked back yet.
     [one] One of you has looked back.
@@ -34,6 +41,7 @@ harvest-item = { $kind ->
     [association] What came to <@{ $person }>
    *[other] From <@{ $person }>
 }
+harvest-said = **What you said about it yourself**
 harvest-promise = **Your commitment**
 harvest-no-promise = You did not make a commitment.
 harvest-asked = I will ask you how it went on { $when }.

@@ -32,6 +32,7 @@ error-facilitator-hands-over = You lead this round. Hand the lead to somebody el
 error-facilitator-still-here = The facilitator is still here. You can take over when they have left, or have done nothing for ten minutes after a step's time.
 error-bringer-still-here = The bringer is still here. Choosing another case is for when they have left.
 error-bringer-gone = The bringer is no longer here. Choose another case first.
+error-turn-gone = Whoever was bringing is no longer here. Go on with the next person first.
 error-nobody-waits = That person is no longer knocking.
 
 error-full = All { $size } seats are taken. If somebody drops out, you can still join.

@@ -2,6 +2,7 @@
 
 invitation-heading = ## { $title }
 invitation-from = <@{ $person }> invites you to a round of intervision: one case, a small circle, and time to look at it properly.
+invitation-from-turns = <@{ $person }> invites you to a small round of intervision, in which everyone brings in turn.
 invitation-method = **{ $name }**, { $minutes } minutes. Good for { $best_for }.
 invitation-safety-high = Playful and confronting: only for a circle whose members know each other well.
 invitation-seats = { $left ->
@@ -13,6 +14,7 @@ invitation-seats-all = There are { $size } seats, all of them free.
 invitation-nobody = Nobody is in yet. You can be the first.
 invitation-people = In ({ $count }): { $people }.
 invitation-no-cases = There is no case yet. A half-formed idea is enough to offer one.
+invitation-no-cases-turns = Everyone will bring something. Do you know what? Put it down here; a half-formed idea is enough.
 invitation-cases = **Cases on offer**
 invitation-state = { $status ->
     [starting] The room is being set up. You can still join.
@@ -32,6 +34,7 @@ invitation-start-note = -# Start is for the facilitator, and works from { $minim
 
 welcome-heading = ## Welcome to { $title }
 welcome-people = Here are { $people }, with <@{ $facilitator }> as facilitator. Our method: { $method }, { $minutes } minutes.
+welcome-turns = **Everyone brings,** in this order: { $people }. I see to the changing of places.
 welcome-trust = **What is said here stays here.** Do not name others, and do not bring a case up with its bringer later, unless they do.
     To be honest about it: the owner and the administrators of this server can open private channels too, and Discord does not encrypt messages end to end. The bot does not read what you type in the room; it keeps only what you hand in with a button.
 welcome-how = **How it works.** For every step a message appears here: what we do now, until when, and a button to write. Nothing to add? *I pass* counts as well.

@@ -21,7 +21,7 @@ method-fault-twice = is “{ $given }”, which stood there already. Expected: a
 method-fault-sealed = cannot be: nobody writes in this step. Expected: false, or a kind of step in which people write.
 method-fault-talkers = cannot be: while a step is sealed nobody talks. Expected: talkers_after, for who may talk afterwards.
 method-fault-opens = is “{ $given }”. Expected: something written earlier at a gate, in a step that is sealed itself.
-method-fault-repeats = is “{ $given }”. Expected: the key of an earlier step.
+method-fault-repeats = is “{ $given }”. Expected: the key of an earlier step that repeats nothing itself.
 method-fault-sum = does not match the steps that are repeated. Expected: { $expected }.
 method-fault-turns = cannot be here: those who think along write nothing in this step. Expected: a step in which each gives something in turn.
 method-fault-each = cannot be here. Expected: a step with turns = "drawn" in which one may write more than once, such as questions.
@@ -47,6 +47,7 @@ method-expects = { $field ->
     [talkers] a list of roles, such as ["bringer", "consultant"]
     [talkers_after] a list of roles, such as ["bringer", "consultant"]
     [repeats] a list of keys of earlier steps
+    [lap] a whole number: whose turn the step is in
     [collects] what is handed in, as text
     [gate] what is written beforehand, as text
     [opens] what opens with it, as text

@@ -33,7 +33,7 @@ reply-took-over = You lead the round now. The cockpit has everything you need.
 reply-admitted = <@{ $person }> is in.
 reply-new-room = A new room is on its way.
 reply-cancelled = The round has been called off. What was written is kept.
-reply-closed = The round is closed. The bringer gets a harvest card.
+reply-closed = The round is closed. Whoever brought a case gets a harvest card.
 reply-picked = { $count ->
     [0] Nothing is marked.
     [one] One contribution is marked.

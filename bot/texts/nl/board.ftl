@@ -19,6 +19,7 @@ board-halt = { $why ->
     [facilitator_gone] **De gespreksleider is er niet meer.** De klok staat stil. Een van de meedenkers kan het overnemen, met de knop in het bericht hieronder.
    *[room_gone] **De kamer was weg.** <@{ $facilitator }> kijkt nu hoe we verdergaan. Wat er geschreven is, blijft.
 }
+board-lap = **Persoon { $lap } van { $laps }:** nu brengt <@{ $person }> in.
 board-case = **De casus: { $title }**
 board-everyone = { $may ->
     [both] Iedereen doet mee: schrijf met de knop, of praat hier in de kamer.
@@ -44,6 +45,14 @@ board-consultants = { $may ->
     [discuss] Meedenkers: praat met elkaar, hier in de kamer. Wil je een gedachte bewaren, gebruik dan de knop.
     [talk] Meedenkers: praat er gerust over, hier in de kamer.
    *[read] Meedenkers: luister mee; typen kunnen jullie nu even niet.
+}
+board-consultant = { $may ->
+    [both] Meedenker: schrijf met de knop, of typ hier in de kamer.
+    [ask] Meedenker: stel je vragen met de knop, één tegelijk. Doorvragen in de kamer mag ook.
+    [write] Meedenker: schrijf met de knop; in de kamer blijft het nu stil.
+    [discuss] Meedenker: denk hardop, hier in de kamer. Wil je een gedachte bewaren, gebruik dan de knop.
+    [talk] Meedenker: zeg er gerust iets over, hier in de kamer.
+   *[read] Meedenker: luister mee; typen kun je nu even niet.
 }
 board-gate = { $kind ->
     [ending] **Eerst nog iets anders.** <@{ $person }> schrijft op hoe het echt afliep. Dat blijft verzegeld tot iedereen positie heeft gekozen; daarna beginnen de vragen.

@@ -13,6 +13,8 @@ cockpit-halt = { $why ->
     [facilitator_gone] De ronde staat stil tot iemand weer leidt.
    *[room_gone] De kamer is weg. Maak een nieuwe, of stop hier.
 }
+cockpit-turn-gone = Wie inbracht, is er niet meer. Ga verder met de volgende, of stop hier. Wat er geschreven is, blijft bewaard.
+cockpit-ahead-turn = Straks is <@{ $person }> aan de beurt: { $name }.
 cockpit-ahead = Straks: { $name }.
 cockpit-last = Dit is de laatste stap; daarna ronden jullie af.
 cockpit-talk = Nu praat de kring. Ik lees niet mee, dus wie er nog niets zei, zie jij beter.
@@ -48,11 +50,20 @@ cockpit-knock-more = { $count ->
    *[other] En nog { $count } anderen kloppen aan.
 }
 cockpit-admit = Laat binnen
+cockpit-next-turn = Verder met de volgende
 cockpit-choose-again = Kies een andere casus
 cockpit-closing = **Afronden.** Geef ieder even de tijd, en sluit dan de ronde.
 cockpit-picked = { $done ->
     [yes] De inbrenger koos wat hielp.
    *[no] De inbrenger koos nog niet wat hielp.
+}
+cockpit-picked-each = { $done ->
+    [yes] Ieder koos wat hielp.
+   *[no] Nog niet ieder koos wat hielp.
+}
+cockpit-committed-each = { $done ->
+    [yes] Ieder heeft een voornemen.
+   *[no] Nog niet ieder heeft een voornemen.
 }
 cockpit-committed = { $done ->
     [yes] Er is een voornemen.

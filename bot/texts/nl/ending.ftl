@@ -1,15 +1,22 @@
 # Afronden, de oogst, en de avond van het voornemen.
 
 closing-heading = ### Afronden
-closing-bringer = <@{ $person }>, wat hielp jou vandaag? Vink het aan, en maak van je eerste stap een voornemen: als … dan …
+closing-bringer = { $people }, wat hielp jou vandaag? Vink het aan, en maak van je eerste stap een voornemen: als … dan …
 closing-picked = { $count ->
     [one] Je vinkte één bijdrage aan.
    *[other] Je vinkte { $count } bijdragen aan.
 }
+closing-bringer-each = { $people }, jullie brachten om beurten in. Wat hielp jou? Vink het aan, en maak van je eerste stap een voornemen: als … dan … Ieder krijgt een eigen oogstkaart.
+closing-picked-each = { $count ->
+    [one] Samen vinkten jullie één bijdrage aan.
+   *[other] Samen vinkten jullie { $count } bijdragen aan.
+}
+closing-committed-each = Ieders voornemen staat genoteerd.
 closing-committed = Je voornemen staat genoteerd.
 closing-words = In één woord: { $words }
 closing-word = <@{ $person }> *{ $word }*
 closing-everyone = Iedereen: kijk een halve minuut terug. Wat je aantikt, ziet niemand in de kring; de gespreksleider ziet na afloop alleen gemiddelden, vanaf vier antwoorden. Je ene woord komt hier te staan, met je naam.
+closing-everyone-few = Iedereen: kijk een halve minuut terug. Wat je aantikt, ziet niemand; jullie zijn met te weinig voor gemiddelden. Je ene woord komt hier te staan, met je naam.
 closing-evaluated = { $count ->
     [0] Nog niemand keek terug.
     [one] Eén van jullie keek terug.
@@ -34,6 +41,7 @@ harvest-item = { $kind ->
     [association] Wat bij <@{ $person }> opkwam
    *[other] Van <@{ $person }>
 }
+harvest-said = **Wat jij er zelf over zei**
 harvest-promise = **Jouw voornemen**
 harvest-no-promise = Je maakte geen voornemen.
 harvest-asked = Ik vraag je hoe het ging op { $when }.

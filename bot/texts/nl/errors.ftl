@@ -32,6 +32,7 @@ error-facilitator-hands-over = Jij leidt deze ronde. Geef eerst de leiding aan e
 error-facilitator-still-here = De gespreksleider is er nog. Overnemen kan als die weg is, of na de tijd van een stap tien minuten niets doet.
 error-bringer-still-here = De inbrenger is er nog. Een andere casus kiezen kan als die weg is.
 error-bringer-gone = De inbrenger is er niet meer. Kies eerst een andere casus.
+error-turn-gone = Wie inbracht, is er niet meer. Ga eerst verder met de volgende.
 error-nobody-waits = Die persoon klopt niet meer aan.
 
 error-full = Alle { $size } plekken zijn bezet. Zegt iemand af, dan kun je er alsnog bij.

@@ -2,6 +2,7 @@
 
 invitation-heading = ## { $title }
 invitation-from = <@{ $person }> nodigt je uit voor een intervisieronde: één casus, een kleine kring, en tijd om er goed naar te kijken.
+invitation-from-turns = <@{ $person }> nodigt je uit voor een intervisieronde in het klein, waarin ieder om de beurt inbrengt.
 invitation-method = **{ $name }**, { $minutes } minuten. Goed voor { $best_for }.
 invitation-safety-high = Speels en confronterend: alleen voor een kring die elkaar goed kent.
 invitation-seats = { $left ->
@@ -13,6 +14,7 @@ invitation-seats-all = Er zijn { $size } plekken, allemaal nog vrij.
 invitation-nobody = Nog niemand is erbij. Jij kunt de eerste zijn.
 invitation-people = Erbij ({ $count }): { $people }.
 invitation-no-cases = Er is nog geen casus. Een half af idee is genoeg om er een in te brengen.
+invitation-no-cases-turns = Ieder brengt straks iets in. Weet je al wat? Zet het hier neer; een half af idee is genoeg.
 invitation-cases = **Ingebrachte casussen**
 invitation-state = { $status ->
     [starting] De kamer wordt klaargezet. Je kunt nog aanschuiven.
@@ -32,6 +34,7 @@ invitation-start-note = -# Start is voor de gespreksleider, en werkt vanaf { $mi
 
 welcome-heading = ## Welkom bij { $title }
 welcome-people = Hier zijn { $people }, met <@{ $facilitator }> als gespreksleider. Onze werkvorm: { $method }, { $minutes } minuten.
+welcome-turns = **Ieder brengt in,** in deze volgorde: { $people }. Wisselen doe ik vanzelf.
 welcome-trust = **Wat hier gezegd wordt, blijft hier.** Noem anderen niet bij naam, en begin er later niet over tegen de inbrenger, tenzij die dat zelf doet.
     Eerlijk erbij: de eigenaar en de beheerders van deze server kunnen ook besloten kanalen openen, en Discord versleutelt berichten niet van begin tot eind. De bot leest niet mee met wat je in de kamer typt; hij bewaart alleen wat je met een knop inlevert.
 welcome-how = **Zo werkt het.** Bij elke stap komt hier een bericht: wat we nu doen, tot hoe laat, en een knop om te schrijven. Heb je even niets? *Ik pas* telt ook mee.

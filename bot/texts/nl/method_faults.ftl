@@ -21,7 +21,7 @@ method-fault-twice = is „{ $given }”, en dat stond er al. Verwacht: een naam
 method-fault-sealed = kan niet: in deze stap schrijft niemand. Verwacht: false, of een soort stap waarin geschreven wordt.
 method-fault-talkers = kan niet: zolang een stap verzegeld is, praat niemand. Verwacht: talkers_after, voor wie daarna mag praten.
 method-fault-opens = is „{ $given }”. Verwacht: iets dat eerder met gate is opgeschreven, in een stap die zelf verzegeld is.
-method-fault-repeats = is „{ $given }”. Verwacht: de key van een eerdere stap.
+method-fault-repeats = is „{ $given }”. Verwacht: de key van een eerdere stap, die zelf niets herhaalt.
 method-fault-sum = klopt niet met de stappen die herhaald worden. Verwacht: { $expected }.
 method-fault-turns = kan hier niet: wie meedenkt, schrijft niets in deze stap. Verwacht: een stap waarin ieder om de beurt iets geeft.
 method-fault-each = kan hier niet. Verwacht: een stap met turns = "drawn", waarin iemand meer dan één keer mag schrijven, zoals bij vragen.
@@ -47,6 +47,7 @@ method-expects = { $field ->
     [talkers] een lijst van rollen, zoals ["bringer", "consultant"]
     [talkers_after] een lijst van rollen, zoals ["bringer", "consultant"]
     [repeats] een lijst van keys van eerdere stappen
+    [lap] een heel getal: bij wiens beurt de stap hoort
     [collects] wat er ingeleverd wordt, als tekst
     [gate] wat er vooraf geschreven wordt, als tekst
     [opens] wat er mee opengaat, als tekst

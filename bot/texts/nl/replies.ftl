@@ -33,7 +33,7 @@ reply-took-over = Jij leidt de ronde nu. In het regiescherm vind je alles wat je
 reply-admitted = <@{ $person }> is binnen.
 reply-new-room = Er komt een nieuwe kamer.
 reply-cancelled = De ronde is afgelast. Wat er geschreven is, blijft bewaard.
-reply-closed = De ronde is gesloten. De inbrenger krijgt een oogstkaart.
+reply-closed = De ronde is gesloten. Wie inbracht, krijgt een oogstkaart.
 reply-picked = { $count ->
     [0] Er is niets aangevinkt.
     [one] Eén bijdrage is aangevinkt.
