@@ -81,13 +81,21 @@ def unrated(
     )
 
 
-def unanswered(given: Sequence[Contribution]) -> tuple[Contribution, ...]:
-    """Return the questions among these that have no answer, in the order they came in."""
+def unanswered(
+    given: Sequence[Contribution], bringer_id: UserId | None
+) -> tuple[Contribution, ...]:
+    """Return the questions among these that wait for the bringer, in the order they came in.
+
+    Where anybody may ask anybody, what the bringer asks is for the others to answer, by talking.
+    """
     answered = {one.reply_to for one in given if one.kind is Kind.ANSWER}
     return tuple(
         one
         for one in given
-        if one.kind is Kind.QUESTION and one.index >= 0 and one.id not in answered
+        if one.kind is Kind.QUESTION
+        and one.index >= 0
+        and one.author_id != bringer_id
+        and one.id not in answered
     )
 
 

@@ -12,7 +12,10 @@ from bot.texts import Texts
 
 
 def given(view: GivenView, voice: Voice) -> Card:
-    """Return one contribution; a question with its answer, or the button to give one."""
+    """Return one contribution; a question with its answer, or the button to give one.
+
+    A question of the bringer's own is for the others, who answer by talking.
+    """
     item = view.item
     head = voice(
         "given-heading", kind=item.kind.value, number=item.number, person=str(item.author_id)
@@ -21,14 +24,16 @@ def given(view: GivenView, voice: Voice) -> Card:
     if item.kind is not Kind.QUESTION:
         return compose(voice, [Said(head, item.text), *late])
     warmth = button(voice("given-warmth-button"), Verb.WARMTH, view.round_id, item.id)
+    asked = Said(head, item.text)
+    if item.author_id == view.bringer_id:
+        return compose(voice, [asked, *late])
     if view.answer is None:
         answer = button(
             voice("given-answer-button"), Verb.ANSWER, view.round_id, item.id, tone=Tone.PRIMARY
         )
-        asked = Said(head, item.text)
         return compose(voice, [asked, *late, *rows(answer, warmth)], accent=Tone.PRIMARY)
     answered = Said(voice("given-answer"), view.answer)
-    return compose(voice, [Said(head, item.text), answered, *late, *rows(warmth)])
+    return compose(voice, [asked, answered, *late, *rows(warmth)])
 
 
 def reveal(view: RevealView, voice: Voice) -> Card:

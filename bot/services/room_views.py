@@ -99,14 +99,13 @@ async def _case_text(tx: Transaction, round_: Round) -> str:
 
 
 async def open_questions_in(tx: Transaction, round_: Round, step: Step, index: int) -> int:
-    """Count the questions of a step that wait for an answer."""
+    """Count the questions of a step that wait for the bringer's answer."""
     if speech.collects(step) is not Kind.QUESTION:
         return 0
     given = await tx.contributions.of_round(
         round_.id, kinds=[Kind.QUESTION, Kind.ANSWER], index=index
     )
-    answered = {one.reply_to for one in given if one.kind is Kind.ANSWER}
-    return sum(one.kind is Kind.QUESTION and one.id not in answered for one in given)
+    return len(thermometer.unanswered(given, round_.bringer_id))
 
 
 async def _to_answer(tx: Transaction, round_: Round) -> int:
@@ -114,7 +113,8 @@ async def _to_answer(tx: Transaction, round_: Round) -> int:
         return 0
     given = await tx.contributions.of_round(round_.id, kinds=[Kind.QUESTION, Kind.ANSWER])
     own = [one for one in given if round_.bringer_at(one.index) == round_.bringer_id]
-    return len(thermometer.unanswered([one for one in own if views.is_visible(round_, one)]))
+    shown = [one for one in own if views.is_visible(round_, one)]
+    return len(thermometer.unanswered(shown, round_.bringer_id))
 
 
 async def reveal(tx: Transaction, round_: Round, index: int) -> views.RevealView | None:

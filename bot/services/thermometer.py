@@ -103,7 +103,8 @@ async def to_answer(desk: Desk, actor: Actor, round_id: RoundId) -> ToAnswerView
     async with desk.uow.read() as tx:
         round_ = await load(tx, round_id)
         must_be_bringer(round_, actor)
-        open_ones = thermometer.unanswered(await _given(tx, round_, actor.user_id))
+        own = await _given(tx, round_, actor.user_id)
+        open_ones = thermometer.unanswered(own, actor.user_id)
         ratings = await tx.ratings.of_round(round_id)
     if not open_ones:
         raise Missing("error-all-answered")
@@ -125,4 +126,4 @@ async def _given(tx: Transaction, round_: Round, bringer_id: UserId) -> Sequence
 
 async def _asked(tx: Transaction, round_: Round, bringer_id: UserId) -> Sequence[Contribution]:
     given = await _given(tx, round_, bringer_id)
-    return [one for one in given if one.kind is Kind.QUESTION]
+    return [o for o in given if o.kind is Kind.QUESTION and o.author_id != bringer_id]

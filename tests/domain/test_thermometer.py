@@ -1,5 +1,6 @@
 """The order of answering, and who may know how warm a question was."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given, settings
@@ -8,7 +9,14 @@ from hypothesis import strategies as st
 from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind
 from bot.domain.round import Contribution
-from bot.domain.thermometer import Rating, Ratings, Warmth, unrated, warmest_first
+from bot.domain.thermometer import (
+    Rating,
+    Ratings,
+    Warmth,
+    unanswered,
+    unrated,
+    warmest_first,
+)
 
 BRINGER, FORMER = UserId(1), UserId(2)
 NOW = datetime(2026, 3, 12, tzinfo=UTC)
@@ -59,3 +67,9 @@ def test_what_a_former_bringer_tapped_is_still_to_rate(ratings: Ratings) -> None
     mine = {one for one in QUESTIONS if one.id in ratings and ratings[one.id].rater_id == BRINGER}
     assert left | mine == set(QUESTIONS)
     assert not left & mine
+
+
+def test_what_the_bringer_asks_does_not_wait_for_the_bringer() -> None:
+    asker = QUESTIONS[0].author_id
+    answer = replace(QUESTIONS[1], kind=Kind.ANSWER, author_id=asker, reply_to=QUESTIONS[2].id)
+    assert unanswered((*QUESTIONS, answer), asker) == (QUESTIONS[1], *QUESTIONS[3:])

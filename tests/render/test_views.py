@@ -222,6 +222,12 @@ class TestGiven:
         assert offers(answered) == [("warmth", contribution(3))]
         assert ">>> 4 5 6" in text(answered)
 
+    def test_what_the_bringer_asks_has_no_button_for_the_bringer(self) -> None:
+        item = SAMPLER.item(Kind.QUESTION, 3)
+        view = GivenView(ROUND, 1, item, None, item.author_id, late=False)
+        assert offers(shown(view)) == []
+        assert "Vraag 3" in text(shown(view))
+
     def test_what_came_late_says_so(self) -> None:
         view = GivenView(ROUND, 1, SAMPLER.item(Kind.REMARK), None, BRINGER, late=True)
         assert "Nagekomen" in text(shown(view))
