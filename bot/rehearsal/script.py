@@ -92,10 +92,7 @@ class Script:
         )
 
     async def gather(self) -> None:
-        """The facilitator opens a round, people join, two offer a case, and it starts.
-
-        No more join than the method is for.
-        """
+        """The facilitator opens a round, as many join as it is meant for, two offer a case."""
         facilitator, *others = self._people()
         others = others[: self._most()]
         await self._open(facilitator)
