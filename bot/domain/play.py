@@ -144,7 +144,11 @@ def advance(round_: Round, actor: Actor, cases: Cases, now: datetime) -> Outcome
 
 
 def go_on(round_: Round, cases: Cases, now: datetime) -> Outcome:
-    """Go on without asking who wants it. Raises ``NotNow`` when no case was offered."""
+    """Go on without asking who wants it. Raises ``NotNow`` when no case was offered.
+
+    Where nothing is left to choose from, because who offered a case has gone, the circle goes
+    back to offering cases.
+    """
     index = round_.index
     step = round_.script[index]
     wrote = any(turn.index == index and not turn.passed for turn in round_.turns)
@@ -152,6 +156,8 @@ def go_on(round_: Round, cases: Cases, now: datetime) -> Outcome:
         return _reveal(round_)
     left = _leave_step(_mark_revealed(round_), now)
     target = index + 1
+    if step.primitive is Primitive.CHOOSE and left.bringer_id is None and not cases.bids:
+        return _pitch_again(left, index, now)
     if step.primitive in {Primitive.PITCH, Primitive.CHOOSE} and left.bringer_id is None:
         only = len(cases.bids) == 1
         if step.primitive is Primitive.CHOOSE or only or not _chooses_next(round_, target):
@@ -161,6 +167,16 @@ def go_on(round_: Round, cases: Cases, now: datetime) -> Outcome:
         if only and _chooses_next(round_, target) and _is_only_a_vote(round_, index, target):
             target += 1
     begun, effects = begin_from(left, target, now)
+    return begun, (fx.Show(fx.board(index)), *_notices(round_, now), *effects)
+
+
+def _pitch_again(round_: Round, index: int, now: datetime) -> Outcome:
+    pitching = round_.index_of(Primitive.PITCH)
+    if pitching is None or pitching > index:
+        raise NotNow("error-no-bids")
+    stamp = round_.progress_at(pitching)
+    left = None if stamp is None else max(stamp.left, RETURN_MINIMUM)
+    begun, effects = begin(round_, pitching, now, left=left)
     return begun, (fx.Show(fx.board(index)), *_notices(round_, now), *effects)
 
 

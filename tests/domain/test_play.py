@@ -235,6 +235,25 @@ def test_after_pitching_two_cases_the_group_chooses() -> None:
     assert table.round.bringer_id == BRAM
 
 
+def test_when_who_offered_a_case_has_gone_the_circle_offers_cases_again() -> None:
+    table = Table(open_round()).seat(ANNA, BRAM, CARO).start(cases(ANNA, BRAM))
+    assert table.round.step is not None
+    assert table.round.step.primitive is Primitive.CHOOSE
+    table.next(cases())
+    assert table.round.step.primitive is Primitive.PITCH
+    play.may_write(table.round, actor(CARO), table.round.index, Kind.BID)
+    table.next(cases(CARO))
+    assert table.round.bringer_id == CARO
+
+
+def test_offering_cases_again_takes_up_what_was_left_of_the_time() -> None:
+    table = Table(open_round()).seat(ANNA, BRAM, CARO).start(cases())
+    table.wait(minutes=5).next(cases(ANNA, BRAM)).next(cases())
+    assert table.round.step is not None
+    assert table.round.step.primitive is Primitive.PITCH
+    assert table.round.time_left(table.now) == play.RETURN_MINIMUM
+
+
 def test_after_pitching_one_case_nobody_has_to_choose() -> None:
     table = Table(open_round()).seat(ANNA, BRAM, CARO).start(cases())
     table.next(cases(CARO))
