@@ -44,13 +44,16 @@ def fitting(round_: Round, methods: Iterable[Method]) -> tuple[Method, ...]:
     return tuple(sorted(fits, key=lambda method: (method.id != first, method.id)))[:OFFERED]
 
 
-def switch(round_: Round, actor: Actor, method: Method, now: datetime) -> Outcome:
+def switch(
+    round_: Round, actor: Actor, method: Method, now: datetime, last_written: int = -1
+) -> Outcome:
     """Go on by another method. What was played stays, with every text at its own step.
 
-    The new one begins at its first step that still needs doing. Raises ``NotNow`` for who does
-    not fit, or while nobody brings the case yet.
-
-    Where the new one lets people bring in turn, who brings now has begun, and the others follow.
+    The new one begins at its first step that still needs doing. `last_written` is the last step
+    in which anybody wrote, -1 for none: it stays too when one has gone back past it, or when only
+    what must be written first is there, and what was sealed there opens. Where the new one lets
+    people bring in turn, who brings now has begun, and the others follow. Raises ``NotNow`` for
+    who does not fit, or while nobody brings the case yet.
     """
     must_facilitate(round_, actor)
     low, high = method.sizes
@@ -63,21 +66,25 @@ def switch(round_: Round, actor: Actor, method: Method, now: datetime) -> Outcom
     if round_.bringer_id is None:
         raise NotNow("error-bend-no-case")
     index = round_.index
-    begun = any(turn.index == index for turn in round_.turns)
-    kept = round_.script[: index + 1] if begun else round_.script[:index]
+    last = max((last_written, *(turn.index for turn in round_.turns)))
+    kept = round_.script[: max(index, last + 1)]
     bent = replace(
         _turns_for(round_, method),
         method=joined(round_, kept, method),
         progress=tuple(
-            replace(stamp, revealed=True) if stamp.index == index else stamp
+            replace(stamp, revealed=True) if stamp.index >= index else stamp
             for stamp in round_.progress
             if stamp.index < len(kept)
         ),
     )
-    opened: fx.Effects = ()
-    if begun:
-        sealed = not round_.is_revealed(index)
-        opened = (*((fx.Show(fx.reveal(index)),) if sealed else ()), fx.Show(fx.board(index)))
+    opened = [
+        fx.Show(surface)
+        for at in range(index, len(kept))
+        if round_.progress_at(at) is not None
+        for surface in (
+            (fx.board(at),) if round_.is_revealed(at) else (fx.reveal(at), fx.board(at))
+        )
+    ]
     after, effects = play.begin_from(replace(bent, due_at=None), len(kept), now)
     return after, (*opened, *effects, fx.Show(fx.INVITATION))
 

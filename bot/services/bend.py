@@ -24,7 +24,13 @@ async def offers(desk: Desk, actor: Actor, round_id: RoundId, known: Sequence[Me
 
 async def switch(desk: Desk, actor: Actor, round_id: RoundId, method: Method) -> Receipt:
     """Go on by another method; what was written stays."""
-    await desk.change(round_id, lambda r, now: bend.switch(r, actor, method, now))
+
+    async def decide(tx: Transaction, round_: Round, now: datetime) -> bend.Outcome:
+        written = await tx.contributions.of_round(round_.id)
+        last = max((one.index for one in written), default=-1)
+        return bend.switch(round_, actor, method, now, last)
+
+    await desk.change_with(round_id, decide)
     return receipt("reply-bent")
 
 
