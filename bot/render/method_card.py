@@ -33,7 +33,7 @@ def describe(method: Method, language: Language, texts: Texts) -> str:
     blocks = [f"{title}\n{'=' * min(len(title), WIDTH)}"]
     blocks += [textwrap.fill(line, WIDTH) for line in head_of(method, voice)]
     blocks += [_printed(step_of(method, number, voice)) for number in range(len(method.steps))]
-    blocks.append(voice("method-card-total", minutes=method.minutes))
+    blocks += [textwrap.fill(line, WIDTH) for line in tail_of(method, voice)]
     return "\n\n".join(blocks)
 
 
@@ -53,7 +53,7 @@ def describe_markdown(method: Method, language: Language, texts: Texts) -> str:
         sheet = step_of(method, number, voice)
         blocks += [f"## {sheet.heading}", "\n".join(f"- {line}" for line in sheet.lines)]
         blocks.append(f"> {sheet.say}")
-    blocks.append(voice("method-card-total", minutes=method.minutes))
+    blocks += tail_of(method, voice)
     return "\n\n".join(blocks)
 
 
@@ -73,14 +73,32 @@ def head_of(method: Method, voice: Voice) -> tuple[str, ...]:
         voice("method-card-helper", name=voice.words(one.name), task=voice.words(one.task))
         for one in method.helpers
     )
-    before = [voice.words(step.name) for step in method.script if step.prelude]
+    before = (
+        voice(
+            "method-card-prelude",
+            name=voice.words(step.name),
+            minutes=step.minutes,
+            rule=voice.words(step.rule),
+        )
+        for step in method.script
+        if step.prelude
+    )
     return (
         voice("method-card-best-for", best_for=voice.words(method.best_for)),
         f"{size} {voice('method-card-safety', safety=method.safety.value)}",
         " ".join((voice("method-card-roles"), *helpers)),
         voice("method-card-origin", origin=voice.words(method.origin, 500)),
         voice("method-card-basis", basis=method.basis.value),
-        *((voice("method-card-prelude", names=voice.list(before)),) if before else ()),
+        *before,
+    )
+
+
+def tail_of(method: Method, voice: Voice) -> tuple[str, ...]:
+    """Return what stands beneath the steps: how it ends, what always holds, and the total."""
+    return (
+        voice("method-card-after"),
+        voice("method-card-ground"),
+        voice("method-card-total", minutes=method.minutes),
     )
 
 
@@ -90,13 +108,13 @@ def step_of(method: Method, index: int, voice: Voice) -> Sheet:
     known = {one.key: voice.words(one.name) for one in method.steps}
     repeated = [known[key] for key in step.repeats]
     lines = (
-        voice("method-card-floor", who=floor_of(step, voice)),
+        " ".join((voice("method-card-floor", who=floor_of(step, voice)), *_listens(step, voice))),
         voice.words(step.rule),
         voice("method-card-repeats", names=voice.list(repeated)) if repeated else None,
-        voice("method-card-gate") if step.gate is not None else None,
-        _turns(step, voice),
+        voice("method-card-gate", kind=step.gate.value) if step.gate is not None else None,
         voice("method-card-sealed") if step.sealed else None,
-        voice("method-card-opens") if step.opens is not None else None,
+        voice("method-card-opens", kind=step.opens.value) if step.opens is not None else None,
+        _turns(step, voice),
     )
     return Sheet(
         voice(
@@ -117,6 +135,15 @@ def _turns(step: Step, voice: Voice) -> str | None:
     if step.sealed:
         return voice("method-card-turns-sealed")
     return voice("method-card-turns", each=step.each)
+
+
+def _listens(step: Step, voice: Voice) -> tuple[str, ...]:
+    """Return who is silent in a step in which the other has the floor."""
+    speakers = speech.speakers(step)
+    silent = [role for role in _BOTH if role not in speakers]
+    if len(silent) != 1:
+        return ()
+    return (voice("method-card-listens", who=silent[0].value),)
 
 
 def floor_of(step: Step, voice: Voice) -> str:

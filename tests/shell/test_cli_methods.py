@@ -10,7 +10,7 @@ from bot.cli import main
 from bot.domain.language import Language
 from bot.domain.method import Method, Role
 from bot.domain.method_file import write
-from bot.methods import load_all
+from bot.methods import load, load_all
 from bot.render.method_card import WIDTH
 from tests.methods.cards import CARDS, TOTALS
 
@@ -92,6 +92,34 @@ def test_a_card_fits_a_terminal_and_holds_everything(
         assert step.say[language] in flowing
     assert method.origin[language] in flowing
     assert f"{method.minutes} min" in printed.splitlines()[-1]
+
+
+def test_a_card_has_what_a_table_needs_to_play_it(language: Language, capsys: Printed) -> None:
+    """How to find a case, who counts, who listens, how to seal on paper, how it ends."""
+    assert main(["methods", "show", "incident"]) == 0
+    incident = " ".join(capsys.readouterr().out.split())
+    assert main(["methods", "show", "gossip"]) == 0
+    gossip = " ".join(capsys.readouterr().out.split())
+    for words in {
+        Language.NL: ("wat hij of zij echt deed. Dat blijft verzegeld", "aan tafel op een kaartje"),
+        Language.EN: ("what they really did. That stays sealed", "at a table on a card"),
+    }[language]:
+        assert words in incident
+        assert words not in gossip
+    for words in {
+        Language.NL: (
+            *("de inbrenger meegeteld", "De inbrenger luistert", "De meedenkers luisteren"),
+            *("blijft in de kring", "als … dan …", "met de rug naar jullie toe"),
+        ),
+        Language.EN: (
+            *("counting the bringer", "The bringer listens", "The others listen"),
+            *("stays in the circle", "if … then …", "back turned"),
+        ),
+    }[language]:
+        assert words in gossip
+    for step in (one for one in load("gossip").script if one.prelude):
+        assert f"{step.name[language]} ({step.minutes} min" in gossip
+        assert step.rule[language] in gossip
 
 
 def test_a_card_as_markdown_has_a_heading_for_every_step(capsys: Printed) -> None:

@@ -2,8 +2,8 @@
 
 method-card-title = { $name } ({ $id }), card { $card }
 method-card-best-for = Good for { $best_for }.
-method-card-size = { $minutes } minutes, { $least } to { $most } people.
-method-card-size-exact = { $minutes } minutes, with { $least } people.
+method-card-size = { $minutes } minutes, with { $least } to { $most } people, counting the bringer, not the facilitator.
+method-card-size-exact = { $minutes } minutes, with { $least } people, counting the bringer, not the facilitator.
 method-card-safety = { $safety ->
     [low] Also when you have only just met.
     [medium] For a circle whose members know each other a little.
@@ -17,14 +17,19 @@ method-card-basis = What it rests on: { $basis ->
     [reconstructed] the frame comes from sources; some of the steps are a reconstruction that was not checked.
    *[own] a method of their own, by whoever added it.
 }
-method-card-roles = Roles: bringer, facilitator and those who think along.
+method-card-roles = Roles: a bringer, a facilitator who minds the steps and the time, and those who think along.
 method-card-helper = { $name }: { $task }.
 method-card-step = { $number }. { $name } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 })
 method-card-total = { $minutes } minutes together.
-method-card-prelude = Beforehand: { $names }. Those minutes are not counted.
+method-card-prelude = Beforehand, and not counted: { $name } ({ $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}). { $rule }
+method-card-after = At the end, and not counted: the bringer says what helped and makes a plan (if … then …), and each looks back briefly.
+method-card-ground = Throughout: what is said in the circle stays in the circle. You may pass. Advice is an offer, the bringer chooses.
 method-card-floor = Who has the floor: { $who }.
 method-card-who = { $who ->
     [bringer] bringer
@@ -34,9 +39,19 @@ method-card-who = { $who ->
     [all] everyone
    *[nobody] nobody, it is quiet
 }
-method-card-sealed = Sealed until everyone has written or passed.
-method-card-gate = Beforehand the bringer writes something that stays sealed.
-method-card-opens = With it opens what the bringer wrote beforehand.
+method-card-listens = { $who ->
+    [bringer] The bringer listens and says nothing.
+   *[consultant] The others listen and say nothing.
+}
+method-card-sealed = Sealed: each writes in silence, at a table on a card. It all opens at once when everyone has written or passed.
+method-card-gate = { $kind ->
+    [ending] First the bringer writes down how it ended: what they really did. That stays sealed.
+   *[other] First the bringer writes something that stays sealed.
+}
+method-card-opens = { $kind ->
+    [ending] Then what the bringer really did opens too.
+   *[other] Then what the bringer wrote first opens too.
+}
 method-card-turns = In turn, in a drawn order{ $each ->
     [one] {""}
    *[other] , up to { $each } contributions in a turn

@@ -2,8 +2,8 @@
 
 method-card-title = { $name } ({ $id }), kaart { $card }
 method-card-best-for = Goed voor { $best_for }.
-method-card-size = { $minutes } minuten, { $least } tot { $most } mensen.
-method-card-size-exact = { $minutes } minuten, met { $least } mensen.
+method-card-size = { $minutes } minuten, met { $least } tot { $most } mensen, de inbrenger meegeteld, de gespreksleider niet.
+method-card-size-exact = { $minutes } minuten, met { $least } mensen, de inbrenger meegeteld, de gespreksleider niet.
 method-card-safety = { $safety ->
     [low] Kan ook als jullie elkaar net kennen.
     [medium] Voor een kring die elkaar een beetje kent.
@@ -17,14 +17,19 @@ method-card-basis = Waarop het rust: { $basis ->
     [reconstructed] het kader komt uit bronnen; een deel van de stappen is gereconstrueerd en niet nagekeken.
    *[own] een eigen werkvorm, van wie hem heeft toegevoegd.
 }
-method-card-roles = Rollen: inbrenger, gespreksleider en meedenkers.
+method-card-roles = Rollen: een inbrenger, een gespreksleider die de stappen en de tijd bewaakt, en meedenkers.
 method-card-helper = { $name }: { $task }.
 method-card-step = { $number }. { $name } ({ $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
 })
 method-card-total = Samen { $minutes } minuten.
-method-card-prelude = Vooraf: { $names }. Dat telt niet mee in de minuten.
+method-card-prelude = Vooraf, en niet meegeteld: { $name } ({ $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}). { $rule }
+method-card-after = Tot slot, en niet meegeteld: de inbrenger zegt wat hielp en maakt een voornemen (als … dan …), en ieder kijkt kort terug.
+method-card-ground = Steeds geldt: wat in de kring gezegd wordt, blijft in de kring. Passen mag. Advies is een aanbod, de inbrenger kiest.
 method-card-floor = Aan het woord: { $who }.
 method-card-who = { $who ->
     [bringer] inbrenger
@@ -34,9 +39,19 @@ method-card-who = { $who ->
     [all] iedereen
    *[nobody] niemand, het is stil
 }
-method-card-sealed = Verzegeld tot iedereen schreef of paste.
-method-card-gate = Vooraf schrijft de inbrenger iets op dat verzegeld blijft.
-method-card-opens = Daarmee opent ook wat de inbrenger vooraf schreef.
+method-card-listens = { $who ->
+    [bringer] De inbrenger luistert en zegt niets.
+   *[consultant] De meedenkers luisteren en zeggen niets.
+}
+method-card-sealed = Verzegeld: ieder schrijft in stilte, aan tafel op een kaartje. Alles gaat tegelijk open als iedereen schreef of paste.
+method-card-gate = { $kind ->
+    [ending] Eerst schrijft de inbrenger op hoe het afliep: wat hij of zij echt deed. Dat blijft verzegeld.
+   *[other] Eerst schrijft de inbrenger iets op dat verzegeld blijft.
+}
+method-card-opens = { $kind ->
+    [ending] Dan gaat ook open wat de inbrenger echt deed.
+   *[other] Dan gaat ook open wat de inbrenger eerst opschreef.
+}
 method-card-turns = Om de beurt, in gelote volgorde{ $each ->
     [one] {""}
    *[other] , tot { $each } bijdragen in een beurt
