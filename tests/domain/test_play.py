@@ -237,10 +237,9 @@ def test_after_pitching_two_cases_the_group_chooses() -> None:
 
 def test_when_who_offered_a_case_has_gone_the_circle_offers_cases_again() -> None:
     table = Table(open_round()).seat(ANNA, BRAM, CARO).start(cases(ANNA, BRAM))
-    assert table.round.step is not None
-    assert table.round.step.primitive is Primitive.CHOOSE
+    assert table.round.script[table.round.index].primitive is Primitive.CHOOSE
     table.next(cases())
-    assert table.round.step.primitive is Primitive.PITCH
+    assert table.round.script[table.round.index].primitive is Primitive.PITCH
     play.may_write(table.round, actor(CARO), table.round.index, Kind.BID)
     table.next(cases(CARO))
     assert table.round.bringer_id == CARO

@@ -139,7 +139,7 @@ def as_stated(_round: Round, step: Step, is_open: bool) -> str:
 def may_type(round_: Round, user_id: UserId, types: Types = by_card) -> bool:
     """Tell whether a person may type freely in the room now.
 
-    Where nobody brings the case yet, everybody may turn out to be the one who does.
+    As long as nobody brings a case everybody at the table is there to think along.
     """
     if user_id == round_.facilitator_id:
         return round_.alive
@@ -151,6 +151,4 @@ def may_type(round_: Round, user_id: UserId, types: Types = by_card) -> bool:
         return False
     stamp = round_.progress_at(round_.index)
     who = types(round_, round_.step, stamp is not None and stamp.revealed)
-    if round_.bringer_id is None:
-        return bool(who)
     return (BRINGER if user_id == round_.bringer_id else CONSULTANTS) in who
