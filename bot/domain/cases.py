@@ -6,6 +6,8 @@ from datetime import datetime
 
 from bot.domain.errors import NotNow
 from bot.domain.ids import ContributionId, UserId
+from bot.domain.method import Primitive
+from bot.domain.round import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,16 @@ def choose(cases: Cases) -> Bid:
         return -votes.get(bid.id, 0), brought
 
     return min(cases.bids, key=rank)
+
+
+def chooses_next(round_: Round, target: int) -> bool:
+    """Tell whether the step at `target` is one in which a case is chosen."""
+    return target < len(round_.script) and round_.script[target].primitive is Primitive.CHOOSE
+
+
+def is_only_a_vote(round_: Round, pitching: int, choosing: int) -> bool:
+    """Tell whether nothing is lost by not choosing from a single case.
+
+    A method that only has a choosing step of its own, after our pitching, does more in it.
+    """
+    return round_.script[pitching].prelude == round_.script[choosing].prelude

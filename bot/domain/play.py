@@ -8,6 +8,7 @@ from bot.domain import laps, speech, written_pace
 from bot.domain.cases import Bid as Bid
 from bot.domain.cases import Cases as Cases
 from bot.domain.cases import choose as choose
+from bot.domain.cases import chooses_next, is_only_a_vote
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.given_text import TEXT_MAX as TEXT_MAX
 from bot.domain.given_text import must_be_text as must_be_text
@@ -160,11 +161,11 @@ def go_on(round_: Round, cases: Cases, now: datetime) -> Outcome:
         return _pitch_again(left, index, now)
     if step.primitive in {Primitive.PITCH, Primitive.CHOOSE} and left.bringer_id is None:
         only = len(cases.bids) == 1
-        if step.primitive is Primitive.CHOOSE or only or not _chooses_next(round_, target):
+        if step.primitive is Primitive.CHOOSE or only or not chooses_next(round_, target):
             left = laps.drawn_up(replace(left, bringer_id=choose(cases).author_id))
         elif not cases.bids:
             raise NotNow("error-no-bids")
-        if only and _chooses_next(round_, target) and _is_only_a_vote(round_, index, target):
+        if only and chooses_next(round_, target) and is_only_a_vote(round_, index, target):
             target += 1
     begun, effects = begin_from(left, target, now)
     return begun, (fx.Show(fx.board(index)), *_notices(round_, now), *effects)
@@ -178,18 +179,6 @@ def _pitch_again(round_: Round, index: int, now: datetime) -> Outcome:
     left = None if stamp is None else max(stamp.left, RETURN_MINIMUM)
     begun, effects = begin(round_, pitching, now, left=left)
     return begun, (fx.Show(fx.board(index)), *_notices(round_, now), *effects)
-
-
-def _chooses_next(round_: Round, target: int) -> bool:
-    return target < len(round_.script) and round_.script[target].primitive is Primitive.CHOOSE
-
-
-def _is_only_a_vote(round_: Round, pitching: int, choosing: int) -> bool:
-    """Tell whether nothing is lost by not choosing from a single case.
-
-    A method that only has a choosing step of its own, after our pitching, does more in it.
-    """
-    return round_.script[pitching].prelude == round_.script[choosing].prelude
 
 
 def to_closing(round_: Round) -> Outcome:
