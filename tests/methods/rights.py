@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bot.domain.ids import UserId
-from bot.domain.method import Primitive, Role, Step
+from bot.domain.method import Primitive, Role, Step, Turns
 from bot.domain.round import Halt, Round, Status
 
 PRINTED: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -149,6 +149,23 @@ def may_type(round_: Round, user_id: UserId, types: Types = by_card) -> bool:
         return True
     if round_.step is None or round_.halt is Halt.ROOM_GONE:
         return False
+    if _waits_for_another(round_, round_.step, user_id):
+        return False
     stamp = round_.progress_at(round_.index)
     who = types(round_, round_.step, stamp is not None and stamp.revealed)
-    return (BRINGER if user_id == round_.bringer_id else CONSULTANTS) in who
+    return _part(round_, user_id) in who
+
+
+def _part(round_: Round, user_id: UserId) -> str:
+    return BRINGER if user_id == round_.bringer_id else CONSULTANTS
+
+
+def _waits_for_another(round_: Round, step: Step, user_id: UserId) -> bool:
+    """Tell whether a person waits for their turn: live, of those who have one, one speaks."""
+    if step.turns is not Turns.DRAWN or not round_.live or step.sealed:
+        return False
+    write = writes_as_stated(step)
+    had = {turn.user_id for turn in round_.turns if turn.index == round_.index}
+    waiting = [who for who in round_.participants if _part(round_, who) in write and who not in had]
+    assert (round_.speaker in waiting) is bool(waiting), "one of those who wait has the floor"
+    return bool(waiting) and _part(round_, user_id) in write and user_id != round_.speaker

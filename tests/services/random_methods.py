@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from hypothesis import strategies as st
 
-from bot.domain.method import Kind, Method, Primitive, Role
+from bot.domain.method import Kind, Method, Primitive, Role, Turns
 from bot.domain.method_data import MethodInvalid, from_data, to_data
 from bot.methods import load, load_all
 
@@ -32,6 +32,8 @@ def _step(draw: st.DrawFn, number: int) -> Mapping[str, object]:
         step["collects"] = draw(st.sampled_from(FIELDS)).value
     if draw(st.booleans()):
         step["sealed"] = True
+    if draw(st.integers(0, 2)) == 0:
+        step["turns"] = Turns.DRAWN.value
     if draw(st.integers(0, 4)) == 0:
         step["gate"] = Kind.ENDING.value
     if draw(st.integers(0, 3)) == 0:
@@ -67,7 +69,7 @@ def own_methods(draw: st.DrawFn) -> Method:
             return from_data(data)
         except MethodInvalid as invalid:
             wrong = {int(f.path.split("[")[1].split("]")[0]) for f in invalid.faults}
-            drops = ("sealed", "opens")
+            drops = ("sealed", "opens", "turns")
             steps = [
                 {k: v for k, v in step.items() if place not in wrong or k not in drops}
                 for place, step in enumerate(steps)

@@ -12,7 +12,7 @@ from typing import TypeVar
 from bot import calendars
 from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
 from bot.domain.language import Language
-from bot.domain.method import Kind, Step
+from bot.domain.method import Kind, Primitive, Step
 from bot.domain.rights import Actor
 from bot.domain.round import Contribution, Round
 from bot.ports import GuildSettings, Room
@@ -41,6 +41,21 @@ SHOWN = frozenset(
     }
 )
 """What the circle reads, at once or when it is opened; the rest is for one person."""
+
+FIELD = {
+    Primitive.CHECKBACK: Kind.TAKEAWAY,
+    Primitive.TELL: Kind.ACCOUNT,
+    Primitive.CLARIFY: Kind.QUESTION,
+    Primitive.RATE: Kind.RESPONSE,
+    Primitive.FEEL: Kind.ASSOCIATION,
+    Primitive.REFRAME: Kind.REFRAME,
+    Primitive.CONSULT: Kind.REMARK,
+    Primitive.ADVISE: Kind.ADVICE,
+    Primitive.RESPOND: Kind.RESPONSE,
+    Primitive.SHARE: Kind.TAKEAWAY,
+    Primitive.EVALUATE: Kind.TAKEAWAY,
+}
+"""What people give in each kind of step that has a field of its own."""
 
 
 def actor(user_id: UserId) -> Actor:
