@@ -73,6 +73,7 @@ def head_of(method: Method, voice: Voice) -> tuple[str, ...]:
         voice("method-card-helper", name=voice.words(one.name), task=voice.words(one.task))
         for one in method.helpers
     )
+    chooses = method.laps < method.sizes[1]
     before = (
         voice(
             "method-card-prelude",
@@ -81,7 +82,7 @@ def head_of(method: Method, voice: Voice) -> tuple[str, ...]:
             rule=voice.words(step.rule),
         )
         for step in method.script
-        if step.prelude
+        if step.prelude and chooses
     )
     return (
         voice("method-card-best-for", best_for=voice.words(method.best_for)),

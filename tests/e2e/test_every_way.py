@@ -5,11 +5,12 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.domain.language import Language
-from bot.domain.method import Kind, Method, Primitive
+from bot.domain.method import Kind, Method, Primitive, Step
 from bot.domain.pace import Mode
 from bot.domain.round import Round, Status
 from bot.methods import load, load_all
@@ -43,6 +44,11 @@ class OneOfAKind(Lines):
 
     count = 0
 
+    @classmethod
+    def load(cls, language: Language) -> "OneOfAKind":
+        """Read the lines of one language; several people may each make a promise."""
+        return cls(Promises(Lines.load(language).words))
+
     def of(self, kind: Kind, number: int) -> str:
         """Return a line; all but questions and answers, which are never sealed, get a number."""
         line = super().of(kind, number)
@@ -50,6 +56,18 @@ class OneOfAKind(Lines):
             return line
         OneOfAKind.count += 1
         return f"{line} (blad {OneOfAKind.count}.)"
+
+
+class Promises(dict[str, Any]):
+    """What people say, with a number on what each promises and later tells of it."""
+
+    def __getitem__(self, key: str) -> Any:  # noqa: ANN401
+        """Return the words, numbered where they are a promise."""
+        words = super().__getitem__(key)
+        if not key.startswith(("promise_", "checkback")):
+            return words
+        OneOfAKind.count += 1
+        return f"{words} (blad {OneOfAKind.count}.)"
 
 
 @dataclass
@@ -138,16 +156,51 @@ def must_follow_the_card(one: Played, method: Method, mode: Mode, language: Lang
     printed = describe(method, language, Texts.load()).splitlines()
     card = [found.groups() for line in printed if (found := CARD_LINE.fullmatch(line))]
     assert [int(number) for number, _, _ in card] == list(range(1, len(card) + 1))
-    total = str(len(card))
+    assert [name for _, name, _ in card] == [step.name[language] for step in method.steps]
+    stood = [step.name[language] for step in boards_of(method, mode)]
+    total = str(len(stood))
     seen = dict.fromkeys(found.groups() for found in headings(one))
-    assert list(seen) == [(number, total, name) for number, name, _ in card]
-    own = {step.key: step for step in method.steps}
-    took = [(key, minutes) for key, minutes in one.begun if key in own]
-    assert [key for key, _ in took] == list(own)
+    assert list(seen) == [(str(number), total, name) for number, name in enumerate(stood, 1)]
+    took = rows_of(method, one.begun)
+    rows = [step.key for step in method.steps if not (mode is Mode.WRITTEN and is_silent(step))]
+    assert [key for key, _ in took] == rows
     if mode is Mode.LIVE:
         assert [str(minutes) for _, minutes in took] == [minutes for _, _, minutes in card]
     else:
         assert all(minutes > 24 * 60 / 2 for _, minutes in took)
+
+
+def boards_of(method: Method, mode: Mode) -> Iterator[Step]:
+    """Yield the steps that get a board: each of the next person's turn, and in writing no silence.
+
+    On a card the turns of the others are one row each.
+    """
+    known = {step.key: step for step in method.steps}
+    for step in method.steps:
+        for one in [known[key] for key in step.repeats] or [step]:
+            if mode is Mode.LIVE or not is_silent(one):
+                yield one
+
+
+def is_silent(step: Step) -> bool:
+    """Tell whether nobody writes or speaks in a step, by what its card says."""
+    gives_floor = step.talkers is None or step.talkers
+    return step.writers == frozenset() and not gives_floor
+
+
+def rows_of(method: Method, begun: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Return the rows of the card that were played, with their minutes.
+
+    On a card one row stands for all the steps of the next person's turn.
+    """
+    laps = [step.key for step in method.steps if step.repeats]
+    own = {step.key for step in method.steps}
+    lap_of = {step.key: step.lap for step in method.script}
+    rows: dict[str, int] = {}
+    for key, minutes in begun:
+        row = key if key in own else laps[lap_of[key] - 2] if lap_of[key] > 1 else ""
+        rows[row] = rows.get(row, 0) + minutes
+    return [(row, minutes) for row, minutes in rows.items() if row in own]
 
 
 def headings(one: Played) -> Iterator[re.Match[str]]:

@@ -185,7 +185,8 @@ class Watch:
                 told[str(surface)] = repr(view)
                 if isinstance(view, CockpitView):
                     assert round_.status is Status.CLOSED or view.averages == ()
-            told["pickable"] = repr(await pickable(tx, round_))
+            for user_id in round_.participants:
+                told[f"pickable:{user_id}"] = repr(await pickable(tx, round_, user_id))
         for who in self.scene.stage.server.players:
             told[f"status:{self.scene.id_of(who)}"] = repr(await self.scene.status(who))
         for each in hidden:
@@ -235,7 +236,8 @@ def surfaces_of(round_: Round, written: Sequence[Contribution]) -> list[fx.Surfa
     notices = ("harvest", "checkback", "room_gone", "room_failed")
     return [
         *(fx.INVITATION, fx.COCKPIT, fx.WELCOME, fx.CLOSING, fx.TAKEOVER),
-        *(fx.HARVEST_DOOR, fx.CHECKBACK_DOOR, fx.ROOM_GONE_DOOR, fx.ROOM_FAILED_DOOR),
+        *(fx.ROOM_GONE_DOOR, fx.ROOM_FAILED_DOOR),
+        *(door(user) for user in people for door in (fx.harvest_door, fx.checkback_door)),
         *map(fx.board, steps),
         *map(fx.reveal, steps),
         *(fx.given(one.id) for one in written),
@@ -253,7 +255,7 @@ def hidden_of(round_: Round, one: Contribution) -> tuple[str, ...]:
         return () if opening is not None and is_open(round_, opening) else (one.text,)
     if one.kind is Kind.BID:
         about = one.text.split("\n")[1:]
-        return () if one.author_id == round_.bringer_id else tuple(about)
+        return () if one.author_id in round_.brought else tuple(about)
     if one.kind is Kind.COMMITMENT:
         return tuple(one.text.split("\n"))
     if one.kind is Kind.CHECKBACK:

@@ -59,8 +59,6 @@ STATED: Mapping[tuple[str, str], str] = MappingProxyType(
         ("solution-focused", "prepare"): BRINGER,
         ("solution-focused", "affirm"): CONSULTANTS,
         ("success", "factors"): ALL,
-        ("troika", "second"): ALL,
-        ("troika", "third"): ALL,
     }
 )
 """Steps whose card says otherwise than the table, and who types in them."""
@@ -157,7 +155,7 @@ def may_type(round_: Round, user_id: UserId, types: Types = by_card) -> bool:
 
 
 def _part(round_: Round, user_id: UserId) -> str:
-    return BRINGER if user_id == round_.bringer_id else CONSULTANTS
+    return BRINGER if user_id == round_.brings_now else CONSULTANTS
 
 
 def _waits_for_another(round_: Round, step: Step, user_id: UserId) -> bool:

@@ -10,7 +10,8 @@ from bot.domain.round import Halt, Status
 from bot.domain.views import ClosingView, HarvestView, WelcomeView
 from bot.methods import load
 from bot.render.limits import faults_of
-from tests.render.reading import EN, NL, SAMPLER, offers, shown, step, text
+from bot.render.method_card import describe
+from tests.render.reading import EN, NL, SAMPLER, TEXTS, offers, shown, step, text
 from tests.render.samples import BRINGER, CIRCLE, FACILITATOR, NOW, OTHERS, ROUND, Sampler
 
 TROIKA, PAIR = load("troika"), load("coaching-pair")
@@ -94,3 +95,11 @@ def test_the_harvest_holds_what_one_said_oneself() -> None:
     assert "**Wat jij er zelf over zei**" in told
     assert "dat van de brug" in told
     assert "zelf over zei" not in text(shown(replace(card, said=())))
+
+
+def test_a_card_of_a_method_in_which_all_bring_speaks_of_no_choosing() -> None:
+    for method in (TROIKA, PAIR):
+        card = describe(method, NL, TEXTS)
+        assert "Vooraf:" not in card
+        assert "Zoals hiervoor, met een ander als inbrenger" in card
+    assert "Vooraf:" in describe(load("five-step"), NL, TEXTS)

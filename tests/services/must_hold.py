@@ -47,7 +47,12 @@ async def _everything_told(world: World, round_: Round) -> list[tuple[str, str]]
             view = await view_of(tx, round_, surface, world.clock.now())
             head, *rest = surface.split(":")
             told.append((f"to {rest[-1]}" if head == "direct" else surface, repr(view)))
-        told.append(("pickable", repr(await pickable(tx, round_))))
+        told.extend(
+            [
+                (f"to {user_id}", repr(await pickable(tx, round_, user_id)))
+                for user_id in round_.participants
+            ]
+        )
     return told
 
 
