@@ -43,7 +43,12 @@ def one_of(column: str, choices: Iterable[StrEnum]) -> CheckConstraint:
 
 def of_round(*, primary_key: bool = True) -> Column[Any]:
     """Return the column of what belongs to a round and goes with it."""
-    return Column(RowId, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=primary_key)
+    return belongs_to("rounds", primary_key=primary_key)
+
+
+def belongs_to(table: str, *, primary_key: bool = False) -> Column[Any]:
+    """Return the column of what belongs to a row of another table and goes with it."""
+    return Column(RowId, ForeignKey(f"{table}.id", ondelete="CASCADE"), primary_key=primary_key)
 
 
 def small(name: str, columns: type[_Columns], *rules: CheckConstraint) -> Table[_Columns]:

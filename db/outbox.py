@@ -1,10 +1,13 @@
-"""What is still to be done in Discord: in order per round, many changes as one edit."""
+"""What is still to be done in Discord: in order per round or meeting, many changes as one edit."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any, Generic
 
 from sqlalchemy import (
+    Column,
     Integer,
+    Table,
     and_,
     bindparam,
     case,
@@ -17,103 +20,122 @@ from sqlalchemy import (
 )
 
 from bot.domain.effects import Surface
-from bot.ports import Errand
+from bot.domain.ids import MeetingId, RoundId
+from bot.ports import Deed, MeetingDeed, Task
+from bot.ports.rows import DeedT, SubjectT
+from db.programme_tables import meeting_outbox
 from db.session import Session
 from db.statements import Values, upsert
 from db.tables import outbox
 
-_O = outbox.c
 
-_ADD = upsert(
-    outbox,
-    [_O.round_id, _O.deed, _O.surface],
-    only_where=_O.owner.is_(None),
-    # Nothing changes, but the row that is kept is locked until we commit: a process that claimed
-    # it in between would show what we are about to make old, and nobody would show the new.
-    replace=[_O.round_id],
-)
+class OutboxTable(Generic[SubjectT, DeedT]):
+    """The statements on one outbox; `parent` is the column of the round or meeting."""
 
-_older = outbox.alias("older")
-_leased = outbox.alias("leased")
-_is_head = not_(exists().where(_older.c.round_id == _O.round_id, _older.c.id < _O.id))
-# Ids of two processes are in order only as far as their clocks agree. So the head also waits for
-# whatever of its round is being done right now.
-_busy_until = (
-    select(func.max(_leased.c.free_at, type_=_O.free_at.type))
-    .where(_leased.c.round_id == _O.round_id, _leased.c.owner.is_not(None))
-    .correlate(outbox)
-    .scalar_subquery()
-)
-_NOW = bindparam("now", type_=_O.free_at.type)
-_heads = (
-    select(_O.round_id, _O.id)
-    .where(
-        _O.free_at <= _NOW,
-        _is_head,
-        func.coalesce(_busy_until, _O.free_at, type_=_O.free_at.type) <= _NOW,
+    def __init__(self, table: Table[Any], parent: Column[Any]) -> None:
+        o = table.c
+        self.parent = parent.name
+        self.add = upsert(
+            table,
+            [parent, o.deed, o.surface],
+            only_where=o.owner.is_(None),
+            # Nothing changes, but the row that is kept is locked until we commit: a process that
+            # claimed it in between would show what we are about to make old, and nobody would
+            # show the new.
+            replace=[parent],
+        )
+        older, leased = table.alias("older"), table.alias("leased")
+        is_head = not_(exists().where(older.c[parent.name] == parent, older.c.id < o.id))
+        # Ids of two processes are in order only as far as their clocks agree. So the head also
+        # waits for whatever of the same parent is being done right now.
+        busy_until = (
+            select(func.max(leased.c.free_at, type_=o.free_at.type))
+            .where(leased.c[parent.name] == parent, leased.c.owner.is_not(None))
+            .correlate(table)
+            .scalar_subquery()
+        )
+        self.claim = _claim(table, parent, is_head, busy_until)
+        self.next_due = select(
+            func.min(
+                case(
+                    (and_(busy_until.is_not(None), busy_until > o.free_at), busy_until),
+                    else_=o.free_at,
+                ),
+                type_=o.free_at.type,
+            )
+        ).where(is_head)
+
+        errand_id = bindparam("errand_id", type_=o.id.type)
+        is_own = parent == bindparam("of_subject", type_=parent.type)
+        is_claimed = (is_own, o.id == errand_id, o.attempts == bindparam("claims"))
+        kept = table.alias("kept")
+        self.done = delete(table).where(is_own, o.id == errand_id)
+        self.drop_twin = delete(table).where(
+            is_own,
+            o.id != errand_id,
+            o.deed == bindparam("same_deed", type_=o.deed.type),
+            o.surface == bindparam("same_surface", type_=o.surface.type),
+            o.owner.is_(None),
+            exists().where(
+                kept.c[parent.name] == parent,
+                kept.c.id == errand_id,
+                kept.c.attempts == bindparam("claims"),
+            ),
+        )
+        self.retry = (
+            update(table)
+            .where(*is_claimed)
+            .values(free_at=bindparam("at", type_=o.free_at.type), owner=None)
+        )
+
+
+def _claim(table: Table[Any], parent: Column[Any], is_head: Any, busy_until: Any) -> Any:  # noqa: ANN401 - SQL conditions
+    """Return the statement that leases the heads that are free."""
+    o = table.c
+    now = bindparam("now", type_=o.free_at.type)
+    heads = (
+        select(parent, o.id)
+        .where(
+            o.free_at <= now,
+            is_head,
+            func.coalesce(busy_until, o.free_at, type_=o.free_at.type) <= now,
+        )
+        .order_by(o.id)
+        .limit(bindparam("limit", type_=Integer))
+        .with_for_update(skip_locked=True, of=table)
+        .cte("heads")
     )
-    .order_by(_O.id)
-    .limit(bindparam("limit", type_=Integer))
-    .with_for_update(skip_locked=True, of=outbox)
-    .cte("heads")
-)
-_CLAIM = (
-    update(outbox)
-    .where(_O.round_id == _heads.c.round_id, _O.id == _heads.c.id)
-    .values(
-        owner=bindparam("claimer", type_=_O.owner.type),
-        free_at=bindparam("until", type_=_O.free_at.type),
-        attempts=_O.attempts + 1,
+    return (
+        update(table)
+        .where(parent == heads.c[parent.name], o.id == heads.c.id)
+        .values(
+            owner=bindparam("claimer", type_=o.owner.type),
+            free_at=bindparam("until", type_=o.free_at.type),
+            attempts=o.attempts + 1,
+        )
+        .returning(o.id, parent, o.deed, o.surface, o.created_at, o.attempts)
     )
-    .returning(_O.id, _O.round_id, _O.deed, _O.surface, _O.created_at, _O.attempts)
-)
-_ID = bindparam("errand_id", type_=_O.id.type)
-_ROUND = _O.round_id == bindparam("of_round", type_=_O.round_id.type)
-_DONE = delete(outbox).where(_ROUND, _O.id == _ID)
-
-_kept = outbox.alias("kept")
-_DROP_TWIN = delete(outbox).where(
-    _ROUND,
-    _O.id != _ID,
-    _O.deed == bindparam("same_deed", type_=_O.deed.type),
-    _O.surface == bindparam("same_surface", type_=_O.surface.type),
-    _O.owner.is_(None),
-    exists().where(
-        _kept.c.round_id == _O.round_id,
-        _kept.c.id == _ID,
-        _kept.c.attempts == bindparam("claims"),
-    ),
-)
-_RETRY = (
-    update(outbox)
-    .where(_ROUND, _O.id == _ID, _O.attempts == bindparam("claims"))
-    .values(free_at=bindparam("at", type_=_O.free_at.type), owner=None)
-)
-_NEXT_DUE = select(
-    func.min(
-        case(
-            (and_(_busy_until.is_not(None), _busy_until > _O.free_at), _busy_until),
-            else_=_O.free_at,
-        ),
-        type_=_O.free_at.type,
-    )
-).where(_is_head)
 
 
-class SqlOutbox:
+OF_ROUNDS = OutboxTable[RoundId, Deed](outbox, outbox.c.round_id)
+OF_MEETINGS = OutboxTable[MeetingId, MeetingDeed](meeting_outbox, meeting_outbox.c.meeting_id)
+
+
+class SqlOutbox(Generic[SubjectT, DeedT]):
     """Errands in a table; see ``bot.ports.Outbox``. When a row is free is as in timers."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, table: OutboxTable[SubjectT, DeedT]) -> None:
         self._session = session
+        self._sql = table
 
-    async def add(self, errand: Errand) -> None:
-        """Store an errand; one with the same round, deed and surface that waits is kept."""
+    async def add(self, errand: Task[SubjectT, DeedT]) -> None:
+        """Store an errand; one with the same subject, deed and surface that waits is kept."""
         self._session.later(
-            _ADD,
+            self._sql.add,
             [
                 {
                     "id": errand.id,
-                    "round_id": errand.round_id,
+                    self._sql.parent: errand.subject,
                     "deed": errand.deed,
                     "surface": errand.surface or "",
                     "created_at": errand.created_at,
@@ -126,42 +148,42 @@ class SqlOutbox:
 
     async def claim(
         self, now: datetime, owner: str, lease: timedelta, limit: int
-    ) -> Sequence[Errand]:
-        """Lease what may be done now: per round only its oldest waiting errand."""
-        rows = await self._session.fetch(
-            _CLAIM, now=now, claimer=owner, until=now + lease, limit=limit
+    ) -> Sequence[Task[SubjectT, DeedT]]:
+        """Lease what may be done now: per subject only its oldest waiting errand."""
+        rows: Sequence[Any] = await self._session.fetch(
+            self._sql.claim, now=now, claimer=owner, until=now + lease, limit=limit
         )
         claimed = [
-            Errand(id, round_id, deed, surface or None, created_at, claims - 1)
-            for id, round_id, deed, surface, created_at, claims in rows
+            Task(id, subject, deed, surface or None, created_at, claims - 1)
+            for id, subject, deed, surface, created_at, claims in rows
         ]
         return sorted(claimed, key=lambda errand: errand.id)
 
-    async def done(self, errand: Errand) -> None:
+    async def done(self, errand: Task[SubjectT, DeedT]) -> None:
         """Forget an errand that was done, or that can never be done."""
-        self._session.later(_DONE, [_claimed(errand)])
+        self._session.later(self._sql.done, [_claimed(errand)])
 
-    async def retry(self, errand: Errand, at: datetime) -> None:
-        """Free the lease; it may be claimed again from `at`. Its round waits with it.
+    async def retry(self, errand: Task[SubjectT, DeedT], at: datetime) -> None:
+        """Free the lease; it may be claimed again from `at`. Its subject waits with it.
 
         A younger errand for the same is forgotten: this one will read what is new by then. Does
         nothing when the lease lapsed and another claimed the errand since.
         """
         values = _claimed(errand)
-        self._session.later(_DROP_TWIN, [values])
-        self._session.later(_RETRY, [{**values, "at": at}])
+        self._session.later(self._sql.drop_twin, [values])
+        self._session.later(self._sql.retry, [{**values, "at": at}])
 
     async def next_due(self) -> datetime | None:
         """Return the earliest moment at which something may be claimed, or None."""
-        rows = await self._session.fetch(_NEXT_DUE)
+        rows = await self._session.fetch(self._sql.next_due)
         moment: datetime | None = rows[0][0]
         return moment
 
 
-def _claimed(errand: Errand) -> Values:
+def _claimed(errand: Task[Any, Any]) -> Values:
     return {
         "errand_id": errand.id,
-        "of_round": errand.round_id,
+        "of_subject": errand.subject,
         "same_deed": errand.deed,
         "same_surface": errand.surface or Surface(""),
         "claims": errand.attempts + 1,

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import bindparam, delete, select
 
+from bot.domain.choices import PersonChoices
 from bot.domain.ids import GuildId, UserId
 from bot.domain.language import Language
 from bot.ports import GuildDays, GuildSettings
@@ -24,11 +25,18 @@ _PUT_GUILD = upsert(
 _D = guild_days.c
 _DAYS = select(_D.region, _D.days).where(_D.guild_id == bindparam("guild_id"))
 _PUT_DAYS = upsert(guild_days, [_D.guild_id], replace=[_D.region, _D.days])
-_PERSON = people.c.user_id == bindparam("user_id")
-_LANGUAGE = select(people.c.language).where(_PERSON)
-_LANGUAGES = select(people.c.user_id, people.c.language).limit(bindparam("limit"))
-_PUT_LANGUAGE = upsert(people, [people.c.user_id], replace=[people.c.language])
-_FORGET_LANGUAGE = delete(people).where(_PERSON)
+_P = people.c
+_IS_PERSON = _P.user_id == bindparam("user_id")
+_LANGUAGE = select(_P.language).where(_IS_PERSON)
+_LANGUAGES = (
+    select(_P.user_id, _P.language).where(_P.language.is_not(None)).limit(bindparam("limit"))
+)
+_PUT_LANGUAGE = upsert(people, [_P.user_id], replace=[_P.language])
+_PERSON = select(_P.language, _P.zone, _P.reach).where(_IS_PERSON)
+_PUT_PERSON = upsert(people, [_P.user_id], replace=[_P.language, _P.zone, _P.reach])
+_FORGET_NOTHING = delete(people).where(
+    _IS_PERSON, _P.language.is_(None), _P.zone.is_(None), _P.reach.is_(None)
+)
 
 
 class SqlSettings:
@@ -80,11 +88,23 @@ class SqlSettings:
 
     async def languages(self, limit: int) -> Mapping[UserId, Language]:
         """Return what people chose, of at most so many; who chose nothing is absent."""
-        return dict(await self._session.fetch(_LANGUAGES, limit=limit))
+        rows = await self._session.fetch(_LANGUAGES, limit=limit)
+        return {user_id: language for user_id, language in rows if language is not None}
 
     async def put_language(self, user_id: UserId, language: Language | None) -> None:
         """Store a person's language; None forgets it."""
-        if language is None:
-            self._session.later(_FORGET_LANGUAGE, [{"user_id": user_id}])
-        else:
-            self._session.later(_PUT_LANGUAGE, [{"user_id": user_id, "language": language}])
+        nothing: dict[str, object] = {"zone": None, "reach": None}
+        row = {**nothing, "user_id": user_id, "language": language}
+        self._session.later(_PUT_LANGUAGE, [row])
+        self._session.later(_FORGET_NOTHING, [{"user_id": user_id}])
+
+    async def person(self, user_id: UserId) -> PersonChoices:
+        """Return everything a person chose for themselves."""
+        rows = await self._session.fetch(_PERSON, user_id=user_id)
+        return PersonChoices(*rows[0]) if rows else PersonChoices()
+
+    async def put_person(self, user_id: UserId, choices: PersonChoices) -> None:
+        """Store everything a person chose, in place of what they chose before."""
+        chosen = {name: getattr(choices, name) for name in PersonChoices.__slots__}
+        self._session.later(_PUT_PERSON, [{"user_id": user_id, **chosen}])
+        self._session.later(_FORGET_NOTHING, [{"user_id": user_id}])

@@ -1,51 +1,65 @@
 """Which message shows what, so that a surface is edited and never posted twice."""
 
 from collections.abc import Sequence
+from typing import Any, Generic
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Column, Table, bindparam, delete, select
 
 from bot.domain.effects import Surface
-from bot.domain.ids import ChannelId, RoundId
+from bot.domain.ids import ChannelId, MeetingId, RoundId
 from bot.ports import Shown
+from bot.ports.rows import SubjectT
+from db.programme_tables import meeting_surfaces
 from db.session import Session
 from db.statements import upsert
 from db.tables import surfaces
 
-_S = surfaces.c
-_ROUND = _S.round_id == bindparam("round_id")
-_SURFACE = _S.surface == bindparam("surface")
-_ALL = select(_S.surface, _S.channel_id, _S.message_id, _S.digest).where(_ROUND)
-_OF_ROUND = _ALL.order_by(_S.surface)
-_GET = _ALL.where(_SURFACE)
-_PUT = upsert(
-    surfaces, [_S.round_id, _S.surface], replace=[_S.channel_id, _S.message_id, _S.digest]
-)
-_FORGET = delete(surfaces).where(_ROUND, _SURFACE)
-_OF_CHANNEL = (
-    select(_S.round_id, _S.surface)
-    .where(_S.channel_id == bindparam("channel_id"))
-    .order_by(_S.round_id, _S.surface)
-)
+
+class SurfaceTable(Generic[SubjectT]):
+    """The statements on one table of surfaces; `parent` is the column of the round or meeting."""
+
+    def __init__(self, table: Table[Any], parent: Column[Any]) -> None:
+        s = table.c
+        self.parent = parent.name
+        is_own = parent == bindparam("of_subject", type_=parent.type)
+        is_this = s.surface == bindparam("of_surface", type_=s.surface.type)
+        every = select(s.surface, s.channel_id, s.message_id, s.digest).where(is_own)
+        self.all = every.order_by(s.surface)
+        self.get = every.where(is_this)
+        self.put = upsert(
+            table, [parent, s.surface], replace=[s.channel_id, s.message_id, s.digest]
+        )
+        self.forget = delete(table).where(is_own, is_this)
+        self.of_channel = (
+            select(parent, s.surface)
+            .where(s.channel_id == bindparam("channel_id"))
+            .order_by(parent, s.surface)
+        )
 
 
-class SqlSurfaces:
+OF_ROUNDS = SurfaceTable[RoundId](surfaces, surfaces.c.round_id)
+OF_MEETINGS = SurfaceTable[MeetingId](meeting_surfaces, meeting_surfaces.c.meeting_id)
+
+
+class SqlSurfaces(Generic[SubjectT]):
     """Surfaces in a table; see ``bot.ports.Surfaces``."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, table: SurfaceTable[SubjectT]) -> None:
         self._session = session
+        self._sql = table
 
-    async def get(self, round_id: RoundId, surface: Surface) -> Shown | None:
+    async def get(self, subject: SubjectT, surface: Surface) -> Shown | None:
         """Return where a surface stands, or None."""
-        rows = await self._session.fetch(_GET, round_id=round_id, surface=surface)
+        rows = await self._session.fetch(self._sql.get, of_subject=subject, of_surface=surface)
         return Shown(*rows[0]) if rows else None
 
-    async def put(self, round_id: RoundId, shown: Shown) -> None:
+    async def put(self, subject: SubjectT, shown: Shown) -> None:
         """Remember where a surface stands now."""
         self._session.later(
-            _PUT,
+            self._sql.put,
             [
                 {
-                    "round_id": round_id,
+                    self._sql.parent: subject,
                     "surface": shown.surface,
                     "channel_id": shown.channel_id,
                     "message_id": shown.message_id,
@@ -54,15 +68,15 @@ class SqlSurfaces:
             ],
         )
 
-    async def forget(self, round_id: RoundId, surface: Surface) -> None:
+    async def forget(self, subject: SubjectT, surface: Surface) -> None:
         """The message is gone."""
-        self._session.later(_FORGET, [{"round_id": round_id, "surface": surface}])
+        self._session.later(self._sql.forget, [{"of_subject": subject, "of_surface": surface}])
 
-    async def of_channel(self, channel_id: ChannelId) -> Sequence[tuple[RoundId, Surface]]:
+    async def of_channel(self, channel_id: ChannelId) -> Sequence[tuple[SubjectT, Surface]]:
         """Return what stands in a channel."""
-        return await self._session.fetch(_OF_CHANNEL, channel_id=channel_id)
+        return await self._session.fetch(self._sql.of_channel, channel_id=channel_id)
 
-    async def all(self, round_id: RoundId) -> Sequence[Shown]:
-        """Return every surface of a round."""
-        rows = await self._session.fetch(_OF_ROUND, round_id=round_id)
+    async def all(self, subject: SubjectT) -> Sequence[Shown]:
+        """Return every surface of a round or meeting."""
+        rows = await self._session.fetch(self._sql.all, of_subject=subject)
         return [Shown(*row) for row in rows]

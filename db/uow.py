@@ -5,8 +5,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Protocol
 
 from bot.domain.method import Method
-from db import address
+from db import address, outbox, surfaces, timers
 from db.cases import SqlPreparedCases
+from db.circles import SqlCircles
 from db.coaching import SqlHeldQuestions, SqlMirrors, SqlRatings
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
@@ -14,6 +15,7 @@ from db.methods import SqlGuildMethods
 from db.notes import SqlNotes
 from db.outbox import SqlOutbox
 from db.postgres import PostgresStore
+from db.programmes import SqlMeetings, SqlProgrammes
 from db.rounds import SqlRounds
 from db.session import Session
 from db.settings import SqlSettings
@@ -21,6 +23,7 @@ from db.sqlite import SqliteStore
 from db.statements import Compiler
 from db.surfaces import SqlSurfaces
 from db.timers import SqlTimers
+from db.travellers import SqlTravellers
 from db.votes import SqlVotes
 
 
@@ -42,28 +45,19 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
-        *(
-            "cases",
-            "contributions",
-            "drafts",
-            "guild_methods",
-            "held",
-            "mirrors",
-            "notes",
-            "outbox",
-            "ratings",
-            "rounds",
-        ),
-        *("settings", "surfaces", "timers", "votes"),
+        *("cases", "circles", "contributions", "drafts", "guild_methods", "held"),
+        *("meeting_outbox", "meeting_surfaces", "meeting_timers", "meetings", "mirrors", "notes"),
+        *("outbox", "programmes", "ratings", "rounds", "settings", "surfaces"),
+        *("timers", "travellers", "votes"),
     )
 
     def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
         self.rounds = SqlRounds(session, known_methods)
         self.contributions = SqlContributions(session)
         self.votes = SqlVotes(session)
-        self.timers = SqlTimers(session)
-        self.outbox = SqlOutbox(session)
-        self.surfaces = SqlSurfaces(session)
+        self.timers = SqlTimers(session, timers.OF_ROUNDS)
+        self.outbox = SqlOutbox(session, outbox.OF_ROUNDS)
+        self.surfaces = SqlSurfaces(session, surfaces.OF_ROUNDS)
         self.settings = SqlSettings(session)
         self.drafts = SqlDrafts(session)
         self.notes = SqlNotes(session)
@@ -72,6 +66,13 @@ class SqlTransaction:
         self.ratings = SqlRatings(session)
         self.held = SqlHeldQuestions(session)
         self.mirrors = SqlMirrors(session)
+        self.programmes = SqlProgrammes(session)
+        self.meetings = SqlMeetings(session)
+        self.travellers = SqlTravellers(session)
+        self.circles = SqlCircles(session)
+        self.meeting_timers = SqlTimers(session, timers.OF_MEETINGS)
+        self.meeting_outbox = SqlOutbox(session, outbox.OF_MEETINGS)
+        self.meeting_surfaces = SqlSurfaces(session, surfaces.OF_MEETINGS)
 
 
 class SqlUnitOfWork:

@@ -17,6 +17,7 @@ class Place(StrEnum):
     ANNOUNCE = "announce"
     ROOM = "room"
     COCKPIT = "cockpit"
+    THREAD = "thread"
     DIRECT = "direct"
 
 

@@ -8,12 +8,18 @@ UserId = NewType("UserId", int)
 RoleId = NewType("RoleId", int)
 ChannelId = NewType("ChannelId", int)
 MessageId = NewType("MessageId", int)
+EventId = NewType("EventId", int)
 
 RoundId = NewType("RoundId", str)
 ContributionId = NewType("ContributionId", str)
 OutboxId = NewType("OutboxId", str)
 ProgrammeId = NewType("ProgrammeId", str)
 MeetingId = NewType("MeetingId", str)
+
+ProgrammeId = NewType("ProgrammeId", str)
+MeetingId = NewType("MeetingId", str)
+ParticipantId = NewType("ParticipantId", str)
+CircleId = NewType("CircleId", str)
 
 ID_LENGTH = 24
 RANDOM_BITS = 72

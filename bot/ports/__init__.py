@@ -34,6 +34,9 @@ from bot.ports.rows import (
     Deed as Deed,
 )
 from bot.ports.rows import (
+    Due as Due,
+)
+from bot.ports.rows import (
     Errand as Errand,
 )
 from bot.ports.rows import (
@@ -43,10 +46,22 @@ from bot.ports.rows import (
     GuildSettings as GuildSettings,
 )
 from bot.ports.rows import (
+    MeetingDeed as MeetingDeed,
+)
+from bot.ports.rows import (
+    MeetingErrand as MeetingErrand,
+)
+from bot.ports.rows import (
+    MeetingTimer as MeetingTimer,
+)
+from bot.ports.rows import (
     RoundSummary as RoundSummary,
 )
 from bot.ports.rows import (
     Shown as Shown,
+)
+from bot.ports.rows import (
+    Task as Task,
 )
 from bot.ports.rows import (
     Timer as Timer,

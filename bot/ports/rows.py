@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from bot.domain.effects import Surface, TimerKind
 from bot.domain.ids import (
     ChannelId,
     GuildId,
+    MeetingId,
     MessageId,
     OutboxId,
     RoleId,
@@ -17,40 +19,64 @@ from bot.domain.ids import (
 )
 from bot.domain.language import Language
 from bot.domain.pace import Region
+from bot.domain.programme.planned import TimerLabel
+
+SubjectT = TypeVar("SubjectT")
+"""What a row belongs to, by its id: a round or a meeting."""
+
+KindT = TypeVar("KindT")
+DeedT = TypeVar("DeedT")
 
 
-@dataclass(frozen=True, slots=True)
-class Timer:
-    """A due moment of a round. `attempts` counts how often it was claimed before."""
+@dataclass(frozen=True)  # with slots Python 3.11 cannot make one through an alias of its types
+class Due(Generic[SubjectT, KindT]):
+    """A due moment of a round or a meeting, which has at most one of each kind.
 
-    round_id: RoundId
-    kind: TimerKind
+    `index` is the step of the round, or the `sequence` of the meeting, that it was set for; -1
+    for none in particular. `attempts` counts how often it was claimed before.
+    """
+
+    subject: SubjectT
+    kind: KindT
     index: int
     due_at: datetime
     attempts: int = 0
 
 
 class Deed(StrEnum):
-    """What an outbox row asks for."""
+    """What an outbox row of a round asks for."""
 
     SHOW = "show"
     OPEN_ROOM = "open_room"
     SET_RIGHTS = "set_rights"
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """One row of the outbox. Rows of a round are done in order of id.
+class MeetingDeed(StrEnum):
+    """What an outbox row of a meeting asks for."""
+
+    SHOW = "show"
+    SYNC_EVENT = "sync_event"
+
+
+@dataclass(frozen=True)  # with slots Python 3.11 cannot make one through an alias of its types
+class Task(Generic[SubjectT, DeedT]):
+    """One row of an outbox. Rows of one round or meeting are done in order of id.
 
     It carries no text: what is shown is read from the database when it is delivered.
     """
 
     id: OutboxId
-    round_id: RoundId
-    deed: Deed
+    subject: SubjectT
+    deed: DeedT
     surface: Surface | None
     created_at: datetime
     attempts: int = 0
+
+
+Timer = Due[RoundId, TimerKind]
+Errand = Task[RoundId, Deed]
+MeetingTimer = Due[MeetingId, TimerLabel]
+MeetingErrand = Task[MeetingId, MeetingDeed]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,36 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.domain.choices import PersonChoices
 from bot.domain.effects import Surface, TimerKind
 from bot.domain.ids import (
     ChannelId,
     ContributionId,
     GuildId,
+    MeetingId,
     RoundId,
     UserId,
 )
 from bot.domain.language import Language
 from bot.domain.method import Kind, Method
+from bot.domain.programme.planned import TimerLabel
 from bot.domain.round import Contribution, Round
 from bot.ports.cases import PreparedCases
 from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
-from bot.ports.rows import Errand, GuildDays, GuildSettings, RoundSummary, Shown, Timer
+from bot.ports.programme import Circles, Meetings, Programmes, Travellers
+from bot.ports.rows import (
+    Deed,
+    DeedT,
+    Due,
+    GuildDays,
+    GuildSettings,
+    KindT,
+    MeetingDeed,
+    RoundSummary,
+    Shown,
+    SubjectT,
+    Task,
+)
 
 
 class Rounds(Protocol):
@@ -112,35 +128,38 @@ class Votes(Protocol):
         """Return who has voted, sorted by user id so that the order tells nothing."""
 
 
-class Timers(Protocol):
-    """Due moments, leased so that several processes and crashes do no harm."""
+class Timers(Protocol[SubjectT, KindT]):
+    """Due moments of rounds or meetings, leased so that processes and crashes do no harm."""
 
-    async def put(self, timer: Timer) -> None:
-        """Set the round's timer of this kind, in place of an earlier one; frees its lease."""
+    async def put(self, timer: Due[SubjectT, KindT]) -> None:
+        """Set the timer of this kind, in place of an earlier one; frees its lease."""
 
-    async def drop(self, round_id: RoundId, kind: TimerKind) -> None:
-        """Forget the round's timer of this kind, if there is one."""
+    async def drop(self, subject: SubjectT, kind: KindT) -> None:
+        """Forget the timer of this kind, if there is one."""
 
     async def claim(
         self, now: datetime, owner: str, lease: timedelta, limit: int
-    ) -> Sequence[Timer]:
+    ) -> Sequence[Due[SubjectT, KindT]]:
         """Lease what is due and under nobody's lease, one's own included; earliest first."""
 
-    async def done(self, timer: Timer) -> None:
+    async def done(self, timer: Due[SubjectT, KindT]) -> None:
         """Forget the timer, unless it was replaced by one with another due moment."""
 
-    async def retry(self, timer: Timer, at: datetime) -> None:
+    async def retry(self, timer: Due[SubjectT, KindT], at: datetime) -> None:
         """Free the lease; it may be claimed again from `at`."""
 
     async def next_due(self) -> datetime | None:
         """Return the earliest moment at which something may be claimed, or None."""
 
+    async def of(self, subject: SubjectT) -> Sequence[Due[SubjectT, KindT]]:
+        """Return every timer of one round or meeting, earliest first."""
 
-class Outbox(Protocol):
-    """What is still to be done in Discord."""
 
-    async def add(self, errand: Errand) -> None:
-        """Store an errand; one with the same round, deed and surface that waits unclaimed is kept.
+class Outbox(Protocol[SubjectT, DeedT]):
+    """What is still to be done in Discord, for rounds or for meetings."""
+
+    async def add(self, errand: Task[SubjectT, DeedT]) -> None:
+        """Store an errand; one with the same subject, deed and surface that waits is kept.
 
         That is how many changes become one edit. One that is being delivered right now does not
         count, for it may already have read what is now old.
@@ -148,36 +167,36 @@ class Outbox(Protocol):
 
     async def claim(
         self, now: datetime, owner: str, lease: timedelta, limit: int
-    ) -> Sequence[Errand]:
-        """Lease what may be done now: per round only its oldest waiting errand."""
+    ) -> Sequence[Task[SubjectT, DeedT]]:
+        """Lease what may be done now: per subject only its oldest waiting errand."""
 
-    async def done(self, errand: Errand) -> None:
+    async def done(self, errand: Task[SubjectT, DeedT]) -> None:
         """Forget an errand that was done, or that can never be done."""
 
-    async def retry(self, errand: Errand, at: datetime) -> None:
-        """Free the lease; it may be claimed again from `at`. Its round waits with it."""
+    async def retry(self, errand: Task[SubjectT, DeedT], at: datetime) -> None:
+        """Free the lease; it may be claimed again from `at`. Its subject waits with it."""
 
     async def next_due(self) -> datetime | None:
         """Return the earliest moment at which something may be claimed, or None."""
 
 
-class Surfaces(Protocol):
+class Surfaces(Protocol[SubjectT]):
     """Which message shows what."""
 
-    async def get(self, round_id: RoundId, surface: Surface) -> Shown | None:
+    async def get(self, subject: SubjectT, surface: Surface) -> Shown | None:
         """Return where a surface stands, or None."""
 
-    async def put(self, round_id: RoundId, shown: Shown) -> None:
+    async def put(self, subject: SubjectT, shown: Shown) -> None:
         """Remember where a surface stands now."""
 
-    async def forget(self, round_id: RoundId, surface: Surface) -> None:
+    async def forget(self, subject: SubjectT, surface: Surface) -> None:
         """The message is gone."""
 
-    async def of_channel(self, channel_id: ChannelId) -> Sequence[tuple[RoundId, Surface]]:
+    async def of_channel(self, channel_id: ChannelId) -> Sequence[tuple[SubjectT, Surface]]:
         """Return what stands in a channel."""
 
-    async def all(self, round_id: RoundId) -> Sequence[Shown]:
-        """Return every surface of a round."""
+    async def all(self, subject: SubjectT) -> Sequence[Shown]:
+        """Return every surface of a round or meeting."""
 
 
 class Settings(Protocol):
@@ -203,6 +222,12 @@ class Settings(Protocol):
 
     async def put_language(self, user_id: UserId, language: Language | None) -> None:
         """Store a person's language; None forgets it."""
+
+    async def person(self, user_id: UserId) -> PersonChoices:
+        """Return everything a person chose for themselves."""
+
+    async def put_person(self, user_id: UserId, choices: PersonChoices) -> None:
+        """Store everything a person chose, in place of what they chose before."""
 
 
 class Drafts(Protocol):
@@ -259,16 +284,16 @@ class Transaction(Protocol):
         """Votes."""
 
     @property
-    def timers(self) -> Timers:
-        """Timers."""
+    def timers(self) -> Timers[RoundId, TimerKind]:
+        """Timers of rounds."""
 
     @property
-    def outbox(self) -> Outbox:
-        """Outbox."""
+    def outbox(self) -> Outbox[RoundId, Deed]:
+        """Outbox of rounds."""
 
     @property
-    def surfaces(self) -> Surfaces:
-        """Surfaces."""
+    def surfaces(self) -> Surfaces[RoundId]:
+        """Surfaces of rounds."""
 
     @property
     def settings(self) -> Settings:
@@ -301,6 +326,34 @@ class Transaction(Protocol):
     @property
     def mirrors(self) -> Mirrors:
         """Mirrors."""
+
+    @property
+    def programmes(self) -> Programmes:
+        """Programmes."""
+
+    @property
+    def meetings(self) -> Meetings:
+        """Meetings."""
+
+    @property
+    def travellers(self) -> Travellers:
+        """Participants of programmes."""
+
+    @property
+    def circles(self) -> Circles:
+        """Circles."""
+
+    @property
+    def meeting_timers(self) -> Timers[MeetingId, TimerLabel]:
+        """Timers of meetings."""
+
+    @property
+    def meeting_outbox(self) -> Outbox[MeetingId, MeetingDeed]:
+        """Outbox of meetings."""
+
+    @property
+    def meeting_surfaces(self) -> Surfaces[MeetingId]:
+        """Surfaces of meetings."""
 
 
 class UnitOfWork(Protocol):

@@ -142,7 +142,7 @@ class OutboxWorker:
     async def _target(self, errand: Errand, surface: fx.Surface) -> _Target | None:
         place = fx.place_of(surface)
         async with self._desk.uow.read() as tx:
-            round_ = await tx.rounds.get(errand.round_id)
+            round_ = await tx.rounds.get(errand.subject)
             if round_ is None:
                 return None
             view = await view_of(tx, round_, surface, self._desk.clock.now())
@@ -158,14 +158,14 @@ class OutboxWorker:
 
     async def _record(self, errand: Errand, shown: Shown) -> None:
         async with self._desk.uow.write() as tx:
-            await tx.surfaces.put(errand.round_id, shown)
+            await tx.surfaces.put(errand.subject, shown)
             await tx.outbox.done(errand)
 
     # --------------------------------------------------------------------- rooms
 
     async def _open_room(self, errand: Errand) -> None:
         async with self._desk.uow.read() as tx:
-            round_ = await tx.rounds.get(errand.round_id)
+            round_ = await tx.rounds.get(errand.subject)
             settings = await self._desk.guild(tx, round_.guild_id) if round_ else None
         if round_ is None or settings is None or not _wants_room(round_):
             await self._done(errand)
@@ -183,7 +183,7 @@ class OutboxWorker:
             told = await told_before(tx, current) if current.room_id is None else ()
             return after, (*effects, *told)
 
-        await self._desk.change_with(errand.round_id, decide)
+        await self._desk.change_with(errand.subject, decide)
 
     async def _forget_old_room(self, tx: Transaction, round_: Round, room: Room) -> None:
         for shown in await tx.surfaces.all(round_.id):
@@ -194,7 +194,7 @@ class OutboxWorker:
 
     async def _set_rights(self, errand: Errand) -> None:
         async with self._desk.uow.read() as tx:
-            round_ = await tx.rounds.get(errand.round_id)
+            round_ = await tx.rounds.get(errand.subject)
             settings = await self._desk.guild(tx, round_.guild_id) if round_ else None
         if round_ is not None and settings is not None:
             category_id, room_id = settings.category_id, round_.room_id
@@ -228,14 +228,14 @@ class OutboxWorker:
             told = fx.Show(fx.direct("room_failed", round_.facilitator_id))
             return open_again, (*effects, told)
 
-        await self._desk.change_with(errand.round_id, decide)
+        await self._desk.change_with(errand.subject, decide)
 
     async def _say_elsewhere(self, errand: Errand) -> None:
         async def decide(tx: Transaction, round_: Round, _now: datetime) -> Outcome:
             await tx.outbox.done(errand)
             return round_, clockwork.undeliverable(errand.surface or fx.INVITATION)
 
-        await self._desk.change_with(errand.round_id, decide)
+        await self._desk.change_with(errand.subject, decide)
 
     async def _channel_lost(self, errand: Errand) -> None:
         place = fx.Place.ROOM
@@ -250,7 +250,7 @@ class OutboxWorker:
                 return people.room_gone(round_, now)
             return round_, ()
 
-        await self._desk.change_with(errand.round_id, decide)
+        await self._desk.change_with(errand.subject, decide)
 
     async def _done(self, errand: Errand) -> None:
         async with self._desk.uow.write() as tx:

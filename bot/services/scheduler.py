@@ -56,13 +56,13 @@ class Scheduler:
             return written.fired(round_, timer.kind, timer.index, timer.due_at, facts)
 
         try:
-            await self._desk.change_with(timer.round_id, decide)
+            await self._desk.change_with(timer.subject, decide)
         except DomainError as error:
-            log.warning("timer %s of %s dropped: %s", timer.kind, timer.round_id, error.key)
+            log.warning("timer %s of %s dropped: %s", timer.kind, timer.subject, error.key)
             async with self._desk.uow.write() as tx:
                 await tx.timers.done(timer)
         except Exception:
-            log.exception("timer %s of %s failed", timer.kind, timer.round_id)
+            log.exception("timer %s of %s failed", timer.kind, timer.subject)
             pause = min(timedelta(seconds=2**timer.attempts), MAX_BACKOFF)
             async with self._desk.uow.write() as tx:
                 await tx.timers.retry(timer, self._desk.clock.now() + pause)

@@ -25,7 +25,7 @@ async def claim_all(uow: SqlUnitOfWork, name: str) -> None:
         if not claimed:
             break
         for timer in claimed:
-            sys.stdout.write(f"{timer.round_id}\n")
+            sys.stdout.write(f"{timer.subject}\n")
             async with uow.write() as tx:
                 await tx.timers.done(timer)
 

@@ -70,7 +70,7 @@ def an_errand(round_id: RoundId, surface: str | None = "invitation", **changes: 
     """Return an errand to show a surface, or to open the room when there is none."""
     values: dict[str, Any] = {
         "id": OutboxId(new_id()),
-        "round_id": round_id,
+        "subject": round_id,
         "deed": Deed.SHOW if surface else Deed.OPEN_ROOM,
         "surface": Surface(surface) if surface else None,
         "created_at": NOW,

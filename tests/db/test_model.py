@@ -79,7 +79,7 @@ class Machine(RuleBasedStateMachine):
     def put_timer(self, place: int, kind: TimerKind, minutes: int) -> None:
         timer = Timer(self.rounds[place].id, kind, 0, self.now + minutes * MINUTE)
         self.write(lambda tx: tx.timers.put(timer))
-        self.timers[timer.round_id, kind] = (timer, Lot(timer.due_at))
+        self.timers[timer.subject, kind] = (timer, Lot(timer.due_at))
 
     @rule(place=st.integers(0, 1), kind=st.sampled_from(TimerKind))
     def drop_timer(self, place: int, kind: TimerKind) -> None:
@@ -92,13 +92,13 @@ class Machine(RuleBasedStateMachine):
         claimed = self.write(lambda tx: tx.timers.claim(self.now, "me", LEASE, limit))
         due = sorted(
             (pair for pair in self.timers.values() if pair[1].free_at <= self.now),
-            key=lambda pair: (pair[0].due_at, pair[0].round_id),
+            key=lambda pair: (pair[0].due_at, pair[0].subject),
         )
         # Which of two of one round that are due at the same moment goes first is left open.
         moments = [timer.due_at for timer in claimed]
         assert moments == [timer.due_at for timer, _ in due][:limit]
         for timer in claimed:
-            known, lot = self.timers[timer.round_id, timer.kind]
+            known, lot = self.timers[timer.subject, timer.kind]
             assert timer == replace(known, attempts=lot.claims)
             assert lot.free_at <= self.now
             lot.claims, lot.free_at = lot.claims + 1, self.now + LEASE
@@ -109,12 +109,12 @@ class Machine(RuleBasedStateMachine):
     def finish_timer(self, data: st.DataObject, again: int | None) -> None:
         timer = data.draw(st.sampled_from(self.held_timers))
         self.held_timers.remove(timer)
-        known, lot = self.timers.get((timer.round_id, timer.kind), (None, Lot(self.now)))
+        known, lot = self.timers.get((timer.subject, timer.kind), (None, Lot(self.now)))
         is_same = known is not None and known.due_at == timer.due_at
         if again is None:
             self.write(lambda tx: tx.timers.done(timer))
             if is_same:
-                del self.timers[timer.round_id, timer.kind]
+                del self.timers[timer.subject, timer.kind]
         else:
             at = self.now + again * MINUTE
             self.write(lambda tx: tx.timers.retry(timer, at))
@@ -135,8 +135,8 @@ class Machine(RuleBasedStateMachine):
         return [
             other.id
             for other, lot in self.errands.values()
-            if (other.round_id, other.deed, other.surface)
-            == (errand.round_id, errand.deed, errand.surface)
+            if (other.subject, other.deed, other.surface)
+            == (errand.subject, errand.deed, errand.surface)
             and not lot.leased
             and other.id != errand.id
         ]
@@ -146,7 +146,7 @@ class Machine(RuleBasedStateMachine):
         heads = []
         for round_ in self.rounds:
             mine = sorted(
-                (pair for pair in self.errands.values() if pair[0].round_id == round_.id),
+                (pair for pair in self.errands.values() if pair[0].subject == round_.id),
                 key=lambda pair: pair[0].id,
             )
             if mine:

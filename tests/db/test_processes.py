@@ -66,4 +66,4 @@ async def test_what_a_killed_process_held_is_claimed_by_another(
     async with uow.write() as tx:
         lapsed = await tx.timers.claim(NOW + LEASE, "lives", LEASE, 100)
     assert {timer.attempts for timer in lapsed} == {1}
-    assert {timer.round_id for timer in lapsed} | set(claimed) == expected
+    assert {timer.subject for timer in lapsed} | set(claimed) == expected

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.choices import PersonChoices, Reach
 from bot.domain.effects import COCKPIT, INVITATION
 from bot.domain.ids import ChannelId, GuildId, MessageId, RoleId
 from bot.domain.language import Language
@@ -75,6 +76,21 @@ async def test_languages_of_those_who_chose_one(uow: SqlUnitOfWork) -> None:
         await tx.settings.put_language(TARIK, Language.NL)
         assert await tx.settings.languages(10) == {JORIS: Language.EN, TARIK: Language.NL}
         assert len(await tx.settings.languages(1)) == 1
+
+
+async def test_what_a_person_chose_besides_a_language(uow: SqlUnitOfWork) -> None:
+    some = PersonChoices(zone="Europe/Lisbon")
+    every = PersonChoices(Language.EN, "Europe/Lisbon", Reach.DIRECT)
+    async with uow.write() as tx:
+        assert await tx.settings.person(JORIS) == PersonChoices()
+        for choices in (some, every, PersonChoices(reach=Reach.THREAD), PersonChoices(), some):
+            await tx.settings.put_person(JORIS, choices)
+            assert await tx.settings.person(JORIS) == choices
+        assert await tx.settings.languages(10) == {}
+        await tx.settings.put_language(JORIS, Language.EN)
+        assert await tx.settings.person(JORIS) == PersonChoices(Language.EN, "Europe/Lisbon")
+        await tx.settings.put_language(JORIS, None)
+        assert await tx.settings.person(JORIS) == some
 
 
 async def test_drafts(uow: SqlUnitOfWork) -> None:

@@ -82,7 +82,7 @@ async def test_acts_cancelled_at_any_moment_are_whole_or_not_there(uow: SqlUnitO
     async with uow.write() as tx:
         alive = [await tx.rounds.get(line.id) for line in await tx.rounds.alive(GUILD, 100)]
         errands = await tx.outbox.claim(NOW, "me", NOW - NOW, 100)
-    assert {errand.round_id for errand in errands} == {round_.id for round_ in alive if round_}
+    assert {errand.subject for errand in errands} == {round_.id for round_ in alive if round_}
     assert all(round_ and round_.version == 1 for round_ in alive)
 
 

@@ -114,7 +114,7 @@ async def test_a_timer_of_a_process_that_died_is_taken_over(office: Office) -> N
     await to_time_up(office, round_id)
     async with office.uow.write() as tx:
         taken = await tx.timers.claim(office.clock.now(), "the dead", LEASE, 10)
-    assert [timer.round_id for timer in taken] == [round_id]
+    assert [timer.subject for timer in taken] == [round_id]
     other = Scheduler(office.desk, "two")
     assert await other.drain() == 0
     office.clock.push(LEASE + SECOND)

@@ -1,0 +1,22 @@
+"""What a person chose for themselves, on every server."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.language import Language
+
+
+class Reach(StrEnum):
+    """Where a person is reminded: in the thread of the session, or by a direct message."""
+
+    THREAD = "thread"
+    DIRECT = "direct"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChoices:
+    """A None is a thing this person has not chosen. `zone` is an IANA name."""
+
+    language: Language | None = None
+    zone: str | None = None
+    reach: Reach | None = None

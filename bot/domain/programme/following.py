@@ -1,0 +1,63 @@
+"""What must follow from a change of a meeting: written down with it, done afterwards."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.effects import Place, Show, Surface, addressee, direct
+from bot.domain.programme.planned import PlannedMeeting, TimerLabel
+
+ANNOUNCEMENT = Surface("announcement")
+HELD = TimerLabel("held")
+
+
+@dataclass(frozen=True, slots=True)
+class SyncEvent:
+    """Make the scheduled event in Discord what the meeting says: made, changed or cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAlarm:
+    """Set the meeting's timer of this label, in place of an earlier one. `due_at` is aware UTC.
+
+    `index` is the `sequence` of the meeting it holds for, -1 where that makes no difference.
+    """
+
+    label: TimerLabel
+    due_at: datetime
+    index: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class DropAlarm:
+    """Forget the meeting's timer of this label, if there is one."""
+
+    label: TimerLabel
+
+
+MeetingEffect = Show | SyncEvent | SetAlarm | DropAlarm
+MeetingEffects = tuple[MeetingEffect, ...]
+
+
+def label(head: str, *more: object) -> TimerLabel:
+    """Return a label: what a timer is for, and what it needs to know, joined by colons."""
+    return TimerLabel(":".join((head, *map(str, more))))
+
+
+def place_of(surface: Surface) -> Place:
+    """Return where a surface of a meeting is shown: its channel, the thread there, or directly."""
+    places = {"announcement": Place.ANNOUNCE, "direct": Place.DIRECT}
+    return places.get(surface.split(":", maxsplit=1)[0], Place.THREAD)
+
+
+def unreached(planned: PlannedMeeting, surface: Surface) -> MeetingEffects:
+    """Return what follows when a direct message could not reach its person.
+
+    The organiser is told, once for each kind of message and person; when the organiser cannot be
+    reached either, nobody is told.
+    """
+    if place_of(surface) is not Place.DIRECT or surface.startswith("direct:unreached"):
+        return ()
+    _direct, kind, user_id = surface.split(":")
+    if addressee(surface) == planned.programme.organiser_id:
+        return ()
+    return (Show(direct(f"unreached-{kind}-{user_id}", planned.programme.organiser_id)),)
