@@ -15,13 +15,19 @@ from bot.client import ReisgenootClient
 from bot.clock import SystemClock
 from bot.domain.ids import GuildId
 from bot.domain.language import Language
+from bot.domain.programme.planned import PlannedMeeting
+from bot.domain.programme.views import EventText
 from bot.ids import TimeOrderedIds
 from bot.logs import set_up
 from bot.messenger import DiscordMessenger
 from bot.methods.intakes import load_intakes
 from bot.ports import Clock
+from bot.render.meeting import event_text
 from bot.render.views import card_of
+from bot.render.voice import Voice
 from bot.services.desk import Desk
+from bot.services.meeting_outbox import MeetingOutboxWorker
+from bot.services.meeting_scheduler import MeetingScheduler
 from bot.services.methods import Library
 from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
@@ -106,7 +112,9 @@ class App:
             self.desk,
             messenger,
             Scheduler(self.desk, self._owner),
+            MeetingScheduler(self.desk, self._owner),
             OutboxWorker(self.desk, messenger, self._owner, self._room_words),
+            MeetingOutboxWorker(self.desk, messenger, self._owner, self._event_text),
         )
         return Connection(client, messenger, workers)
 
@@ -127,6 +135,9 @@ class App:
         return RoomWords(
             self.texts.get(language, "room-topic"), self.texts.get(language, "cockpit-thread-name")
         )
+
+    def _event_text(self, planned: PlannedMeeting) -> EventText:
+        return event_text(planned.meeting, Voice(self.texts, planned.language))
 
     async def close(self) -> None:
         """Let go of the database."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.ids import RoundId, is_id
+from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId, RoundId, is_id
 
 PREFIX = "rg1"
 """Ours, version 1. A click with another prefix is not for us."""
@@ -13,27 +13,50 @@ MAX_LENGTH = 100
 """Characters of a custom_id (components/reference)."""
 
 NO_ROUND = RoundId("-")
-"""Stands where an act is about no round."""
+"""Stands where an act is about nothing that has an id."""
+
+Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId
+"""What an act can be about. Which of these it is, the verb says."""
 
 _PART = re.compile(r"[A-Za-z0-9_.\-]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A verb, the round it is about, and its arguments (letters, digits, ``_ . -``)."""
+    """A verb, what it is about, and its arguments (letters, digits, ``_ . -``)."""
 
     verb: str
-    round_id: RoundId = NO_ROUND
+    subject: Subject = NO_ROUND
     args: tuple[str, ...] = ()
+
+    @property
+    def round_id(self) -> RoundId:
+        """The round it is about, for a verb of rounds."""
+        return RoundId(self.subject)
+
+    @property
+    def meeting_id(self) -> MeetingId:
+        """The meeting it is about, for a verb of meetings."""
+        return MeetingId(self.subject)
+
+    @property
+    def programme_id(self) -> ProgrammeId:
+        """The programme it is about, for a verb of programmes."""
+        return ProgrammeId(self.subject)
+
+    @property
+    def circle_id(self) -> CircleId:
+        """The circle it is about, for a verb of circles."""
+        return CircleId(self.subject)
 
     def arg(self, position: int, default: str = "") -> str:
         """Return one argument, or the default when it is not there."""
         return self.args[position] if position < len(self.args) else default
 
 
-def encode(verb: str, round_id: RoundId = NO_ROUND, *args: str) -> str:
+def encode(verb: str, subject: Subject = NO_ROUND, *args: str) -> str:
     """Write an act as a custom_id. Raises ``ValueError`` when it does not fit."""
-    parts = (verb, round_id, *args)
+    parts = (verb, subject, *args)
     text = ":".join((PREFIX, *parts))
     if len(text) > MAX_LENGTH or not all(_PART.fullmatch(part) for part in parts):
         raise ValueError(f"{text!r} cannot be a custom_id")

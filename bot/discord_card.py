@@ -7,6 +7,7 @@ work after a restart and two people with the same form are never mixed up.
 """
 
 import hashlib
+import io
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -66,6 +67,8 @@ def layout_of(card: Card, *, mark: int | None = None) -> ui.LayoutView:
     frame: ui.Container[Any] = ui.Container(accent_colour=ACCENTS[card.accent], id=mark)
     for block in card.blocks:
         frame.add_item(_item_of(block))
+    for file in card.files:
+        frame.add_item(ui.File(f"attachment://{file.name}"))
     layout = ui.LayoutView(timeout=None)
     layout.add_item(frame)
     layout.stop()
@@ -94,6 +97,11 @@ def mentions_of(card: Card) -> discord.AllowedMentions:
     )
 
 
+def files_of(card: Card) -> list[discord.File]:
+    """Return the files of a card, to be sent once beside its components."""
+    return [discord.File(io.BytesIO(file.content), file.name) for file in card.files]
+
+
 def payload_of(card: Card) -> list[dict[str, Any]]:
     """Return the components of a card as they go over the line. Raises ``Unfit``."""
     components: list[dict[str, Any]] = layout_of(card).to_components()  # type: ignore[no-untyped-call]
@@ -106,7 +114,10 @@ def digest_of(card: Card) -> str:
     Raises ``Unfit``.
     """
     text = json.dumps(payload_of(card), sort_keys=True)
-    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
+    digest = hashlib.blake2b(text.encode(), digest_size=16)
+    for file in card.files:
+        digest.update(file.content)
+    return digest.hexdigest()
 
 
 def _check(thing: Card | Form) -> None:

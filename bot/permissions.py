@@ -13,10 +13,23 @@ NAMES = (
     "create_private_threads",
     "send_messages_in_threads",
     "manage_threads",
+    "create_public_threads",
+    "create_events",
 )
 """By Discord's names. Rooms are channels of the bot's own (`manage_channels`) whose overwrites are
-the speech rights (`manage_roles`); the cockpit is a private thread; the rest is for reading and
+the speech rights (`manage_roles`); the cockpit is a private thread. The announcement of a meeting
+has a thread that all can read, calendar files, and a scheduled event; the rest is for reading and
 writing there."""
+
+FOR_SESSIONS = (
+    "view_channel",
+    "send_messages",
+    "read_message_history",
+    "create_public_threads",
+    "send_messages_in_threads",
+    "attach_files",
+)
+"""What announcing a meeting takes in its channel."""
 
 NEEDED = discord.Permissions(**dict.fromkeys(NAMES, True))
 

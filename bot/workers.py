@@ -8,8 +8,6 @@ from typing import Protocol
 from bot.ports import Clock, Messenger
 from bot.services import reconcile
 from bot.services.desk import Desk
-from bot.services.outbox import OutboxWorker
-from bot.services.scheduler import Scheduler
 
 log = logging.getLogger(__name__)
 
@@ -31,32 +29,35 @@ class WaitingClock(Clock, Protocol):
         """Return at `moment`, when `wake` is set, or after `cap`, whichever is first."""
 
 
-class Workers:
-    """One loop over the two workers: what a timer decides is delivered in the same turn."""
+class Draining(Protocol):
+    """One of the workers: of timers or of an outbox, of rounds or of meetings."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        messenger: Messenger,
-        scheduler: Scheduler,
-        outbox: OutboxWorker,
-    ) -> None:
-        """Drive these workers."""
+    async def drain(self) -> int:
+        """Do everything that may be done now; return how much that was."""
+
+    async def next_due(self) -> datetime | None:
+        """Return when there is more to do, or None."""
+
+
+class Workers:
+    """One loop over all workers: what a timer decides is delivered in the same turn."""
+
+    def __init__(self, desk: Desk, messenger: Messenger, *workers: Draining) -> None:
+        """Drive these workers, in this order."""
         self._desk = desk
         self._messenger = messenger
-        self._scheduler = scheduler
-        self._outbox = outbox
+        self._workers = workers
         self._reconciled_at: datetime | None = None
 
     async def settle(self) -> None:
         """Do everything that is due now, and return when nothing is left."""
         await self._reconcile()
-        while await self._scheduler.drain() + await self._outbox.drain():
+        while sum([await worker.drain() for worker in self._workers]):
             pass
 
     async def next_due(self) -> datetime | None:
         """Return the next moment at which there is something to do, or None."""
-        moments = (await self._scheduler.next_due(), await self._outbox.next_due())
+        moments = [await worker.next_due() for worker in self._workers]
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def run(self, clock: WaitingClock, wake: asyncio.Event) -> None:

@@ -122,7 +122,6 @@ class MeetingColumns(TypedColumns):
     series: Named[str] = Column(Text)
     status: Named[MeetingStatus] = Column(Choice(MeetingStatus))
     announce_id: Named[ChannelId | None] = Column(Snowflake)
-    message_id: Named[MessageId | None] = Column(Snowflake)
     thread_id: Named[ChannelId | None] = Column(Snowflake)
     event_id: Named[EventId | None] = Column(Snowflake)
     sequence: Named[int] = Column(Integer)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from bot.domain.ids import ChannelId, GuildId, MessageId, UserId, compose_id
+from bot.domain.ids import ChannelId, EventId, GuildId, MessageId, UserId, compose_id
 from bot.domain.language import Language
-from bot.domain.views import View
-from bot.ports import Loss, MissingRight, Room, RoomPlan, Undelivered
+from bot.domain.showable import Showable
+from bot.ports import EventPlan, Loss, MissingRight, Room, RoomPlan, Undelivered
 
 T = TypeVar("T")
 
@@ -67,7 +67,7 @@ class Message:
 
     id: MessageId
     channel_id: ChannelId
-    view: View
+    view: Showable
     nonce: str
 
 
@@ -75,7 +75,7 @@ Fault = Undelivered | Killed | RuntimeError
 
 
 class FakeMessenger:
-    """Implements ``bot.ports.Messenger`` in memory.
+    """Implements ``bot.ports.SessionMessenger`` in memory.
 
     `calls` is the transcript. `fail` lets the next calls of one kind fail, `fail_after` lets
     them be done and fail then, as when the answer is lost. `lose` and `lose_channel` are somebody
@@ -90,6 +90,8 @@ class FakeMessenger:
         self.lost: set[ChannelId] = set()
         self.closed: set[UserId] = set()
         self.gone: set[UserId] = set()
+        self.threads: dict[ChannelId, str] = {}
+        self.events: dict[EventId, EventPlan] = {}
         self.missing: tuple[MissingRight, ...] = ()
         self._before: dict[str, deque[Fault]] = {}
         self._after: dict[str, deque[Fault]] = {}
@@ -132,7 +134,7 @@ class FakeMessenger:
     async def post(
         self,
         channel_id: ChannelId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         *,
@@ -143,7 +145,7 @@ class FakeMessenger:
         return self._do(call, lambda: self._put(channel_id, view, nonce))
 
     async def edit(
-        self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
+        self, channel_id: ChannelId, message_id: MessageId, view: Showable, language: Language
     ) -> None:
         """Make a message show a view."""
 
@@ -158,7 +160,7 @@ class FakeMessenger:
     async def direct(
         self,
         user_id: UserId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         *,
@@ -217,7 +219,43 @@ class FakeMessenger:
             Call("absent", guild_id), lambda: [one for one in user_ids if one in self.gone]
         )
 
-    def digest(self, view: View, language: Language) -> str:
+    async def open_thread(
+        self, channel_id: ChannelId, message_id: MessageId, name: str
+    ) -> ChannelId:
+        """Make the thread on a message, or return the one that is there."""
+
+        def make() -> ChannelId:
+            self._must_be(channel_id)
+            if message_id not in self.messages:
+                raise Undelivered("404 (code 10008)", loss=Loss.MESSAGE)
+            self.threads[ChannelId(message_id)] = name
+            return ChannelId(message_id)
+
+        return self._do(Call("open_thread", channel_id, name), make)
+
+    async def sync_event(self, plan: EventPlan, event_id: EventId | None) -> EventId:
+        """Make the event, or change the one that is there or carries the plan's marker."""
+
+        def make() -> EventId:
+            marked = [one for one, other in self.events.items() if other.marker == plan.marker]
+            known = event_id if event_id in self.events else next(iter(marked), None)
+            made = known or EventId(self._fresh())
+            self.events[made] = plan
+            return made
+
+        return self._do(Call("sync_event", plan.guild_id, plan.text.name), make)
+
+    async def cancel_event(self, guild_id: GuildId, event_id: EventId) -> None:
+        """Forget the event."""
+        self._do(Call("cancel_event", guild_id), lambda: self.events.pop(event_id, None))
+
+    async def missing_for_sessions(
+        self, guild_id: GuildId, channel_id: ChannelId
+    ) -> Sequence[MissingRight]:
+        """Return what the bot lacks."""
+        return self._do(Call("missing_for_sessions", channel_id), lambda: self.missing)
+
+    def digest(self, view: Showable, language: Language) -> str:
         """Return what tells two views apart."""
         return hashlib.sha256(f"{language}{view!r}".encode()).hexdigest()
 
@@ -232,7 +270,7 @@ class FakeMessenger:
             raise faults.popleft()
         return result
 
-    def _put(self, channel_id: ChannelId, view: View, nonce: str) -> MessageId:
+    def _put(self, channel_id: ChannelId, view: Showable, nonce: str) -> MessageId:
         self._must_be(channel_id)
         for known in self.messages.values():
             if (known.channel_id, known.nonce) == (channel_id, nonce):

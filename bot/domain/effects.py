@@ -104,6 +104,11 @@ def place_of(surface: Surface) -> Place:
     return places.get(head, Place.ROOM)
 
 
+def is_direct(surface: Surface) -> bool:
+    """Tell whether a surface is a message to one person."""
+    return surface.startswith("direct:")
+
+
 def addressee(surface: Surface) -> UserId:
     """Return to whom a direct surface goes. Raises ``ValueError`` for any other surface."""
     head, _kind, user_id = surface.split(":")

@@ -15,9 +15,6 @@ ContributionId = NewType("ContributionId", str)
 OutboxId = NewType("OutboxId", str)
 ProgrammeId = NewType("ProgrammeId", str)
 MeetingId = NewType("MeetingId", str)
-
-ProgrammeId = NewType("ProgrammeId", str)
-MeetingId = NewType("MeetingId", str)
 ParticipantId = NewType("ParticipantId", str)
 CircleId = NewType("CircleId", str)
 

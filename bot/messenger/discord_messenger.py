@@ -10,12 +10,12 @@ from typing import Any, Final
 import discord
 from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
 
-from bot.discord_card import Unfit, digest_of, layout_of, mark_of, mentions_of
-from bot.domain.ids import ChannelId, GuildId, MessageId, UserId
+from bot.discord_card import Unfit, digest_of, files_of, layout_of, mark_of, mentions_of
+from bot.domain.ids import ChannelId, EventId, GuildId, MessageId, UserId
 from bot.domain.language import Language
-from bot.domain.views import View
-from bot.messenger import failures, rooms
-from bot.ports import Loss, MissingRight, Room, RoomPlan, Undelivered
+from bot.domain.showable import Showable
+from bot.messenger import events, failures, rooms
+from bot.ports import EventPlan, Loss, MissingRight, Room, RoomPlan, Undelivered
 from bot.render.card import Card
 from bot.render.limits import shorten
 
@@ -50,7 +50,7 @@ class DiscordMessenger:
     def __init__(
         self,
         client: discord.Client,
-        card_of: Callable[[View, Language], Card],
+        card_of: Callable[[Showable, Language], Card],
         *,
         patience: timedelta = PATIENCE,
     ) -> None:
@@ -65,7 +65,7 @@ class DiscordMessenger:
     async def post(
         self,
         channel_id: ChannelId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         *,
@@ -77,7 +77,7 @@ class DiscordMessenger:
             return await _post_once(client, channel_id, card, nonce, since)
 
     async def edit(
-        self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
+        self, channel_id: ChannelId, message_id: MessageId, view: Showable, language: Language
     ) -> None:
         """Make a message show a view; an archived thread is opened again for it."""
         async with self._discord() as client:
@@ -86,7 +86,7 @@ class DiscordMessenger:
     async def direct(
         self,
         user_id: UserId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         *,
@@ -104,7 +104,7 @@ class DiscordMessenger:
                 raise
             raise Undelivered(failure.why, loss=Loss.PERSON) from failure
 
-    def digest(self, view: View, language: Language) -> str:
+    def digest(self, view: Showable, language: Language) -> str:
         """Return a digest of what would be shown."""
         try:
             return digest_of(self._card_of(view, language))
@@ -198,6 +198,42 @@ class DiscordMessenger:
                     gone.append(user_id)
             return gone
 
+    # ------------------------------------------------------------------ meetings
+
+    async def open_thread(
+        self, channel_id: ChannelId, message_id: MessageId, name: str
+    ) -> ChannelId:
+        """Make the thread on a message, whose id is that of the message."""
+        async with self._discord() as client:
+            try:
+                await client.http.start_thread_with_message(
+                    channel_id,
+                    message_id,
+                    name=shorten(name, NAME),
+                    auto_archive_duration=WEEK_IN_MINUTES,
+                )
+            except discord.HTTPException as error:
+                if error.code != failures.HAS_THREAD:
+                    raise
+            return ChannelId(message_id)
+
+    async def sync_event(self, plan: EventPlan, event_id: EventId | None) -> EventId:
+        """Make the scheduled event what the plan says; see ``bot.ports.SessionMessenger``."""
+        async with self._discord() as client:
+            return await events.sync(client.http, plan, event_id, _me(client))
+
+    async def cancel_event(self, guild_id: GuildId, event_id: EventId) -> None:
+        """Cancel a scheduled event; nothing when it is gone or over."""
+        async with self._discord() as client:
+            await events.cancel(client.http, guild_id, event_id)
+
+    async def missing_for_sessions(
+        self, guild_id: GuildId, channel_id: ChannelId
+    ) -> Sequence[MissingRight]:
+        """Return what the bot lacks to announce meetings, as `missing_rights` does for rounds."""
+        async with self._discord() as client:
+            return (await self._standing(client, guild_id)).missing_for_sessions(channel_id)
+
     # -------------------------------------------------------------------- insides
 
     @asynccontextmanager
@@ -288,7 +324,8 @@ async def _post_once(
         if left is not None:
             await _edit(client.http, channel_id, left, card)
             return left
-    with _parameters(card, mark=mark, nonce=nonce) as params:
+    more: dict[str, Any] = {"files": files_of(card)} if card.files else {}
+    with _parameters(card, mark=mark, nonce=nonce, **more) as params:
         message = await client.http.send_message(channel_id, params=params)
     # Only the id of the answer is read, so nothing else in it can fail us.
     return MessageId(int(message["id"]))
@@ -310,14 +347,20 @@ async def _left_behind(
 async def _edit(http: HTTPClient, channel_id: ChannelId, message_id: MessageId, card: Card) -> None:
     """Edit a message; an archived thread is opened again for it."""
     try:
-        with _parameters(card) as params:
-            await http.edit_message(channel_id, message_id, params=params)
+        await _edit_open(http, channel_id, message_id, card)
     except discord.HTTPException as error:
         if error.code != failures.ARCHIVED:
             raise
         await http.edit_channel(channel_id, archived=False)
-        with _parameters(card) as params:
-            await http.edit_message(channel_id, message_id, params=params)
+        await _edit_open(http, channel_id, message_id, card)
+
+
+async def _edit_open(
+    http: HTTPClient, channel_id: ChannelId, message_id: MessageId, card: Card
+) -> None:
+    more: dict[str, Any] = {"attachments": files_of(card)} if card.files else {}
+    with _parameters(card, **more) as params:
+        await http.edit_message(channel_id, message_id, params=params)
 
 
 def _check_space(channels: Sequence[rooms.Raw], category_id: ChannelId) -> None:

@@ -24,12 +24,16 @@ UNKNOWN_MEMBER = 10007
 UNKNOWN_USER = 10013
 UNKNOWN_CHANNEL = 10003
 ARCHIVED = 50083
+HAS_THREAD = 160004
+UNKNOWN_EVENT = 10070
+EVENT_IS_OVER = 180000
 
 LOSSES: Mapping[int, Loss] = {
     10008: Loss.MESSAGE,
     UNKNOWN_CHANNEL: Loss.CHANNEL,
     10004: Loss.CHANNEL,  # unknown guild: the bot was removed
     30013: Loss.CHANNEL,  # no more channels in this guild
+    30038: Loss.CHANNEL,  # no more scheduled events in this guild
     160006: Loss.CHANNEL,  # no more active threads in this guild
     50024: Loss.CHANNEL,  # not a channel one can write in
     50001: Loss.RIGHTS,

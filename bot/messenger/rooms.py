@@ -7,6 +7,7 @@ from typing import Any
 import discord
 
 from bot.domain.ids import ChannelId, UserId
+from bot.permissions import FOR_SESSIONS
 from bot.ports import MissingRight, RoomPlan
 
 IN_THE_ROOM = (
@@ -69,6 +70,13 @@ class Standing:
         return [
             *_missing_in(category_id, category, IN_THE_ROOM),
             *_missing_in(announce_id, self.writable.get(announce_id), FOR_ANNOUNCING),
+        ]
+
+    def missing_for_sessions(self, channel_id: ChannelId) -> list[MissingRight]:
+        """Return what is lacking to announce meetings in a channel, with thread, file and event."""
+        return [
+            *_missing_in(channel_id, self.writable.get(channel_id), FOR_SESSIONS),
+            *_missing_in(channel_id, self.guild, ("create_events",)),
         ]
 
 

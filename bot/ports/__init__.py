@@ -4,6 +4,9 @@ from bot.ports.messenger import (
     Clock as Clock,
 )
 from bot.ports.messenger import (
+    EventPlan as EventPlan,
+)
+from bot.ports.messenger import (
     Ids as Ids,
 )
 from bot.ports.messenger import (
@@ -23,6 +26,9 @@ from bot.ports.messenger import (
 )
 from bot.ports.messenger import (
     RoomPlan as RoomPlan,
+)
+from bot.ports.messenger import (
+    SessionMessenger as SessionMessenger,
 )
 from bot.ports.messenger import (
     Undelivered as Undelivered,

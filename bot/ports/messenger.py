@@ -8,12 +8,14 @@ from typing import Protocol
 
 from bot.domain.ids import (
     ChannelId,
+    EventId,
     GuildId,
     MessageId,
     UserId,
 )
 from bot.domain.language import Language
-from bot.domain.views import View
+from bot.domain.programme.views import EventText
+from bot.domain.showable import Showable
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,23 @@ class MissingRight:
 
     right: str
     channel_id: ChannelId
+
+
+@dataclass(frozen=True, slots=True)
+class EventPlan:
+    """The scheduled event of a meeting, as it should be.
+
+    `marker` is written at the end of what it says, so that an event made just before a crash is
+    found again instead of made twice. `voice_id` is the voice or stage channel it is held in,
+    None where people meet elsewhere.
+    """
+
+    guild_id: GuildId
+    marker: str
+    text: EventText
+    starts_at: datetime
+    ends_at: datetime
+    voice_id: ChannelId | None = None
 
 
 class Loss(StrEnum):
@@ -112,7 +131,7 @@ class Messenger(Protocol):
     async def post(
         self,
         channel_id: ChannelId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         *,
@@ -125,14 +144,14 @@ class Messenger(Protocol):
         """
 
     async def edit(
-        self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
+        self, channel_id: ChannelId, message_id: MessageId, view: Showable, language: Language
     ) -> None:
         """Make a message show a view."""
 
     async def direct(
         self,
         user_id: UserId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         *,
@@ -164,5 +183,29 @@ class Messenger(Protocol):
         asks (gateway/you-might-not-need-a-privileged-intent).
         """
 
-    def digest(self, view: View, language: Language) -> str:
+    def digest(self, view: Showable, language: Language) -> str:
         """Return a digest of what would be shown: equal digests need no edit."""
+
+
+class SessionMessenger(Messenger, Protocol):
+    """What meetings ask of Discord besides messages. Fails as ``Messenger`` does."""
+
+    async def open_thread(
+        self, channel_id: ChannelId, message_id: MessageId, name: str
+    ) -> ChannelId:
+        """Make the thread on a message, or return the one that is there."""
+
+    async def sync_event(self, plan: EventPlan, event_id: EventId | None) -> EventId:
+        """Make the scheduled event what the plan says, and return it.
+
+        Without `event_id` the one that carries the plan's marker is looked for first; one that
+        is gone is made again. One that is over or was cancelled stays as it is.
+        """
+
+    async def cancel_event(self, guild_id: GuildId, event_id: EventId) -> None:
+        """Cancel a scheduled event; nothing when it is gone or over."""
+
+    async def missing_for_sessions(
+        self, guild_id: GuildId, channel_id: ChannelId
+    ) -> Sequence[MissingRight]:
+        """Return what the bot lacks to announce meetings in a channel, empty when all is well."""

@@ -53,11 +53,14 @@ BOT_PERMISSIONS = discord.Permissions(
     embed_links=True,
     attach_files=True,
     read_message_history=True,
+    create_public_threads=True,
+    create_events=True,
+    manage_events=True,
 )
 """What an installed bot has: no more than it needs, and never administrator.
 
 The simulated Discord asks for Manage Channels on the server where Discord is content with the
-category.
+category, and for Manage Events where Discord is content with Create Events.
 """
 
 

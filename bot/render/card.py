@@ -78,15 +78,25 @@ Block = Text | Rule | Row | Menu | PersonMenu
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a message. Its name has letters, digits, hyphens and a dot only."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A message: blocks in a frame. `accent` colours the edge; `mentions` are pinged.
 
-    Only the people in `mentions` are notified, whoever is named in the text.
+    Only the people in `mentions` are notified, whoever is named in the text. `files` stand below
+    the blocks, to be downloaded.
     """
 
     blocks: tuple[Block, ...]
     accent: Tone = Tone.SECONDARY
     mentions: tuple[UserId, ...] = ()
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Small parts that several cards share: a button with words, rows, and the place in the round."""
 
-from bot.custom_ids import Verb, encode
-from bot.domain.ids import RoundId
+from bot.custom_ids import Subject, Verb, encode
 from bot.domain.method import Kind, Primitive, Step
 from bot.render.card import Button, Row, Text, Tone
 from bot.render.limits import BUTTON_LABEL, BUTTONS, shorten
@@ -14,12 +13,12 @@ NAME_MAX = 60
 def button(
     label: str,
     verb: Verb,
-    round_id: RoundId,
+    subject: Subject,
     *args: str,
     tone: Tone = Tone.SECONDARY,
 ) -> Button:
     """Return a button that asks for an act."""
-    return Button(shorten(label, BUTTON_LABEL), encode(verb, round_id, *args), tone)
+    return Button(shorten(label, BUTTON_LABEL), encode(verb, subject, *args), tone)
 
 
 def field_of(step: Step, kind: Kind) -> str:

@@ -1,6 +1,8 @@
 """From what people may see to the message that shows it: one function for every read model."""
 
 from bot.domain.language import Language
+from bot.domain.programme.views import AnnouncementView, TroubleView
+from bot.domain.showable import Showable
 from bot.domain.views import (
     BoardView,
     CheckbackView,
@@ -16,7 +18,6 @@ from bot.domain.views import (
     RoomGoneView,
     TakeoverView,
     TimeUpView,
-    View,
     WelcomeView,
 )
 from bot.render.board import board
@@ -24,24 +25,25 @@ from bot.render.card import Card
 from bot.render.cockpit import cockpit, takeover, time_up
 from bot.render.ending import checkback, closing, door, harvest, room_gone
 from bot.render.invitation import invitation, welcome
+from bot.render.meeting import meeting_card
 from bot.render.reminder import reminder, reminder_door
 from bot.render.reveal import given, reveal
 from bot.render.voice import Voice
 from bot.texts import Texts
 
 
-def card_of(view: View, language: Language, texts: Texts) -> Card:
+def card_of(view: Showable, language: Language, texts: Texts) -> Card:
     """Return the message that shows `view` in a language. It always fits in a message."""
     voice = Voice(texts, language)
     match view:
+        case AnnouncementView() | TroubleView():
+            return meeting_card(view, voice)
         case InvitationView() | WelcomeView():
             return _before(view, voice)
         case BoardView():
             return board(view, voice)
-        case GivenView():
-            return given(view, voice)
-        case RevealView():
-            return reveal(view, voice)
+        case GivenView() | RevealView():
+            return given(view, voice) if isinstance(view, GivenView) else reveal(view, voice)
         case CockpitView() | TimeUpView() | TakeoverView():
             return _leading(view, voice)
         case ReminderView():

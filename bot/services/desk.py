@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.domain import effects as fx
@@ -24,6 +25,8 @@ from bot.ports import (
     UnitOfWork,
     Wakeup,
 )
+
+T = TypeVar("T")
 
 MAX_TRIES = 3
 """How often an act is decided again when somebody else was first; deciding has no side effect."""
@@ -74,10 +77,14 @@ class Desk:
 
         All of it is one transaction; on a conflict the whole act is decided again.
         """
+        return await self.transact(lambda tx: self.change_in(tx, round_id, decide))
+
+    async def transact(self, act: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Do an act in a transaction, again when somebody else was first; then wake the workers."""
         for attempt in range(1, MAX_TRIES + 1):
             try:
                 async with self.uow.write() as tx:
-                    return await self.change_in(tx, round_id, decide)
+                    return await act(tx)
             except Conflict:
                 if attempt == MAX_TRIES:
                     raise

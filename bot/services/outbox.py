@@ -1,146 +1,57 @@
-"""Does in Discord what was committed: in order per round, at least once, and visibly."""
+"""Does in Discord what rounds asked for: rooms, rights, and what is shown in them."""
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain import clockwork, lobby, people
 from bot.domain import effects as fx
-from bot.domain.errors import DomainError
-from bot.domain.ids import ChannelId, MessageId
+from bot.domain.ids import RoundId
 from bot.domain.language import Language
 from bot.domain.round import Halt, Round, Status
-from bot.domain.views import View
-from bot.ports import Deed, Errand, Loss, Messenger, Room, Shown, Transaction, Undelivered
+from bot.ports import (
+    Deed,
+    Errand,
+    Loss,
+    Messenger,
+    Outbox,
+    Room,
+    Surfaces,
+    Transaction,
+    Undelivered,
+)
 from bot.services.cases import cases_of
+from bot.services.courier import Courier, Target
 from bot.services.desk import Desk, Outcome
 from bot.services.queries import view_of
 from bot.services.rooms import RoomWords, plan_of, told_before
 
-log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=60)
-"""How long a delivery may take before another process may do it again."""
-
-BATCH = 20
-MAX_ATTEMPTS = 12
-"""Tries of what fails by our own fault or for want of a right: about half an hour."""
-
-MAX_OUTAGES = 1000
-"""Tries of a message that Discord itself is too busy or too broken for: a long weekend."""
-
-FIRST_BACKOFF = timedelta(seconds=2)
-MAX_BACKOFF = timedelta(minutes=5)
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """What an errand needs from the database before Discord is called."""
-
-    round_: Round
-    view: View
-    shown: Shown | None
-    channel_id: ChannelId | None
-
-
-class OutboxWorker:
-    """Delivers errands. `words` gives what a room is called in a language."""
+class OutboxWorker(Courier[RoundId, Deed, Messenger]):
+    """Delivers the errands of rounds. `words` gives what a room is called in a language."""
 
     def __init__(
         self, desk: Desk, messenger: Messenger, owner: str, words: Callable[[Language], RoomWords]
     ) -> None:
         """Work for this process, which leases under the name `owner`."""
-        self._desk = desk
-        self._messenger = messenger
-        self._owner = owner
+        super().__init__(desk, messenger, owner)
         self._words = words
 
-    async def drain(self) -> int:
-        """Do everything that may be done now; return how many errands that were."""
-        done = 0
-        while batch := await self._claim():
-            for errand in batch:
-                await self._try(errand)
-            done += len(batch)
-        return done
+    def _outbox(self, tx: Transaction) -> Outbox[RoundId, Deed]:
+        return tx.outbox
 
-    async def next_due(self) -> datetime | None:
-        """Return when the next errand may be claimed, or None."""
-        async with self._desk.uow.read() as tx:
-            return await tx.outbox.next_due()
+    def _surfaces(self, tx: Transaction) -> Surfaces[RoundId]:
+        return tx.surfaces
 
-    async def _claim(self) -> tuple[Errand, ...]:
-        async with self._desk.uow.write() as tx:
-            now = self._desk.clock.now()
-            return tuple(await tx.outbox.claim(now, self._owner, LEASE, BATCH))
+    async def _act(self, errand: Errand) -> None:
+        match errand.deed:
+            case Deed.SHOW:
+                await self._show(errand)
+            case Deed.OPEN_ROOM:
+                await self._open_room(errand)
+            case Deed.SET_RIGHTS:
+                await self._set_rights(errand)
 
-    async def _try(self, errand: Errand) -> None:
-        try:
-            match errand.deed:
-                case Deed.SHOW:
-                    await self._show(errand)
-                case Deed.OPEN_ROOM:
-                    await self._open_room(errand)
-                case Deed.SET_RIGHTS:
-                    await self._set_rights(errand)
-        except Undelivered as failure:
-            await self._undelivered(errand, failure)
-        except DomainError as error:
-            log.warning("errand %s (%s) dropped: %s", errand.id, errand.deed, error.key)
-            await self._done(errand)
-        except Exception:
-            log.exception("errand %s (%s) failed", errand.id, errand.deed)
-            await self._later(errand, None)
-
-    # ------------------------------------------------------------------- showing
-
-    async def _show(self, errand: Errand) -> None:
-        surface = errand.surface
-        target = await self._target(errand, surface) if surface is not None else None
-        if surface is None or target is None:
-            await self._done(errand)
-            return
-        view, language = target.view, target.round_.language
-        digest = self._messenger.digest(view, language)
-        shown = target.shown
-        if shown is not None and shown.digest == digest:
-            await self._done(errand)
-        elif shown is not None and await self._edited(shown, view, language):
-            await self._record(errand, Shown(surface, shown.channel_id, shown.message_id, digest))
-        elif (posted := await self._posted(errand, surface, target)) is not None:
-            await self._record(errand, Shown(surface, *posted, digest))
-        else:
-            await self._done(errand)
-
-    async def _edited(self, shown: Shown, view: View, language: Language) -> bool:
-        """Edit the message, or tell that it is no longer there."""
-        try:
-            await self._messenger.edit(shown.channel_id, shown.message_id, view, language)
-        except Undelivered as failure:
-            if failure.loss is Loss.MESSAGE:
-                return False
-            raise
-        return True
-
-    async def _posted(
-        self, errand: Errand, surface: fx.Surface, target: _Target
-    ) -> tuple[ChannelId, MessageId] | None:
-        """Post the view; None when the channel it belongs in is not there."""
-        view, language = target.view, target.round_.language
-        # An earlier claim that left no trace may have posted before its process died.
-        since = errand.created_at if errand.attempts else None
-        if fx.place_of(surface) is fx.Place.DIRECT:
-            addressee = fx.addressee(surface)
-            return await self._messenger.direct(addressee, view, language, errand.id, since=since)
-        channel_id = target.channel_id
-        if channel_id is None:
-            return None
-        posting = self._messenger.post(channel_id, view, language, errand.id, since=since)
-        return channel_id, await posting
-
-    async def _target(self, errand: Errand, surface: fx.Surface) -> _Target | None:
-        place = fx.place_of(surface)
+    async def _target(self, errand: Errand, surface: fx.Surface) -> Target | None:
         async with self._desk.uow.read() as tx:
             round_ = await tx.rounds.get(errand.subject)
             if round_ is None:
@@ -154,12 +65,7 @@ class OutboxWorker:
             fx.Place.ROOM: round_.room_id,
             fx.Place.COCKPIT: round_.cockpit_id,
         }
-        return _Target(round_, view, shown, channels.get(place))
-
-    async def _record(self, errand: Errand, shown: Shown) -> None:
-        async with self._desk.uow.write() as tx:
-            await tx.surfaces.put(errand.subject, shown)
-            await tx.outbox.done(errand)
+        return Target(view, round_.language, shown, channels.get(fx.place_of(surface)))
 
     # --------------------------------------------------------------------- rooms
 
@@ -207,8 +113,7 @@ class OutboxWorker:
 
     # ------------------------------------------------------------------ failures
 
-    async def _undelivered(self, errand: Errand, failure: Undelivered) -> None:
-        log.warning("errand %s (%s) not delivered: %s", errand.id, errand.deed, failure.why)
+    async def _answer(self, errand: Errand, failure: Undelivered) -> bool:
         never = failure.loss is not None or failure.retry_after is None
         if errand.deed is Deed.OPEN_ROOM and never:
             await self._give_back_start(errand)
@@ -216,10 +121,13 @@ class OutboxWorker:
             await self._say_elsewhere(errand)
         elif failure.loss is Loss.CHANNEL:
             await self._channel_lost(errand)
-        elif failure.retry_after is None and failure.loss is None:
-            await self._done(errand)
         else:
-            await self._later(errand, failure.retry_after)
+            return False
+        return True
+
+    async def _give_up(self, errand: Errand) -> None:
+        is_room = errand.deed is Deed.OPEN_ROOM
+        await (self._give_back_start(errand) if is_room else self._done(errand))
 
     async def _give_back_start(self, errand: Errand) -> None:
         async def decide(tx: Transaction, round_: Round, _now: datetime) -> Outcome:
@@ -251,23 +159,6 @@ class OutboxWorker:
             return round_, ()
 
         await self._desk.change_with(errand.subject, decide)
-
-    async def _done(self, errand: Errand) -> None:
-        async with self._desk.uow.write() as tx:
-            await tx.outbox.done(errand)
-
-    async def _later(self, errand: Errand, wait: timedelta | None) -> None:
-        outage = wait is not None and errand.deed is Deed.SHOW
-        most = MAX_OUTAGES if outage else MAX_ATTEMPTS
-        if errand.attempts >= most:
-            log.error("errand %s (%s) given up after %d", errand.id, errand.deed, most)
-            is_room = errand.deed is Deed.OPEN_ROOM
-            await (self._give_back_start(errand) if is_room else self._done(errand))
-            return
-        backoff = min(FIRST_BACKOFF * 2 ** min(errand.attempts, MAX_ATTEMPTS), MAX_BACKOFF)
-        async with self._desk.uow.write() as tx:
-            at = self._desk.clock.now() + max(backoff, wait or timedelta(0))
-            await tx.outbox.retry(errand, at)
 
 
 def _wants_room(round_: Round) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.errors import Conflict
-from bot.domain.ids import ChannelId, CircleId, EventId, GuildId, MessageId, RoleId
+from bot.domain.ids import ChannelId, CircleId, EventId, GuildId, RoleId
 from bot.domain.language import Language
 from bot.domain.programme.model import Experience, InstitutionKind, MeetingKind, Scaled
 from bot.domain.programme.planned import HomeCircle, MeetingStatus
@@ -63,7 +63,6 @@ async def test_every_detail_of_a_meeting_comes_back_and_can_change(uow: SqlUnitO
         meeting=replace(other.meeting, key=planned.meeting.key),
         status=MeetingStatus.CHANGED,
         announce_id=ChannelId(1),
-        message_id=MessageId(2),
         thread_id=ChannelId(3),
         event_id=EventId(4),
         sequence=5,

@@ -9,7 +9,8 @@ import simcord
 
 from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
 from bot.domain.language import Language
-from bot.domain.views import RoomGoneView, View
+from bot.domain.showable import Showable
+from bot.domain.views import RoomGoneView
 from bot.messenger import DiscordMessenger
 from bot.ports import Overwrite, RoomPlan
 from bot.render.card import Button, Card, Row, Text
@@ -28,15 +29,19 @@ RIGHTS = discord.Permissions(
     manage_channels=True,
     manage_roles=True,
     read_message_history=True,
+    create_public_threads=True,
+    create_events=True,
+    manage_events=True,
+    attach_files=True,
 )
 
 
-def view(text: str, *, notify: UserId = NOBODY) -> View:
+def view(text: str, *, notify: UserId = NOBODY) -> Showable:
     """Return a view that `card_of` draws as one text, which mentions `notify` unless 0."""
     return RoomGoneView(RoundId(MARKER), text, notify, room_is_back=False, over=False)
 
 
-def card_of(shown: View, language: Language) -> Card:
+def card_of(shown: Showable, language: Language) -> Card:
     """Draw a view from `view`: its text, the language, and a button."""
     assert isinstance(shown, RoomGoneView)
     who = shown.facilitator_id

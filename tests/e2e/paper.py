@@ -12,7 +12,7 @@ from typing import Any
 from bot.domain.ids import ChannelId, GuildId, MessageId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Method, Step
-from bot.domain.views import View
+from bot.domain.showable import Showable
 from bot.ports import MissingRight, Room, RoomPlan
 
 NONCE_LIFE = timedelta(minutes=5)
@@ -166,7 +166,7 @@ class PaperMessenger:
     async def post(
         self,
         channel_id: ChannelId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         *,
@@ -178,7 +178,7 @@ class PaperMessenger:
     async def direct(
         self,
         user_id: UserId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         *,
@@ -189,7 +189,7 @@ class PaperMessenger:
         return channel_id, await self._post(channel_id, view, language, nonce, since)
 
     async def edit(
-        self, channel_id: ChannelId, message_id: MessageId, view: View, language: Language
+        self, channel_id: ChannelId, message_id: MessageId, view: Showable, language: Language
     ) -> None:
         """Make a message show a view."""
         self._point("before an edit")
@@ -231,7 +231,7 @@ class PaperMessenger:
         """Nobody leaves."""
         return ()
 
-    def digest(self, view: View, language: Language) -> str:
+    def digest(self, view: Showable, language: Language) -> str:
         """Return a digest of the read model itself."""
         text = f"{language} {type(view).__name__} {_plain_text(view)}"
         return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
@@ -239,7 +239,7 @@ class PaperMessenger:
     async def _post(
         self,
         channel_id: ChannelId,
-        view: View,
+        view: Showable,
         language: Language,
         nonce: str,
         since: datetime | None,

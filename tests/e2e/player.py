@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.ports import Transaction, UnitOfWork
-from bot.services.outbox import LEASE
+from bot.services.courier import LEASE
 from db.uow import SqlUnitOfWork
 from tests.e2e.paper import Paper
 from tests.e2e.play import START, TITLES, Cast, Table, the_play

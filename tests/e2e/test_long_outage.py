@@ -13,7 +13,7 @@ from bot.domain.method import Kind
 from bot.domain.round import Halt, Status
 from bot.domain.views import TimeUpView
 from bot.services import ending, play
-from bot.services.outbox import LEASE
+from bot.services.courier import LEASE
 from bot.services.queries import view_of
 from db import migrate
 from db.uow import SqlUnitOfWork

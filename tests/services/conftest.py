@@ -3,27 +3,36 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot import methods
 from bot.domain import effects as fx
-from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
+from bot.domain.ids import ChannelId, GuildId, MeetingId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Kind, Method
+from bot.domain.programme.following import MeetingEffect, MeetingEffects
+from bot.domain.programme.model import Meeting
+from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
+from bot.domain.programme.views import EventText
 from bot.domain.rights import Actor
 from bot.domain.round import Round
-from bot.ports import GuildSettings
+from bot.ports import GuildSettings, Transaction
 from bot.services import lobby, play
 from bot.services.desk import Desk
+from bot.services.meeting_desk import change_meeting, note_for_meeting
+from bot.services.meeting_outbox import MeetingOutboxWorker
+from bot.services.meeting_scheduler import MeetingScheduler
 from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
 from db.migrate import upgrade
 from db.uow import SqlUnitOfWork
+from tests.db.programme_data import a_meeting, a_programme
 from tests.fakes import CountingIds, FakeClock, FakeMessenger
 
 GUILD = GuildId(880_000_000_000_000_001)
@@ -31,6 +40,10 @@ ANNOUNCE = ChannelId(880_000_000_000_000_002)
 CATEGORY = ChannelId(880_000_000_000_000_003)
 FENNA, JORIS, AAFKE, SAMIRA = (UserId(10_000 + number) for number in range(4))
 CIRCLE = (JORIS, AAFKE, SAMIRA)
+
+
+def event_text(planned: PlannedMeeting) -> EventText:
+    return EventText(planned.meeting.title, planned.meeting.place, "")
 
 
 def actor(user_id: UserId) -> Actor:
@@ -54,6 +67,11 @@ class Office:
         self.desk = Desk(self.uow, self.clock, self.ids, wake, Language.NL, zone)
         self.outbox = self.worker("one")
         self.scheduler = Scheduler(self.desk, "one")
+        self.meetings = MeetingOutboxWorker(self.desk, self.discord, "one", event_text)
+        self.workers = (
+            *(self.scheduler, MeetingScheduler(self.desk, "one")),
+            *(self.outbox, self.meetings),
+        )
 
     def worker(self, owner: str) -> OutboxWorker:
         """Return an outbox worker of another process."""
@@ -62,7 +80,7 @@ class Office:
 
     async def settle(self) -> None:
         """Do all that is due now."""
-        while await self.scheduler.drain() + await self.outbox.drain():
+        while sum([await worker.drain() for worker in self.workers]):
             pass
 
     async def push(self, duration: timedelta) -> None:
@@ -88,6 +106,41 @@ class Office:
         await lobby.start(self.desk, actor(FENNA), round_id)
         await self.settle()
         return round_id
+
+    async def planned(self, **changes: Any) -> MeetingId:
+        """Store a programme with one meeting that was announced; nothing is delivered yet."""
+        programme = a_programme(guild_id=GUILD, organiser_id=FENNA)
+        starts_at = self.clock.now() + timedelta(days=30)
+        kept = a_meeting(programme, starts_at=starts_at, ends_at=starts_at + timedelta(hours=3))
+        announced = replace(kept, status=MeetingStatus.ANNOUNCED, announce_id=ANNOUNCE, **changes)
+        async with self.uow.write() as tx:
+            await tx.programmes.add(programme)
+            await tx.meetings.add(announced)
+        return kept.id
+
+    async def ask_for_meeting(self, meeting_id: MeetingId, *effects: MeetingEffect) -> None:
+        """Write down effects without changing anything."""
+        async with self.uow.write() as tx:
+            await note_for_meeting(self.desk, tx, meeting_id, effects, self.clock.now())
+
+    async def change(self, meeting_id: MeetingId, *effects: MeetingEffect, **changes: Any) -> None:
+        """Change a meeting, its details or where it stands, with these effects."""
+
+        async def decide(
+            _tx: Transaction, planned: PlannedMeeting, _now: datetime
+        ) -> tuple[PlannedMeeting, MeetingEffects]:
+            details = {k: v for k, v in changes.items() if k in Meeting.__slots__}
+            stand = {k: v for k, v in changes.items() if k not in details}
+            return replace(planned, meeting=replace(planned.meeting, **details), **stand), effects
+
+        await change_meeting(self.desk, meeting_id, decide)
+
+    async def meeting(self, meeting_id: MeetingId) -> PlannedMeeting:
+        """Return the meeting as it is stored."""
+        async with self.uow.read() as tx:
+            found = await tx.meetings.get(meeting_id)
+        assert found is not None
+        return found
 
     async def next(self, round_id: RoundId) -> None:
         """The facilitator goes on."""

@@ -12,7 +12,7 @@ from bot.domain.round import Halt, Status
 from bot.domain.views import CockpitView, InvitationView
 from bot.ports import Loss, Undelivered
 from bot.services import lobby, people
-from bot.services.outbox import FIRST_BACKOFF, LEASE, MAX_ATTEMPTS, MAX_BACKOFF
+from bot.services.courier import FIRST_BACKOFF, LEASE, MAX_ATTEMPTS, MAX_BACKOFF
 from tests.fakes import Killed
 from tests.services.conftest import AAFKE, ANNOUNCE, FENNA, JORIS, SAMIRA, Office, actor
 

@@ -11,7 +11,8 @@ from bot.domain.effects import TimerKind
 from bot.domain.ids import RoundId
 from bot.domain.views import TimeUpView
 from bot.services import play
-from bot.services.scheduler import LEASE, Scheduler
+from bot.services.leases import TIMER_LEASE as LEASE
+from bot.services.scheduler import Scheduler
 from tests.services.conftest import FENNA, Office, actor
 
 SECOND = timedelta(seconds=1)

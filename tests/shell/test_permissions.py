@@ -3,7 +3,7 @@
 import discord
 
 from bot.messenger.rooms import FOR_ANNOUNCING, IN_THE_ROOM
-from bot.permissions import NAMES, NEEDED, missing
+from bot.permissions import FOR_SESSIONS, NAMES, NEEDED, missing
 from bot.rehearsal.cast import BOT_PERMISSIONS
 
 
@@ -17,4 +17,9 @@ def test_what_is_missing_has_the_name_people_find_in_discord() -> None:
 
 
 def test_bot_in_the_rehearsal_has_what_an_invited_bot_has() -> None:
-    assert BOT_PERMISSIONS == NEEDED
+    of_simcord = discord.Permissions(manage_events=True)
+    assert NEEDED | of_simcord == BOT_PERMISSIONS
+
+
+def test_invitation_asks_for_all_that_a_session_needs() -> None:
+    assert set(NAMES) >= {*FOR_SESSIONS, "create_events"}

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.effects import Place, Show, Surface, addressee, direct
+from bot.domain.effects import Place, Show, Surface, addressee, direct, is_direct
+from bot.domain.ids import UserId
 from bot.domain.programme.planned import PlannedMeeting, TimerLabel
+from bot.domain.programme.views import Trouble
 
 ANNOUNCEMENT = Surface("announcement")
 HELD = TimerLabel("held")
@@ -49,15 +51,19 @@ def place_of(surface: Surface) -> Place:
     return places.get(surface.split(":", maxsplit=1)[0], Place.THREAD)
 
 
-def unreached(planned: PlannedMeeting, surface: Surface) -> MeetingEffects:
-    """Return what follows when a direct message could not reach its person.
+def tell_trouble(
+    planned: PlannedMeeting, trouble: Trouble, about_id: UserId | None = None
+) -> MeetingEffects:
+    """Return what tells the organiser what went wrong: one message for each such thing."""
+    kind = f"{trouble}-{about_id}" if about_id else str(trouble)
+    return (Show(direct(f"trouble-{kind}", planned.programme.organiser_id)),)
 
-    The organiser is told, once for each kind of message and person; when the organiser cannot be
-    reached either, nobody is told.
+
+def unreached(planned: PlannedMeeting, surface: Surface) -> MeetingEffects:
+    """Return what follows when a direct message could not reach its person: the organiser is told.
+
+    When that is the organiser, nobody is.
     """
-    if place_of(surface) is not Place.DIRECT or surface.startswith("direct:unreached"):
+    if not is_direct(surface) or addressee(surface) == planned.programme.organiser_id:
         return ()
-    _direct, kind, user_id = surface.split(":")
-    if addressee(surface) == planned.programme.organiser_id:
-        return ()
-    return (Show(direct(f"unreached-{kind}-{user_id}", planned.programme.organiser_id)),)
+    return tell_trouble(planned, Trouble.UNREACHED, addressee(surface))

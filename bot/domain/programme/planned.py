@@ -1,5 +1,6 @@
 """A programme as it stands on a server: what is stored beside the data of its file."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,7 +12,6 @@ from bot.domain.ids import (
     EventId,
     GuildId,
     MeetingId,
-    MessageId,
     ParticipantId,
     ProgrammeId,
     RoleId,
@@ -26,6 +26,9 @@ TimerLabel = NewType("TimerLabel", str)
 
 A meeting has at most one timer of each label, and as many labels as it needs.
 """
+
+
+_CHANNEL = re.compile(r"<#(\d{1,20})>")
 
 
 class MeetingStatus(StrEnum):
@@ -61,9 +64,9 @@ class ProgrammeHead:
 class PlannedMeeting:
     """A meeting on a server. Every change is a function that returns a new one.
 
-    `announce_id` is the channel of its announcement, `message_id` the announcement itself, which
-    is never posted twice, `thread_id` the thread on it, and `event_id` the scheduled event in
-    Discord; each is None until it is there. `sequence` counts the changes that calendars must
+    `announce_id` is the channel of its announcement, `thread_id` the thread on that (or the channel
+    itself, once a thread there was deleted) and `event_id` the scheduled event in Discord; each is
+    None until it is there. `sequence` counts the changes that calendars must
     hear of (RFC 5545, 3.8.7.4). Only who has `role_id`, or sits in `circle_id`, is asked, where
     one is set. `version` counts every change, so that two at once do not both win.
     """
@@ -73,7 +76,6 @@ class PlannedMeeting:
     meeting: Meeting
     status: MeetingStatus = MeetingStatus.PLANNED
     announce_id: ChannelId | None = None
-    message_id: MessageId | None = None
     thread_id: ChannelId | None = None
     event_id: EventId | None = None
     sequence: int = 0
@@ -133,3 +135,9 @@ class RoundHome:
     round_id: RoundId
     circle_id: CircleId | None = None
     meeting_id: MeetingId | None = None
+
+
+def voice_of(meeting: Meeting) -> ChannelId | None:
+    """Return the channel a meeting is held in, where its place is a mention of one; or None."""
+    mentioned = _CHANNEL.fullmatch(meeting.place.strip())
+    return ChannelId(int(mentioned[1])) if mentioned else None

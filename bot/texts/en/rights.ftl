@@ -16,5 +16,7 @@ right = { $right ->
     [manage_threads] Manage Threads
     [create_private_threads] Create Private Threads, for the cockpit
     [send_messages_in_threads] Send Messages in Threads
+    [create_public_threads] Create Public Threads, for the talk below an announcement
+    [create_events] Create Events, on the server itself (Server Settings, Roles, my role)
    *[other] { $right }
 }

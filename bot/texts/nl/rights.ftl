@@ -16,5 +16,7 @@ right = { $right ->
     [manage_threads] Threads beheren
     [create_private_threads] Privéthreads maken, voor het regiescherm
     [send_messages_in_threads] Berichten verzenden in threads
+    [create_public_threads] Openbare threads maken, voor het gesprek bij een aankondiging
+    [create_events] Evenementen maken, en wel bij de server zelf (Serverinstellingen, Rollen, mijn rol)
    *[other] { $right }
 }

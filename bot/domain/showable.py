@@ -1,0 +1,6 @@
+"""Everything a message can show: of a round, or of a meeting."""
+
+from bot.domain.programme.views import MeetingView
+from bot.domain.views import View
+
+Showable = View | MeetingView

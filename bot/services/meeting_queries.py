@@ -1,0 +1,47 @@
+"""What each surface of a meeting shows now, gathered from the database."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from bot.domain.effects import Surface
+from bot.domain.ids import UserId
+from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
+from bot.domain.programme.views import AnnouncementView, MeetingView, Trouble, TroubleView
+from bot.ports import Transaction
+
+MeetingMaker = Callable[
+    [Transaction, PlannedMeeting, list[str], datetime], Awaitable[MeetingView | None]
+]
+
+
+async def meeting_view_of(
+    tx: Transaction, planned: PlannedMeeting, surface: Surface, now: datetime
+) -> MeetingView | None:
+    """Return what a surface shows now, or None when there is nothing (any more) to show."""
+    head, *rest = surface.split(":")
+    makers = MAKERS if head != "direct" else DIRECT_MAKERS
+    make = makers.get(rest[0].split("-", maxsplit=1)[0] if head == "direct" else head)
+    return await make(tx, planned, rest, now) if make is not None else None
+
+
+async def _announcement(
+    _tx: Transaction, planned: PlannedMeeting, _rest: list[str], _now: datetime
+) -> AnnouncementView | None:
+    if planned.status is MeetingStatus.PLANNED:
+        return None
+    return AnnouncementView(planned.id, planned.meeting, planned.status)
+
+
+async def _trouble(
+    _tx: Transaction, planned: PlannedMeeting, rest: list[str], _now: datetime
+) -> TroubleView:
+    _trouble, kind, *about = rest[0].split("-")
+    about_id = UserId(int(about[0])) if about else None
+    return TroubleView(planned.id, planned.meeting.title, Trouble(kind), about_id)
+
+
+MAKERS: dict[str, MeetingMaker] = {"announcement": _announcement}
+"""By the head of a surface, up to its first colon."""
+
+DIRECT_MAKERS: dict[str, MeetingMaker] = {"trouble": _trouble}
+"""By the head of the kind of a direct message, up to its first hyphen."""
