@@ -146,3 +146,30 @@ class Verb(StrEnum):
     METHOD = "method"  # method, page (from 0); about no round
     AIRTIME = "airtime"  # how the written words are shared out, for who leads
     CUES = "cues"  # help for who leads, with the step of now
+
+    # Of a programme, a meeting, a circle; the subject is that, or none where it says so.
+    ZONE_HERE = "zone_here"  # verb, arguments of what waits for it
+    ZONE = "zone"  # the same
+    ZONE_IN = "zone_in"  # the same, opening
+    PROGRAMME = "programme"  # page (from 0)
+    PROGRAMME_TAKE = "programme_take"  # about nothing; mark of the file
+    PROGRAMME_LOOK = "programme_look"  # about nothing; what the file would change
+    PROGRAMME_EDIT = "programme_edit"
+    PROGRAMME_HEAD = "programme_head"
+    PROGRAMME_HEAD_IN = "programme_head_in"  # opening
+    PROGRAMME_FILE = "programme_file"  # "toml" or "csv"
+    MEETING_SEE = "meeting_see"  # of a programme; menu: meeting
+    MEETING_NEW = "meeting_new"  # of a programme
+    MEETING_NEW_IN = "meeting_new_in"  # of a programme; opening
+    MEETING = "meeting"  # which part: "when" or "what"
+    MEETING_IN = "meeting_in"  # which part, opening
+    MEETING_OFF = "meeting_off"  # "yes" once it was asked back
+    CLAIM = "claim"  # of a programme; page (from 0)
+    CLAIM_AS = "claim_as"  # of a programme; menu: participant
+    PEOPLE = "people"  # of a programme; page (from 0)
+    PERSON_SEE = "person_see"  # of a programme; menu: participant
+    PERSON_NEW = "person_new"  # of a programme
+    PERSON_NEW_IN = "person_new_in"  # of a programme; opening
+    PERSON_LINK = "person_link"  # of a programme; participant; menu of people
+    PERSON_OFF = "person_off"  # of a programme; participant, "yes" once it was asked back
+    CIRCLE_SEAT = "circle_seat"  # of a circle; menu of people

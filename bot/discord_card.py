@@ -146,9 +146,9 @@ def _item_of(block: Block) -> ui.Item[Any]:
             )
         case Menu():
             return ui.ActionRow(_select_of(block))
-        case PersonMenu(act, placeholder):
+        case PersonMenu(act, placeholder, most):
             people: ui.UserSelect[Any] = ui.UserSelect(
-                custom_id=act, placeholder=placeholder or None, required=True
+                custom_id=act, placeholder=placeholder or None, max_values=most, required=True
             )
             return ui.ActionRow(people)
 

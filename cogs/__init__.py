@@ -6,6 +6,8 @@ EXTENSIONS = (
     "cogs.facilitate",
     "cogs.methods",
     "cogs.cases",
+    "cogs.programme",
+    "cogs.circles",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

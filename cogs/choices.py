@@ -1,13 +1,13 @@
 """What completes while one types a command, and which round a command is about."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 import discord
 from discord import app_commands
 
 from bot.domain.errors import BadInput, Missing
-from bot.domain.ids import ChannelId, GuildId, RoundId, is_id
+from bot.domain.ids import ChannelId, CircleId, GuildId, RoundId, is_id
 from bot.render.replies import round_choice
 from bot.services.people import round_here
 from bot.services.prepared import Author, overview
@@ -17,6 +17,8 @@ from cogs.translator import said
 
 MAX_CHOICES = 25
 CHOICE_MAX = 100
+CIRCLES_READ = 200
+"""Circles of a server that are looked through for a name."""
 
 
 async def method_choices(
@@ -58,10 +60,41 @@ async def case_choices(
     view = await overview(house.desk, Author(person.guild_id, person.user_id))
     untitled = house.texts.get(language, "case-untitled")
     names = [(one.id, one.title or untitled) for one in view.own]
+    return _fitting(names, typed)
+
+
+async def programme_choices(
+    house: House, interaction: discord.Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return the server's programmes whose title fits, newest first."""
+    async with house.desk.uow.read() as tx:
+        known = await tx.programmes.of_guild(GuildId(interaction.guild_id or 0))
+    return _fitting([(one.id, one.title) for one in known], typed)
+
+
+async def circle_choices(
+    house: House, interaction: discord.Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return the server's circles whose name fits."""
+    async with house.desk.uow.read() as tx:
+        known = await tx.circles.of_guild(GuildId(interaction.guild_id or 0), CIRCLES_READ)
+    return _fitting([(one.id, one.name) for one in known], typed)
+
+
+def _fitting(names: Sequence[tuple[str, str]], typed: str) -> list[app_commands.Choice[str]]:
     fits = [(id_, name) for id_, name in names if typed.lower() in name.lower()]
     return [
         app_commands.Choice(name=name[:CHOICE_MAX], value=id_) for id_, name in fits[:MAX_CHOICES]
     ]
+
+
+def circle_meant(chosen: str | None) -> CircleId | None:
+    """Return the circle chosen from the list, if any. Raises ``BadInput`` for anything else."""
+    if chosen is None:
+        return None
+    if not is_id(chosen):
+        raise BadInput("error-circle-pick")
+    return CircleId(chosen)
 
 
 def zone_choices(names: list[str], typed: str) -> list[app_commands.Choice[str]]:

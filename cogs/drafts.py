@@ -11,13 +11,18 @@ _OPENS = {
     Verb.COMMIT_IN: Verb.COMMIT,
     Verb.EVALUATE_IN: Verb.EVALUATE,
     Verb.CHECKBACK_IN: Verb.CHECKBACK,
+    Verb.ZONE_IN: Verb.ZONE,
+    Verb.PROGRAMME_HEAD_IN: Verb.PROGRAMME_HEAD,
+    Verb.MEETING_NEW_IN: Verb.MEETING_NEW,
+    Verb.MEETING_IN: Verb.MEETING,
+    Verb.PERSON_NEW_IN: Verb.PERSON_NEW,
 }
 """Which verb opens the form that comes back as another."""
 
 
 def opener(act: Act) -> Act:
     """Return the act that opens the form which `act` brings back (the opening left out)."""
-    return Act(_OPENS[Verb(act.verb)], act.round_id, act.args[:-1])
+    return Act(_OPENS[Verb(act.verb)], act.subject, act.args[:-1])
 
 
 def is_form(act: Act) -> bool:
@@ -27,4 +32,4 @@ def is_form(act: Act) -> bool:
 
 def form_key(act: Act) -> str:
     """Return the key under which the draft of a form is kept; `act` opens it."""
-    return ":".join((act.verb, act.round_id, *act.args))
+    return ":".join((act.verb, act.subject, *act.args))

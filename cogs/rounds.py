@@ -12,7 +12,14 @@ from bot.render.replies import rounds_list, status_card
 from bot.services import lobby, people
 from bot.services.status import status_of
 from cogs.answers import Reply, attend
-from cogs.choices import method_choices, round_choices, round_meant, spoken
+from cogs.choices import (
+    circle_choices,
+    circle_meant,
+    method_choices,
+    round_choices,
+    round_meant,
+    spoken,
+)
 from cogs.house import House, house_of, person_of
 from cogs.translator import said
 
@@ -41,6 +48,7 @@ class Rounds(
         mode=said("command-round-open-option-mode-description"),
         scheme=said("command-round-open-option-scheme-description"),
         quorum=said("command-round-open-option-quorum-description"),
+        circle=said("command-round-open-option-circle-description"),
     )
     @app_commands.choices(mode=spoken(Mode, "mode"), scheme=spoken(Scheme, "scheme"))
     async def open(
@@ -52,6 +60,7 @@ class Rounds(
         mode: str = Mode.LIVE.value,
         scheme: str = Scheme.TEN_DAYS.value,
         quorum: app_commands.Range[int, 1, 7] = QUORUM,
+        circle: str | None = None,
     ) -> None:
         """Open a round and announce it."""
         house = self._house
@@ -62,12 +71,18 @@ class Rounds(
             seats = size or min(DEFAULT_SIZE, found.sizes[1])
             pace = Pace(Mode(mode), Scheme(scheme), min(quorum, seats - 1))
             here = ChannelId(interaction.channel_id or 0)
-            opening = lobby.Opening(found, title, seats, here, pace)
+            opening = lobby.Opening(found, title, seats, here, pace, circle_meant(circle))
             actor = await house.choosers.actor(person)
             _round_id, told = await lobby.open_round(house.desk, actor, opening)
             return told
 
         await attend(house, interaction, work, given={"title": title})
+
+    @open.autocomplete("circle")
+    async def _circles(
+        self, interaction: discord.Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        return await circle_choices(self._house, interaction, typed)
 
     @open.autocomplete("method")
     async def _methods(

@@ -24,7 +24,9 @@ from cogs import (
     verbs_ending,
     verbs_lobby,
     verbs_mirror,
+    verbs_people,
     verbs_play,
+    verbs_programme,
 )
 from cogs.answers import Reply, attend
 from cogs.calls import HANDLERS, Call
@@ -41,6 +43,8 @@ REGISTERED = (
     verbs_coaching,
     verbs_cases,
     verbs_ending,
+    verbs_programme,
+    verbs_people,
 )
 """Importing these fills the table of handlers."""
 
@@ -85,7 +89,7 @@ class Router(commands.Cog):
             await attend(house, interaction, work)
             return
         opens = opener(act)
-        retry = encode(opens.verb, opens.round_id, *opens.args)
+        retry = encode(opens.verb, opens.subject, *opens.args)
 
         async def keep() -> None:
             if any(given.values()):

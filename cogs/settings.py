@@ -13,6 +13,7 @@ from bot.render.days import days_card
 from bot.render.replies import settings_card
 from bot.services import days as free_days
 from bot.services.mirror import switch as switch_mirror
+from bot.services.personal import choose_zone
 from bot.services.settings import Choices, choose_for_server, choose_mine
 from cogs.answers import Reply, attend
 from cogs.choices import spoken, zone_choices
@@ -68,6 +69,18 @@ class SettingsCog(
             return await choose_mine(house.desk, house.choosers, person.user_id, chosen)
 
         await attend(house, interaction, work)
+
+    @app_commands.command(name="zone", description=said("command-settings-zone-description"))
+    @app_commands.describe(zone=said("command-settings-zone-option-zone-description"))
+    async def zone(self, interaction: discord.Interaction, zone: str) -> None:
+        """Choose in which time zone the times one types are meant."""
+        house = self._house
+
+        async def work(_language: Language) -> Reply:
+            actor = await house.choosers.actor(person_of(interaction))
+            return await choose_zone(house.desk, actor, zone)
+
+        await attend(house, interaction, work, given={"zone": zone})
 
     @app_commands.command(name="mirror", description=said("command-settings-mirror-description"))
     @app_commands.describe(switch=said("command-settings-mirror-option-switch-description"))
@@ -153,6 +166,7 @@ class SettingsCog(
         given = {name: typed for name, typed in (("first", first), ("last", last)) if typed}
         await attend(house, interaction, work, given=given)
 
+    @zone.autocomplete("zone")
     @server.autocomplete("zone")
     async def _zones_fit(
         self, _interaction: discord.Interaction, typed: str

@@ -44,6 +44,7 @@ _GET = _WITH_PEOPLE.where(_C.id == _CIRCLE)
 _OF_GUILD = _WITH_PEOPLE.where(_C.id.in_(_FIRST))
 _OF_PROGRAMME = _WITH_PEOPLE.where(_C.programme_id == _PROGRAMME)
 _ADD = insert(circles)
+_EMPTY = delete(circle_people).where(_I.circle_id == _CIRCLE)
 _SEAT_PERSON = insert(circle_people)
 _RENAME = (
     update(circles).where(_C.id == _CIRCLE).values(name=bindparam("new_name", type_=_C.name.type))
@@ -103,6 +104,11 @@ class SqlCircles:
         """Store a new circle, with its people."""
         row = {column.name: getattr(circle, column.name) for column in _COLUMNS}
         self._session.later(_ADD, [row])
+        await self.seat(circle)
+
+    async def seat(self, circle: HomeCircle) -> None:
+        """Make the people of a circle those it names, in place of who they were."""
+        self._session.later(_EMPTY, [{"of_circle": circle.id}])
         people = enumerate(circle.people)
         seats = [{"circle_id": circle.id, "user_id": who, "position": n} for n, who in people]
         self._session.later(_SEAT_PERSON, seats)

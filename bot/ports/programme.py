@@ -115,6 +115,9 @@ class Circles(Protocol):
     async def of_programme(self, programme_id: ProgrammeId) -> Sequence[HomeCircle]:
         """Return the circles of a programme, by name."""
 
+    async def seat(self, circle: HomeCircle) -> None:
+        """Make the people of a circle those it names, in place of who they were."""
+
     async def rename(self, circle_id: CircleId, name: str) -> None:
         """Call a circle something else."""
 

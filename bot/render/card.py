@@ -49,10 +49,11 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class PersonMenu:
-    """A menu to pick one member of the server."""
+    """A menu to pick members of the server: one, or up to `most` (25 at most)."""
 
     act: str
     placeholder: str
+    most: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,15 @@ from datetime import datetime
 from bot.domain import effects as fx
 from bot.domain import lobby, play
 from bot.domain.errors import BadInput
-from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
+from bot.domain.ids import ChannelId, CircleId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method
 from bot.domain.pace import LIVE, Pace
+from bot.domain.programme.planned import RoundHome
 from bot.domain.rights import Actor, must_lead_here
 from bot.domain.round import Contribution, Presence, Round
 from bot.ports import Transaction
 from bot.services.cases import BID_SLOT
+from bot.services.circles import load_circle
 from bot.services.desk import Desk, Receipt, load, receipt
 
 BID_TITLE_MAX = 80
@@ -28,10 +30,11 @@ class Opening:
     size: int
     announce_id: ChannelId
     pace: Pace = LIVE
+    circle_id: CircleId | None = None
 
 
 async def open_round(desk: Desk, actor: Actor, opening: Opening) -> tuple[RoundId, Receipt]:
-    """Open a round and announce it. Raises ``NotAllowed`` or ``BadInput``."""
+    """Open a round and announce it. Raises ``NotAllowed``, ``BadInput`` or ``Missing``."""
     must_lead_here(actor)
     now = desk.clock.now()
     async with desk.uow.write() as tx:
@@ -50,6 +53,9 @@ async def open_round(desk: Desk, actor: Actor, opening: Opening) -> tuple[RoundI
         )
         round_, effects = lobby.opened(fresh)
         await tx.rounds.add(round_)
+        if opening.circle_id is not None:
+            circle = await load_circle(tx, actor, opening.circle_id)
+            await tx.circles.house(RoundHome(round_.id, circle.id))
         await desk.note(tx, round_.id, effects, now)
     desk.wakeup.set()
     return round_.id, receipt("reply-opened", channel=str(round_.announce_id))

@@ -28,6 +28,8 @@ async def test_a_circle_needs_no_programme(uow: SqlUnitOfWork) -> None:
     async with uow.write() as tx:
         await tx.circles.rename(noord.id, "Zuid")
         assert await tx.circles.get(noord.id) == replace(noord, name="Zuid")
+        await tx.circles.seat(replace(noord, people=(WILLEMIJN,)))
+        assert await tx.circles.get(noord.id) == replace(noord, name="Zuid", people=(WILLEMIJN,))
         await tx.circles.drop(noord.id)
         assert await tx.circles.get(noord.id) is None
 

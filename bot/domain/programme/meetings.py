@@ -29,7 +29,7 @@ from bot.domain.programme.series import days_of, read_every, split_moved
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When a meeting is whose date cannot be read, so that it can still be pointed at."""
 
-_LINK = re.compile(r"https://[^\s/]+\S*")
+LINK = re.compile(r"https://[^\s/]+\S*")
 _OF_A_SERIES = ("until", "skip", "moved")
 
 
@@ -124,7 +124,7 @@ class MeetingRows(Rows):
 
     def _link(self, row: Row, at: str) -> str:
         link = self._line(row, "link", at, PLACE_MAX)
-        if link and not _LINK.fullmatch(link):
+        if link and not LINK.fullmatch(link):
             self._fault(f"{at}link", "link", given=link)
         return link
 

@@ -163,3 +163,43 @@ command-case-delete-name = delete
 command-case-delete-description = Erase a case you prepared
 command-case-delete-option-case-name = case
 command-case-delete-option-case-description = Which of your cases
+
+choice-file-toml = TOML: a text file
+choice-file-csv = CSV: a table for a spreadsheet
+
+command-programme-description = The programme of the year: see, make, import, edit
+command-programme-create-name = create
+command-programme-create-description = Make an empty programme
+command-programme-create-option-title-name = title
+command-programme-create-option-title-description = What the programme is called
+command-programme-import-name = import
+command-programme-import-description = Take over a programme from a file; first you see what changes
+command-programme-import-option-file-name = file
+command-programme-import-option-file-description = A file in TOML or CSV, as export gives one
+command-programme-show-name = show
+command-programme-show-description = See what is on the programme; only you see the answer
+command-programme-show-option-programme-name = programme
+command-programme-show-option-programme-description = Which programme; empty is the newest
+command-programme-edit-name = edit
+command-programme-edit-description = Change the programme, a meeting or who travels along
+command-programme-edit-option-programme-name = programme
+command-programme-edit-option-programme-description = Which programme; empty is the newest
+command-programme-export-name = export
+command-programme-export-description = Get the programme as a file
+command-programme-export-option-programme-name = programme
+command-programme-export-option-programme-description = Which programme; empty is the newest
+command-programme-export-option-form-name = form
+command-programme-export-option-form-description = TOML to write in, or CSV for a spreadsheet
+
+command-circles-description = Circles: fixed groups in which you hold rounds
+command-circles-create-name = create
+command-circles-create-description = Make a circle, also without a programme
+command-circles-create-option-name-name = name
+command-circles-create-option-name-description = What the circle is called
+
+command-round-open-option-circle-name = circle
+command-round-open-option-circle-description = In which circle the round is held
+command-settings-zone-name = zone
+command-settings-zone-description = Choose in which time zone the times you type are meant
+command-settings-zone-option-zone-name = zone
+command-settings-zone-option-zone-description = Your time zone

@@ -163,3 +163,43 @@ command-case-delete-name = wissen
 command-case-delete-description = Wis een casus die je voorbereidde
 command-case-delete-option-case-name = casus
 command-case-delete-option-case-description = Welke van jouw casussen
+
+choice-file-toml = TOML: een tekstbestand
+choice-file-csv = CSV: een tabel voor een rekenblad
+
+command-programme-description = Het programma van het jaar: bekijken, maken, importeren, bewerken
+command-programme-create-name = maken
+command-programme-create-description = Maak een leeg programma
+command-programme-create-option-title-name = titel
+command-programme-create-option-title-description = Hoe het programma heet
+command-programme-import-name = importeren
+command-programme-import-description = Neem een programma over uit een bestand; je ziet eerst wat er verandert
+command-programme-import-option-file-name = bestand
+command-programme-import-option-file-description = Een bestand in TOML of CSV, zoals exporteren er een geeft
+command-programme-show-name = tonen
+command-programme-show-description = Zie wat er op het programma staat; alleen jij ziet het antwoord
+command-programme-show-option-programme-name = programma
+command-programme-show-option-programme-description = Welk programma; leeg is het nieuwste
+command-programme-edit-name = bewerken
+command-programme-edit-description = Verander het programma, een bijeenkomst of wie er meereist
+command-programme-edit-option-programme-name = programma
+command-programme-edit-option-programme-description = Welk programma; leeg is het nieuwste
+command-programme-export-name = exporteren
+command-programme-export-description = Krijg het programma als bestand
+command-programme-export-option-programme-name = programma
+command-programme-export-option-programme-description = Welk programma; leeg is het nieuwste
+command-programme-export-option-form-name = vorm
+command-programme-export-option-form-description = TOML om in te schrijven, of CSV voor een rekenblad
+
+command-circles-description = Kringen: vaste groepjes waarin je rondes houdt
+command-circles-create-name = maken
+command-circles-create-description = Maak een kring, ook zonder programma
+command-circles-create-option-name-name = naam
+command-circles-create-option-name-description = Hoe de kring heet
+
+command-round-open-option-circle-name = kring
+command-round-open-option-circle-description = In welke kring de ronde wordt gehouden
+command-settings-zone-name = tijdzone
+command-settings-zone-description = Kies in welke tijdzone de tijden staan die jij typt
+command-settings-zone-option-zone-name = tijdzone
+command-settings-zone-option-zone-description = Jouw tijdzone
