@@ -4,8 +4,15 @@ from bot.domain.programme.model import Meeting
 from bot.domain.programme.views import AnnouncementView, EventText, MeetingView, TroubleView
 from bot.render.card import Card, Tone
 from bot.render.fit import Said, compose
+from bot.render.limits import shorten
 from bot.render.parts import lines
 from bot.render.voice import Voice, at, plain
+
+THEME_MAX = 200
+"""Characters of a theme in a line."""
+
+SPEAKERS_MAX = 200
+"""Characters of the names of all speakers in a line."""
 
 
 def meeting_card(view: MeetingView, voice: Voice) -> Card:
@@ -44,9 +51,10 @@ def _announcement(view: AnnouncementView, voice: Voice) -> Card:
 
 def details(meeting: Meeting, voice: Voice) -> tuple[str, ...]:
     """Return where a meeting is, what it is about and who speaks, as far as that is known."""
-    speakers = voice.list(map(plain, meeting.speakers))
+    speakers = shorten(voice.list(map(plain, meeting.speakers)), SPEAKERS_MAX)
+    theme = plain(shorten(meeting.theme, THEME_MAX))
     found = (
-        voice("meeting-theme", theme=plain(meeting.theme)) if meeting.theme else "",
+        voice("meeting-theme", theme=theme) if theme else "",
         voice("meeting-speakers", speakers=speakers) if meeting.speakers else "",
         voice("meeting-place", place=meeting.place) if meeting.place else "",
         voice("meeting-link", link=meeting.link) if meeting.link else "",

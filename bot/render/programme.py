@@ -18,7 +18,7 @@ from bot.render.programme_faults import programme_fault_line
 from bot.render.voice import Voice, at, plain
 from bot.texts import Texts
 
-PAGE = 6
+PAGE = 5
 """Meetings on one page of an overview."""
 
 FAULTS_SHOWN = 10

@@ -54,7 +54,11 @@ def new_meeting_form(
 ) -> Form:
     """Return the form to plan a meeting: `kind`, `title`, `start`, `end` and `place`."""
     kinds = tuple(
-        Option(voice("meeting-kind", kind=one.value), one.value, chosen=one == filled.get("kind"))
+        Option(
+            voice("meeting-kind-choice", kind=one.value),
+            one.value,
+            chosen=one == filled.get("kind"),
+        )
         for one in MeetingKind
     )
     return Form(

@@ -56,7 +56,7 @@ planning-toml = File (TOML)
 planning-csv = File (CSV)
 planning-see = As everybody sees it
 
-meeting-kind = { $kind ->
+meeting-kind-choice = { $kind ->
     [public] Learning afternoon, for all
    *[intervision] Intervision, in circles
 }

@@ -56,7 +56,7 @@ planning-toml = Bestand (TOML)
 planning-csv = Bestand (CSV)
 planning-see = Zoals iedereen het ziet
 
-meeting-kind = { $kind ->
+meeting-kind-choice = { $kind ->
     [public] Leermiddag, voor iedereen
    *[intervision] Intervisie, in kringen
 }
