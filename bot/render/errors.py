@@ -10,7 +10,11 @@ from bot.render.parts import lines
 from bot.render.voice import Voice
 from bot.texts import Texts
 
-TYPED = ("title", "about", "text", "if", "then", "date", "line", "word")
+TYPED = (
+    *("title", "about", "text", "if", "then", "date", "line", "word"),
+    *("name", "team", "institution", "city", "scales"),
+    *("start", "end", "place", "link", "theme", "speakers", "capacity", "preparation", "zone"),
+)
 """The fields in which people type words; what they tapped is not worth giving back."""
 
 ANSWER = "answer_"

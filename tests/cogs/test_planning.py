@@ -27,6 +27,7 @@ async def test_a_programme_is_made_and_filled_by_hand(scene: Scene) -> None:
     told = await scene.fill(LEAD, kind="public", **typed)
     assert "Het einde ligt niet na het begin" in told
     assert "Aftrap" in told
+    assert "17-2-2027 13:30" in told
     await scene.press(LEAD, Verb.MEETING_NEW)
     assert scene.form(LEAD)["start"] == "17-2-2027 13:30"
     told = await scene.fill(LEAD, kind="public", **{**typed, "end": "16:30"})

@@ -73,7 +73,10 @@ people-none = Nobody travels along yet. Add people, or take over a file with `/p
 people-heading = { $count ->
     [one] One person travels along.
    *[other] { $count } people travel along.
-} Of { $known } I know who they are on Discord.
+} { $known ->
+    [0] I do not know yet who anybody is on Discord.
+   *[other] Of { $known } I know who they are on Discord.
+}
 people-placeholder = Choose somebody
 people-add = Add somebody
 people-more = More names

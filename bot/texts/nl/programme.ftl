@@ -73,7 +73,10 @@ people-none = Er reist nog niemand mee. Voeg mensen toe, of neem een bestand ove
 people-heading = { $count ->
     [one] Er reist één mens mee.
    *[other] Er reizen { $count } mensen mee.
-} Van { $known } weet ik wie het op Discord is.
+} { $known ->
+    [0] Van nog niemand weet ik wie het op Discord is.
+   *[other] Van { $known } weet ik wie het op Discord is.
+}
 people-placeholder = Kies iemand
 people-add = Iemand erbij
 people-more = Meer namen
