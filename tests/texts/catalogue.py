@@ -44,8 +44,13 @@ def keys(language: Language) -> tuple[str, ...]:
 
 @cache
 def variables(language: Language) -> Mapping[str, frozenset[str]]:
-    """Return what each text is filled in with."""
-    return {message.id.name: frozenset(_seen(message).names) for message in messages(language)}
+    """Return what each text is filled in with, the texts that stand inside it included."""
+    seen = {message.id.name: _seen(message) for message in messages(language)}
+
+    def names(key: str) -> frozenset[str]:
+        return frozenset(seen[key].names).union(*map(names, seen[key].messages))
+
+    return {key: names(key) for key in seen}
 
 
 @cache
