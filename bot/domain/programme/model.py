@@ -95,7 +95,8 @@ class Circle:
     """A home group at one intervision moment.
 
     `members` are keys of participants in order; `facilitator` is the key of the one who leads,
-    `bringers` of those who bring a case there, in order; nobody leads the round they bring in.
+    `bringers` of those who bring a case there, in order; nobody leads the round they bring in:
+    `stand_in` leads that one, and is empty when the facilitator brings nothing there.
     `locked` keeps it as it is when circles are made again.
     """
 
@@ -104,6 +105,11 @@ class Circle:
     facilitator: str = ""
     bringers: tuple[str, ...] = ()
     locked: bool = False
+    stand_in: str = ""
+
+    def leader_of(self, bringer: str) -> str:
+        """Return who leads the round in which somebody brings; empty for nobody."""
+        return self.stand_in if bringer == self.facilitator else self.facilitator
 
 
 @dataclass(frozen=True, slots=True)
