@@ -1,0 +1,1 @@
+"""The circle maker: rules, wishes, roles, repair, and the files people come from."""
