@@ -125,6 +125,7 @@ def parser(voice: Voice) -> Parser:
     methods = command("methods")
     mirror = command("mirror")
     programme = command("programme")
+    circles = command("circles")
 
     rehearse.add_argument(
         "--port",
@@ -149,6 +150,7 @@ def parser(voice: Voice) -> Parser:
     _add_methods(methods, voice)
 
     _add_programme(programme, voice)
+    _add_circles(circles, voice)
     _add_language(mirror, voice, "cli-mirror-language")
     mirror.add_argument("--explain", action="store_true", help=voice("cli-mirror-explain"))
     return top
@@ -185,6 +187,23 @@ def _add_programme(programme: Parser, voice: Voice) -> None:
                 metavar="csv|toml",
                 help=voice("cli-programme-to"),
             )
+
+
+def _add_circles(circles: Parser, voice: Voice) -> None:
+    """Add what `circles` can be asked; numbers out of range are refused later, with a reason."""
+    circles.add_argument("file", type=Path, metavar="FILE", help=voice("cli-circles-file"))
+    for name, default in (
+        ("moments", None),
+        ("size", 7),
+        ("together", 0),
+        ("seed", 1),
+        ("cases", 2),
+    ):
+        circles.add_argument(
+            f"--{name}", type=int, default=default, metavar="N", help=voice(f"cli-circles-{name}")
+        )
+    _add_language(circles, voice, "cli-circles-language")
+    circles.add_argument("--json", action="store_true", help=voice("cli-circles-json"))
 
 
 def _add_methods(methods: Parser, voice: Voice) -> None:
@@ -300,6 +319,21 @@ def programme(voice: Voice, arguments: argparse.Namespace, environment: Mapping[
     return cli_programme.look_through(texts, language, file, zone=zone, now=now, as_json=as_json)
 
 
+def circles(voice: Voice, arguments: argparse.Namespace) -> int:
+    """Make circles for a year out of a file of people. Returns the exit code."""
+    from bot import cli_circles
+
+    asked = cli_circles.Asked(
+        file=arguments.file,
+        moments=arguments.moments,
+        size=arguments.size,
+        together=arguments.together,
+        seed=arguments.seed,
+        cases=arguments.cases,
+    )
+    return cli_circles.compose(voice.texts, arguments.language, asked, as_json=arguments.json)
+
+
 def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Do what was asked. Returns the exit code.
 
@@ -318,6 +352,8 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
             return mirror(voice, arguments)
         case "programme":
             return programme(voice, arguments, environment)
+        case "circles":
+            return circles(voice, arguments)
         case "migrate":
             return migrate(voice, read(environment))
         case _:

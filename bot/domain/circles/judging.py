@@ -32,6 +32,7 @@ def judge(request: Request, compositions: Sequence[Composition]) -> Report:
     return Report(
         pairs_met=moments[-1].met if moments else 0,
         pairs_total=network.count * (network.count - 1) // 2,
+        pairs_apart=_apart(network, request),
         moments=moments,
         circles=len(circles),
         least_kinds=min((kinds for kinds, _, _ in mixed if kinds), default=None),
@@ -66,6 +67,16 @@ def broken(network: Network, compositions: Sequence[Composition]) -> tuple[Gap, 
     if private:
         found.append(Gap(Rule.PRIVATE, Reason.ROOM, count=private))
     return tuple(found)
+
+
+def _apart(network: Network, request: Request) -> int:
+    """Return how many pairs can never meet."""
+    there = [
+        {moment for moment in request.moments if moment not in one.away}
+        for one in request.participants
+    ]
+    pairs = combinations(range(network.count), 2)
+    return sum(pair in network.ties or not there[pair[0]] & there[pair[1]] for pair in pairs)
 
 
 def _numbers(network: Network, pair: tuple[str, str]) -> tuple[int, int]:

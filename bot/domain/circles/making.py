@@ -114,12 +114,12 @@ def swap(
     """
     composition = next((found for found in compositions if found.meeting == moment), None)
     if composition is None:
-        raise Missing("circles-no-moment", {"moment": moment})
+        raise Missing("error-circles-no-moment", {"moment": moment})
     first, second = (_circle_of(composition, key) for key in (one, other))
     if first.name == second.name:
-        raise BadInput("circles-swap-same", {"one": one, "other": other})
+        raise BadInput("error-circles-swap-same", {"one": one, "other": other})
     if first.locked or second.locked:
-        raise BadInput("circles-swap-locked", {})
+        raise BadInput("error-circles-swap-locked", {})
     trade = {one: other, other: one}
     changed = replace(
         composition,
@@ -139,7 +139,7 @@ def _circle_of(composition: Composition, key: str) -> Circle:
     for circle in composition.circles:
         if key in circle.members:
             return circle
-    raise Missing("circles-nobody", {"who": key, "moment": composition.meeting})
+    raise Missing("error-circles-nobody", {"who": key, "moment": composition.meeting})
 
 
 def _refuse_new(network: Network, before: Composition, after: Composition) -> None:
@@ -148,11 +148,15 @@ def _refuse_new(network: Network, before: Composition, after: Composition) -> No
     for gap in broken(network, [after]):
         grown = gap.count > known.get((gap.rule, frozenset(gap.people)), -1)
         if gap.rule is Rule.PRIVATE and grown:
-            raise BadInput("circles-swap-private", {})
+            raise BadInput("error-circles-swap-private", {})
         if gap.rule is not Rule.PRIVATE and (gap.rule, frozenset(gap.people)) not in known:
             raise BadInput(
-                "circles-swap-rule",
-                {"rule": gap.rule.value, "people": gap.people, "circle": gap.circle},
+                "error-circles-swap-rule",
+                {
+                    "rule": gap.rule.value,
+                    "people": tuple(network.people[network.index[key]].name for key in gap.people),
+                    "circle": gap.circle,
+                },
             )
 
 
@@ -165,9 +169,9 @@ def lock(
     """
     chosen = next((one for one in compositions if one.meeting == moment), None)
     if chosen is None:
-        raise Missing("circles-no-moment", {"moment": moment})
+        raise Missing("error-circles-no-moment", {"moment": moment})
     if circle and all(one.name != circle for one in chosen.circles):
-        raise Missing("circles-no-circle", {"circle": circle, "moment": moment})
+        raise Missing("error-circles-no-circle", {"circle": circle, "moment": moment})
     changed = replace(
         chosen,
         circles=tuple(

@@ -77,6 +77,8 @@ class MomentFacts:
 class Report:
     """The facts about a year of circles.
 
+    `pairs_apart` are pairs that cannot meet, by a hard rule or because they are never there at the
+    same moment; which rule and which pairs is left out, for some of them may be a private wish.
     `least_kinds` and `least_cities` are how many kinds of institution and cities meet in the
     circle that mixes least, None where nothing is known; `most_of_one` is the largest number of
     one institution in a circle. `experienced` of all circles have somebody who led before, None
@@ -86,6 +88,7 @@ class Report:
 
     pairs_met: int
     pairs_total: int
+    pairs_apart: int
     moments: tuple[MomentFacts, ...]
     circles: int
     least_kinds: int | None

@@ -49,12 +49,12 @@ class Request:
     standing: tuple[Composition, ...] = ()
 
     def __post_init__(self) -> None:
-        _within("circles-moments", len(self.moments), MOMENTS)
-        _within("circles-size", self.size, SIZES)
-        _within("circles-together", self.together, (0, 100))
-        _within("circles-seed", self.seed, (0, SEED_MAX))
-        _within("circles-cases", self.cases, CASES)
-        _within("circles-people", len(self.participants), (1, PEOPLE_MAX))
+        _within("error-circles-moments", len(self.moments), MOMENTS)
+        _within("error-circles-size", self.size, SIZES)
+        _within("error-circles-together", self.together, (0, 100))
+        _within("error-circles-seed", self.seed, (0, SEED_MAX))
+        _within("error-circles-cases", self.cases, CASES)
+        _within("error-circles-people", len(self.participants), (1, PEOPLE_MAX))
 
     def there(self, moment: str) -> tuple[str, ...]:
         """Return the keys of who can make a moment, in the order of the participants."""

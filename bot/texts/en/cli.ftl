@@ -93,6 +93,18 @@ cli-programme-warnings = { $count ->
 }
 cli-programme-private = Who would rather not sit with whom is not in what I wrote: nobody else sees that.
 
+cli-circles = make circles for a year, out of a list of people
+cli-circles-about = Divides people over circles, for all intervision moments of a year, and tells what that gives and what it costs. Hard rules: four to eight people, nobody with a manager or with who decides on their money, at most two per institution, who can come, and wishes in confidence. The same number at --seed gives the same circles.
+cli-circles-file = a CSV with columns such as name, institution, kind, city, experience, manager, funder, not_with and away (only name is needed), or a programme in TOML
+cli-circles-moments = how many moments (default those of the file, else 4)
+cli-circles-size = how many people in a circle preferably, 4 to 8 (default 7)
+cli-circles-together = how many per cent should stay together: 0 lets everybody meet everybody, 100 keeps home circles (default 0)
+cli-circles-seed = another number gives other circles, as good (default 1)
+cli-circles-cases = how many cases a circle takes at one moment (default 2)
+cli-circles-language = the language of the report (default { $default })
+cli-circles-json = as JSON, for programs
+cli-circles-no-file = The file { $file } cannot be read ({ $why }).
+
 cli-faults = { $count ->
     [one] There is one thing left to do:
    *[other] There are { $count } things left to do:

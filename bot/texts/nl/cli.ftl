@@ -93,6 +93,18 @@ cli-programme-warnings = { $count ->
 }
 cli-programme-private = Wie liever niet bij wie zit, staat niet in wat ik schreef: dat ziet niemand anders.
 
+cli-circles = maak kringen voor een jaar, uit een lijst met mensen
+cli-circles-about = Verdeelt mensen over kringen, voor alle intervisiemomenten van een jaar, en zegt wat dat oplevert en wat het kost. Vaste regels: vier tot acht mensen, niemand bij een leidinggevende of wie over het geld beslist, hoogstens twee per instelling, wie kan, en wensen in vertrouwen. Met hetzelfde getal bij --seed komen dezelfde kringen eruit.
+cli-circles-file = een CSV met kolommen als naam, instelling, soort, stad, ervaring, leidinggevende, geldgever, niet_met en afwezig (alleen naam moet), of een programma in TOML
+cli-circles-moments = hoeveel momenten (standaard die van het bestand, anders 4)
+cli-circles-size = hoeveel mensen liefst in een kring, 4 tot 8 (standaard 7)
+cli-circles-together = hoeveel procent bij elkaar moet blijven: 0 laat iedereen iedereen ontmoeten, 100 houdt vaste kringen (standaard 0)
+cli-circles-seed = een ander getal geeft andere, even goede kringen (standaard 1)
+cli-circles-cases = hoeveel casussen een kring op één moment behandelt (standaard 2)
+cli-circles-language = de taal van het verslag (standaard { $default })
+cli-circles-json = als JSON, voor programma's
+cli-circles-no-file = Het bestand { $file } kan ik niet lezen ({ $why }).
+
 cli-faults = { $count ->
     [one] Er is nog één ding te doen:
    *[other] Er zijn nog { $count } dingen te doen:

@@ -54,11 +54,11 @@ def test_a_swap_and_the_same_swap_back_is_as_it_was() -> None:
 
 def test_a_swap_within_a_circle_with_a_stranger_or_at_no_moment_is_refused() -> None:
     one, other = MADE.compositions[0].circles[0].members[:2]
-    with pytest.raises(BadInput, match="circles-swap-same"):
+    with pytest.raises(BadInput, match="error-circles-swap-same"):
         swap(FOURTEEN, MADE.compositions, one, other, "1")
-    with pytest.raises(Missing, match="circles-nobody"):
+    with pytest.raises(Missing, match="error-circles-nobody"):
         swap(FOURTEEN, MADE.compositions, one, "stranger", "1")
-    with pytest.raises(Missing, match="circles-no-moment"):
+    with pytest.raises(Missing, match="error-circles-no-moment"):
         swap(FOURTEEN, MADE.compositions, one, other, "9")
 
 
@@ -71,16 +71,18 @@ def would_sit_together(made: Made) -> tuple[str, str, str]:
 def test_a_swap_that_breaks_a_rule_is_refused_and_says_which() -> None:
     one, other, mate = would_sit_together(MADE)
     request = replace(FOURTEEN, participants=changed(group(14), one, manager=mate))
-    with pytest.raises(BadInput, match="circles-swap-rule") as refused:
+    with pytest.raises(BadInput, match="error-circles-swap-rule") as refused:
         swap(request, MADE.compositions, one, other, "1")
     assert refused.value.values["rule"] == "manager"
-    assert refused.value.values["people"] == tuple(sorted((one, mate)))
+    assert refused.value.values["people"] == tuple(
+        f"Person {int(key[1:])}" for key in sorted((one, mate))
+    )
 
 
 def test_a_swap_that_breaks_a_private_wish_is_refused_and_names_nobody() -> None:
     one, other, mate = would_sit_together(MADE)
     request = replace(FOURTEEN, participants=changed(group(14), mate, not_with=frozenset({one})))
-    with pytest.raises(BadInput, match="circles-swap-private") as refused:
+    with pytest.raises(BadInput, match="error-circles-swap-private") as refused:
         swap(request, MADE.compositions, one, other, "1")
     assert refused.value.values == {}
 
@@ -105,9 +107,9 @@ def test_a_whole_moment_is_locked_and_free_again() -> None:
     assert make(replace(FOURTEEN, seed=99, standing=locked)).compositions[2] == locked[2]
     assert lock(locked, "3", locked=False) == MADE.compositions
     one, other = (circle.members[0] for circle in locked[2].circles)
-    with pytest.raises(BadInput, match="circles-swap-locked"):
+    with pytest.raises(BadInput, match="error-circles-swap-locked"):
         swap(FOURTEEN, locked, one, other, "3")
-    with pytest.raises(Missing, match="circles-no-circle"):
+    with pytest.raises(Missing, match="error-circles-no-circle"):
         lock(MADE.compositions, "3", "7")
 
 

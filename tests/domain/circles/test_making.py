@@ -193,13 +193,13 @@ def test_two_of_one_city_are_spread() -> None:
 @pytest.mark.parametrize(
     ("values", "key"),
     [
-        ({"size": 3}, "circles-size"),
-        ({"size": 9}, "circles-size"),
-        ({"moments": 0}, "circles-moments"),
-        ({"moments": 13}, "circles-moments"),
-        ({"together": 101}, "circles-together"),
-        ({"seed": -1}, "circles-seed"),
-        ({"cases": 0}, "circles-cases"),
+        ({"size": 3}, "error-circles-size"),
+        ({"size": 9}, "error-circles-size"),
+        ({"moments": 0}, "error-circles-moments"),
+        ({"moments": 13}, "error-circles-moments"),
+        ({"together": 101}, "error-circles-together"),
+        ({"seed": -1}, "error-circles-seed"),
+        ({"cases": 0}, "error-circles-cases"),
     ],
 )
 def test_what_cannot_be_asked_is_refused(values: dict[str, int], key: str) -> None:
