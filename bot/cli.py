@@ -319,9 +319,10 @@ def programme(voice: Voice, arguments: argparse.Namespace, environment: Mapping[
     return cli_programme.look_through(texts, language, file, zone=zone, now=now, as_json=as_json)
 
 
-def circles(voice: Voice, arguments: argparse.Namespace) -> int:
+def circles(voice: Voice, arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Make circles for a year out of a file of people. Returns the exit code."""
     from bot import cli_circles
+    from bot.clock import SystemClock
 
     asked = cli_circles.Asked(
         file=arguments.file,
@@ -330,6 +331,8 @@ def circles(voice: Voice, arguments: argparse.Namespace) -> int:
         together=arguments.together,
         seed=arguments.seed,
         cases=arguments.cases,
+        zone=environment.get("TIME_ZONE") or DEFAULTS["TIME_ZONE"],
+        now=SystemClock().now(),
     )
     return cli_circles.compose(voice.texts, arguments.language, asked, as_json=arguments.json)
 
@@ -353,7 +356,7 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
         case "programme":
             return programme(voice, arguments, environment)
         case "circles":
-            return circles(voice, arguments)
+            return circles(voice, arguments, environment)
         case "migrate":
             return migrate(voice, read(environment))
         case _:

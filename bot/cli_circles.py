@@ -3,17 +3,20 @@
 import json
 import sys
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 
 from bot.domain.circles import Gap, Made, Report, Request, make
-from bot.domain.circles.people_file import SIZE_MAX, Roster, read_people
+from bot.domain.circles.people_file import SIZE_MAX, Roster, Setting, read_people
 from bot.domain.circles.people_table import HEADERS, PeopleInvalid
 from bot.domain.circles.request import MOMENTS
 from bot.domain.errors import BadInput
 from bot.domain.language import Language
 from bot.domain.programme.model import Circle, Composition
+from bot.domain.programme.rows import ProgrammeInvalid
 from bot.render.circles import composition_lines, shortfalls, summary
-from bot.render.people_faults import fault_line
+from bot.render.people_faults import people_fault_line
+from bot.render.programme_faults import programme_fault_line
 from bot.render.voice import Voice
 from bot.texts import Texts
 
@@ -24,7 +27,10 @@ MOMENTS_USUAL = 4
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What stood on the command line; `moments` is None for those of the file."""
+    """What stood on the command line; `moments` is None for those of the file.
+
+    `zone` is where times are read when the file names none, at the moment `now`.
+    """
 
     file: Path
     moments: int | None
@@ -32,6 +38,8 @@ class Asked:
     together: int
     seed: int
     cases: int
+    zone: str
+    now: datetime
 
 
 def compose(texts: Texts, language: Language, asked: Asked, *, as_json: bool) -> int:
@@ -46,16 +54,17 @@ def compose(texts: Texts, language: Language, asked: Asked, *, as_json: bool) ->
             together=asked.together,
             seed=asked.seed,
             cases=asked.cases,
+            standing=roster.standing,
         )
     except OSError as error:
         why = error.strerror or type(error).__name__
-        print(voice("cli-circles-no-file", file=str(asked.file), why=why), file=sys.stderr)
+        print(voice("cli-methods-no-file", file=str(asked.file), why=why), file=sys.stderr)
         return MISUSED
-    except PeopleInvalid as invalid:
+    except (PeopleInvalid, ProgrammeInvalid) as invalid:
         count = len(invalid.faults)
-        print(voice("people-faults", count=count, file=str(asked.file)), file=sys.stderr)
-        lines = (f"  - {fault_line(fault, voice)}" for fault in invalid.faults)
-        print(*lines, sep="\n", file=sys.stderr)
+        print(voice("method-file-faults", count=count, file=str(asked.file)), file=sys.stderr)
+        say = people_fault_line if isinstance(invalid, PeopleInvalid) else programme_fault_line
+        print(*(f"  - {say(fault, voice)}" for fault in invalid.faults), sep="\n", file=sys.stderr)
         return MISUSED
     except BadInput as refused:
         print(voice(refused.key, **refused.values), file=sys.stderr)
@@ -81,7 +90,8 @@ def _roster(asked: Asked) -> Roster:
         raise BadInput("error-circles-moments", limits)
     with asked.file.open("rb") as file:
         content = file.read(SIZE_MAX + 1)
-    return read_people(content, asked.moments, MOMENTS_USUAL)
+    setting = Setting(asked.moments, MOMENTS_USUAL, asked.zone, asked.now)
+    return read_people(content, asked.file.name, setting)
 
 
 def told(request: Request, made: Made, voice: Voice) -> list[str]:

@@ -1,21 +1,21 @@
-"""The faults in a file of people, in words: the line, the column, and how to mend it."""
+"""The faults in a table of people, in words: the line, the column, and how to mend it."""
 
-from bot.domain.circles.people_table import Fault
+from bot.domain.faults import Fault
 from bot.render.limits import shorten
+from bot.render.method_faults import GIVEN_MAX
 from bot.render.voice import Voice
 
-GIVEN_MAX = 60
-"""Characters of what stood there instead, as it is quoted."""
 
-
-def fault_line(fault: Fault, voice: Voice) -> str:
-    """Return one fault as a line: "Regel 4, kolom leidinggevende: …"."""
-    line = str(fault.line) if fault.line else 0
-    place = (
-        voice("people-fault-place-column", line=line, column=shorten(fault.column, GIVEN_MAX))
-        if fault.column
-        else voice("people-fault-place", line=line)
-    )
+def people_fault_line(fault: Fault, voice: Voice) -> str:
+    """Return one fault as a line: "Regel 4, kolom 7 (cel G4, leidinggevende): …"."""
+    name = ", ".join(filter(None, (fault.cell, shorten(fault.path, GIVEN_MAX))))
+    line, column = str(fault.line), str(fault.column)
+    if not fault.line:
+        place = voice("people-fault-file")
+    elif name:
+        place = voice("people-fault-cell", line=line, column=column, name=name)
+    else:
+        place = voice("people-fault-place", line=line, column=column)
     values = {
         key: voice.list(value)
         if isinstance(value, tuple)

@@ -145,17 +145,29 @@ def test_what_cannot_be_is_told_with_why_and_whom(
     assert sentence[language] in out.splitlines()
 
 
-def test_moments_are_those_of_the_file(tmp_path: Path, capsys: Printed) -> None:
+def test_moments_are_those_of_a_programme(capsys: Printed) -> None:
+    data = data_of(capsys, str(ROOT / "docs" / "examples" / "programme.toml"))
+    keys = [one["key"] for one in data["moments"]]
+    assert keys == ["intervisie-1", "intervisie-2", "intervisie-3", "intervisie-4"]
+    assert any(one["away"] for one in data["moments"])
+    assert data["report"]["broken"] == []
+
+
+def test_a_programme_of_people_alone_will_do(tmp_path: Path, capsys: Printed) -> None:
     file = tmp_path / "year.toml"
-    meetings = "".join(
-        f'[[meetings]]\nkey = "m{n}"\nkind = "intervision"\nstarts_at = 2027-0{n}-01T12:00:00Z\n'
-        for n in (2, 5, 9)
-    )
-    people = "".join(f'[[participants]]\nkey = "p{n}"\nname = "Mens {n}"\n' for n in range(8))
-    file.write_text(meetings + people + 'away = ["m5"]\n', "utf-8")
-    data = data_of(capsys, str(file), "--size", "4")
-    assert [one["key"] for one in data["moments"]] == ["m2", "m5", "m9"]
-    assert [one["away"] for one in data["moments"]] == [[], ["Mens 7"], []]
+    people = (f'[[participants]]\nkey = "p{n}"\nname = "Mens {n}"\n' for n in range(8))
+    file.write_text("".join(people), "utf-8")
+    assert len(data_of(capsys, str(file), "--size", "4")["moments"]) == 4
+
+
+def test_what_is_wrong_in_a_programme_is_told_with_line_and_column(
+    tmp_path: Path, language: Language, capsys: Printed
+) -> None:
+    file = tmp_path / "year.toml"
+    file.write_text('[[participants]]\nname = "Ada"\nmanager = "Zus"\n', "utf-8")
+    assert main(["circles", str(file)]) == 2
+    line, column = {Language.NL: ("Regel", "kolom"), Language.EN: ("Line", "column")}[language]
+    assert f"{line} 3, {column} 11" in capsys.readouterr().err
 
 
 def test_columns_that_are_not_used_are_named(tmp_path: Path, capsys: Printed) -> None:
@@ -200,9 +212,9 @@ def test_every_fault_of_a_file_is_told_at_once_with_line_and_column(
     line, column = {Language.NL: ("Regel", "kolom"), Language.EN: ("Line", "column")}[language]
     heading, first, second = told.err.splitlines()
     assert str(file) in heading
-    assert first.startswith(f"  - {line} 2, {column} leidinggevende: ")
+    assert first.startswith(f"  - {line} 2, {column} 5 (B2, leidinggevende): ")
     assert "Zus" in first
-    assert second.startswith(f"  - {line} 3, {column} naam: ")
+    assert second.startswith(f"  - {line} 3, {column} 1 (A3, naam): ")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ _TIES = {Tie.MANAGER: Rule.MANAGER, Tie.FUNDER: Rule.FUNDER}
 def judge(request: Request, compositions: Sequence[Composition]) -> Report:
     """Return the facts about circles, made here or by hand."""
     network = Network(request.participants)
+    pairs = network.count * (network.count - 1) // 2
     circles = [circle for one in compositions for circle in one.circles]
     mixed = [_mix(network, circle) for circle in circles]
     known = any(one.experience is not Experience.NONE for one in request.participants)
@@ -31,8 +32,8 @@ def judge(request: Request, compositions: Sequence[Composition]) -> Report:
     leads.update(circle.stand_in for circle in circles if circle.stand_in)
     return Report(
         pairs_met=moments[-1].met if moments else 0,
-        pairs_total=network.count * (network.count - 1) // 2,
-        pairs_apart=_apart(network, request),
+        pairs_total=pairs,
+        pairs_apart=pairs - network.could_meet(request.moments),
         moments=moments,
         circles=len(circles),
         least_kinds=min((kinds for kinds, _, _ in mixed if kinds), default=None),
@@ -67,16 +68,6 @@ def broken(network: Network, compositions: Sequence[Composition]) -> tuple[Gap, 
     if private:
         found.append(Gap(Rule.PRIVATE, Reason.ROOM, count=private))
     return tuple(found)
-
-
-def _apart(network: Network, request: Request) -> int:
-    """Return how many pairs can never meet."""
-    there = [
-        {moment for moment in request.moments if moment not in one.away}
-        for one in request.participants
-    ]
-    pairs = combinations(range(network.count), 2)
-    return sum(pair in network.ties or not there[pair[0]] & there[pair[1]] for pair in pairs)
 
 
 def _numbers(network: Network, pair: tuple[str, str]) -> tuple[int, int]:

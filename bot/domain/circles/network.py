@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from itertools import combinations
 
 from bot.domain.circles.request import PER_INSTITUTION
 from bot.domain.programme.model import Experience, InstitutionKind, Participant
@@ -65,6 +66,14 @@ class Network:
                     pair = (min(place, other), max(place, other))
                     ties.setdefault(pair, set()).add(tie)
         return ties
+
+    def could_meet(self, moments: Sequence[str]) -> int:
+        """Return how many pairs may sit together and are both there at one moment at least."""
+        there = [{*moments} - one.away for one in self.people]
+        pairs = combinations(range(self.count), 2)
+        return sum(
+            pair not in self.ties and bool(there[pair[0]] & there[pair[1]]) for pair in pairs
+        )
 
     def broken(self, circle: Iterable[int]) -> int:
         """Return what the broken rules of a circle weigh, its size left aside."""

@@ -1,28 +1,35 @@
-"""Reads who is who out of a file: a table, or the participants and meetings of a programme."""
+"""Reads who is who out of a file: a table of people, or a whole programme."""
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
 from bot.domain.circles.network import folded
-from bot.domain.circles.people_table import HEADERS, Fault, PeopleInvalid, Row, read_table
+from bot.domain.circles.people_table import PeopleInvalid, Row, read_table
+from bot.domain.faults import Fault
+from bot.domain.programme.file import read as read_programme
 from bot.domain.programme.model import (
+    Composition,
     Experience,
     InstitutionKind,
-    MeetingKind,
     Participant,
     Scaled,
 )
-from bot.domain.toml_lines import line_of, lines_of
+from bot.domain.programme.rows import ProgrammeInvalid
+from bot.domain.toml_file import text_of
 
-SIZE_MAX = 512 * 1024
-"""Bytes of a file: a thousand times a person's line would fit many times over."""
+SIZE_MAX = 1024 * 1024
+"""Bytes of a file, as of a programme: a list of a hundred people is a hundredth of it."""
 
-_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _LIST = re.compile(r"[,;|/]")
-_Choice = TypeVar("_Choice", Experience, InstitutionKind, Scaled)
+_TOML = re.compile(r"^\s*(\[|[\w-]+\s*=)", re.MULTILINE)
+_SECTION = re.compile(
+    r"^\s*\"?(programma|programme|bijeenkomst|meeting|deelnemer|participant|kring|circle)\"?\s*[;,\t]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_UNTITLED = "programme-fault-missing"
 
 KINDS: Mapping[str, InstitutionKind] = {
     **{kind.value: kind for kind in InstitutionKind},
@@ -45,17 +52,21 @@ SCALED: Mapping[str, Scaled] = {
 }
 
 
+_Choice = TypeVar("_Choice", Experience, InstitutionKind, Scaled)
+
+
 @dataclass(frozen=True, slots=True)
 class Roster:
     """Who takes part.
 
-    `moments` are keys of intervision moments in order, none in a table; `unused` are columns that
-    nothing was made of.
+    `moments` are keys of intervision moments in order, none in a table of people; `unused` are
+    columns that nothing was made of; `standing` are circles that a programme has already.
     """
 
     participants: tuple[Participant, ...]
     moments: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
+    standing: tuple[Composition, ...] = ()
 
     def timed(self, count: int | None, usual: int) -> tuple[str, ...]:
         """Return the keys of so many moments: those of the file first, then numbers."""
@@ -64,100 +75,65 @@ class Roster:
         return (*named, *(str(n) for n in range(len(named) + 1, wanted + 1)))
 
 
-def read_people(content: bytes, moments: int | None, usual: int) -> Roster:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a file does not tell.
+
+    `moments` is how many there are, None for those of the file, or `usual` where it has none;
+    `zone` is where its times are read, at the moment `now`.
+    """
+
+    moments: int | None
+    usual: int
+    zone: str
+    now: datetime
+
+
+def read_people(content: bytes, name: str, setting: Setting) -> Roster:
     """Return who takes part, with `away` and all ties as keys.
 
-    `moments` is how many there are, None for those of the file, or `usual` where it has none.
-    Which form it is, is seen from the content. Raises ``PeopleInvalid`` with everything that is
-    wrong.
+    Which form it is, is seen from the name of the file and from what is in it. Raises
+    ``PeopleInvalid`` or ``ProgrammeInvalid`` with everything that is wrong.
     """
     if len(content) > SIZE_MAX:
-        fault = Fault(0, "", "people-fault-size", {"max": str(SIZE_MAX // 1024)})
+        fault = Fault("", "people-fault-size", {"max": str(SIZE_MAX // 1024)})
         raise PeopleInvalid([fault])
+    text = text_of(content, PeopleInvalid)
+    said = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("#"))
+    if name.lower().endswith(".toml") or _TOML.match(said) or _SECTION.match(said):
+        return _of_programme(content, name, setting)
+    table = read_table(text)
+    roster = Roster((), unused=table.unused)
+    people = _People(table.rows, roster.timed(setting.moments, setting.usual))
+    return replace(roster, participants=people.participants())
+
+
+def _of_programme(content: bytes, name: str, setting: Setting) -> Roster:
+    """Return the people, moments and circles of a programme; circles ask for no title."""
+    zone, now = setting.zone, setting.now
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise PeopleInvalid([Fault(line, "", "people-fault-encoding", {})]) from None
-    if re.search(r"^\s*\[\[(participants|meetings)\]\]", text, re.MULTILINE):
-        rows, named = _Programme(text).read()
-        roster = Roster((), named)
-    else:
-        table = read_table(text)
-        rows, roster = table.rows, Roster((), unused=table.unused)
-    reader = _People(rows, roster.timed(moments, usual), roster.moments)
-    return replace(roster, participants=reader.participants())
-
-
-class _Programme:
-    """The tables of a programme's file, each with its line."""
-
-    def __init__(self, text: str) -> None:
-        """Read the text; raises ``PeopleInvalid`` where it is no TOML."""
-        try:
-            self._data = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            where = _PLACE.search(str(error))
-            line, column = (int(where[1]), where[2]) if where else (len(text.splitlines()), "")
-            fault = Fault(line, column, "people-fault-syntax", {"why": str(error)})
-            raise PeopleInvalid([fault]) from None
-        self._lines = lines_of(text)
-        self._faults: list[Fault] = []
-
-    def read(self) -> tuple[tuple[Row, ...], tuple[str, ...]]:
-        """Return the rows and the intervision moments, earliest first, or every fault."""
-        moments = sorted(self._moments())
-        rows = tuple(self._rows())
-        if self._faults:
-            raise PeopleInvalid(self._faults)
-        return rows, tuple(key for _, key in moments)
-
-    def _tables(self, name: str) -> Iterator[tuple[str, dict[str, object]]]:
-        given = self._data.get(name, [])
-        for place, table in enumerate(given if isinstance(given, list) else [given]):
-            path = f"{name}[{place}]"
-            if isinstance(table, dict):
-                yield path, table
-            else:
-                self._wrong(path, name)
-
-    def _wrong(self, path: str, field: str) -> None:
-        fault = Fault(line_of(self._lines, path), field, "people-fault-type", {})
-        self._faults.append(fault)
-
-    def _moments(self) -> Iterator[tuple[str, str]]:
-        for path, meeting in self._tables("meetings"):
-            if meeting.get("kind") == MeetingKind.INTERVISION.value:
-                key = meeting.get("key")
-                if isinstance(key, str) and key.strip():
-                    yield str(meeting.get("starts_at", "")), key.strip()
-                else:
-                    self._wrong(f"{path}.key", "key")
-
-    def _rows(self) -> Iterator[Row]:
-        for path, table in self._tables("participants"):
-            cells = {}
-            for field in HEADERS:
-                value = table.get(field, "")
-                several = field in {"not_with", "away"} and isinstance(value, list)
-                parts = value if several and isinstance(value, list) else [value]
-                if all(isinstance(part, str | int) for part in parts):
-                    cells[field] = "|".join(" ".join(str(part).split()) for part in parts)
-                else:
-                    self._wrong(f"{path}.{field}", field)
-            yield Row(line_of(self._lines, path), cells, {field: field for field in HEADERS})
+        programme = read_programme(content, name=name, zone=zone, now=now).programme
+    except ProgrammeInvalid as invalid:
+        if [(fault.path, fault.key) for fault in invalid.faults] != [("title", _UNTITLED)]:
+            raise
+        titled = b'title = "-"\n' + content.removeprefix(b"\xef\xbb\xbf")
+        programme = read_programme(titled, name=name, zone=zone, now=now).programme
+    if not programme.participants:
+        raise PeopleInvalid([Fault("", "people-fault-empty", {})])
+    return Roster(
+        participants=programme.participants,
+        moments=tuple(meeting.key for meeting in programme.moments),
+        standing=programme.compositions,
+    )
 
 
 class _People:
     """Makes participants of rows, and notes everything that is wrong on the way."""
 
-    def __init__(self, rows: Sequence[Row], moments: Sequence[str], named: Sequence[str]) -> None:
+    def __init__(self, rows: Sequence[Row], moments: Sequence[str]) -> None:
         self._rows = rows
         self._faults: list[Fault] = []
-        self._moments = {folded(key): key for key in moments}
-        self._moments |= {str(n): key for n, key in enumerate(moments, 1)}
-        # A moment of the file that is left out this time is no fault.
-        self._known = {folded(key) for key in named}
+        self._moments = set(moments)
         self._keys: dict[str, str] = {}
         self._lines: dict[str, int] = {}
 
@@ -167,18 +143,17 @@ class _People:
             self._meet(row)
         found = tuple(self._participant(row) for row in self._rows)
         if not found:
-            self._faults.append(Fault(0, "", "people-fault-empty", {}))
+            self._faults.append(Fault("", "people-fault-empty", {}))
         if self._faults:
-            raise PeopleInvalid(self._faults)
+            raise PeopleInvalid(sorted(self._faults, key=lambda one: (one.line, one.column)))
         return found
 
     def _fault(self, row: Row, field: str, key: str, **values: str | tuple[str, ...]) -> None:
-        column = row.columns.get(field, field)
-        self._faults.append(Fault(row.line, column, f"people-fault-{key}", values))
+        self._faults.append(row.fault(field, key, **values))
 
     def _meet(self, row: Row) -> None:
         """Note what somebody is called; two people of one name need a key to tell them apart."""
-        name, key = row.cells.get("name", ""), row.cells.get("key", "")
+        name, key = row.text("name"), row.text("key")
         if not name:
             self._fault(row, "name", "no-one")
             return
@@ -187,40 +162,39 @@ class _People:
             field = "key" if key else "name"
             self._fault(row, field, "twice", given=key or name, first=str(self._lines[called]))
             return
-        self._lines[called] = row.line
+        self._lines[called] = row.first.line
         self._keys[called] = key or name
         self._keys.setdefault(folded(name), key or name)
 
     def _participant(self, row: Row) -> Participant:
-        cells = row.cells
-        name = cells.get("name", "")
-        key = cells.get("key", "") or name
+        name = row.text("name")
+        key = row.text("key") or name
         one = Participant(
             key=key,
             name=name,
-            team=cells.get("team", ""),
-            institution=cells.get("institution", ""),
+            team=row.text("team"),
+            institution=row.text("institution"),
             institution_kind=self._choice(row, "institution_kind", KINDS) or InstitutionKind.OTHER,
-            city=cells.get("city", ""),
+            city=row.text("city"),
             scaled=self._choice(row, "scaled", SCALED),
-            scales=cells.get("scales", ""),
+            scales=row.text("scales"),
             experience=self._choice(row, "experience", EXPERIENCES) or Experience.NONE,
-            manager=self._somebody(row, "manager", cells.get("manager", "")),
-            funder=self._somebody(row, "funder", cells.get("funder", "")),
+            manager=self._somebody(row, "manager", row.text("manager")),
+            funder=self._somebody(row, "funder", row.text("funder")),
             not_with=frozenset(
                 filter(None, (self._somebody(row, "not_with", who) for who in self._each(row)))
             ),
             away=frozenset(self._away(row)),
         )
-        for field in ("manager", "funder"):
-            if key and getattr(one, field) == key:
-                self._fault(row, field, "self")
+        tied = {"manager": one.manager, "funder": one.funder}
+        for field in [at for at, other in tied.items() if key and other == key]:
+            self._fault(row, field, "self")
         if key in one.not_with:
             self._fault(row, "not_with", "self")
         return one
 
     def _choice(self, row: Row, field: str, choices: Mapping[str, _Choice]) -> _Choice | None:
-        given = row.cells.get(field, "")
+        given = row.text(field)
         if not given:
             return None
         found = choices.get(folded(given))
@@ -229,11 +203,11 @@ class _People:
         return found
 
     def _each(self, row: Row) -> Iterable[str]:
-        """Yield who somebody would rather not sit with; a name may hold a comma itself."""
-        cell = row.cells.get("not_with", "")
-        if folded(cell) in self._keys:
-            return [cell]
-        return [part.strip() for part in _LIST.split(cell) if part.strip()]
+        """Return whom somebody would rather not sit with; a name may hold a comma itself."""
+        text = row.text("not_with")
+        if folded(text) in self._keys:
+            return [text]
+        return [part.strip() for part in _LIST.split(text) if part.strip()]
 
     def _somebody(self, row: Row, field: str, given: str) -> str:
         if not given:
@@ -244,9 +218,8 @@ class _People:
         return found
 
     def _away(self, row: Row) -> Iterable[str]:
-        for part in _LIST.split(row.cells.get("away", "")):
-            given = folded(part)
+        for given in filter(None, map(str.strip, _LIST.split(row.text("away")))):
             if given in self._moments:
-                yield self._moments[given]
-            elif given and given not in self._known:
-                self._fault(row, "away", "moment", given=part.strip())
+                yield given
+            else:
+                self._fault(row, "away", "moment", given=given)

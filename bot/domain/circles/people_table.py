@@ -1,21 +1,21 @@
 """People out of a table as spreadsheets save it, under the names that people give to columns."""
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from bot.domain.cells import Cell, Unclosed, rows_of
 from bot.domain.circles.network import folded
-from bot.domain.errors import Value
+from bot.domain.faults import Fault, FileInvalid
 
 HEADERS: Mapping[str, tuple[str, ...]] = {
     "key": ("key", "id", "sleutel"),
-    "name": ("name", "naam", "deelnemer", "participant"),
+    "name": ("name", "naam"),
     "team": ("team", "project"),
     "institution": ("institution", "instelling", "organisatie", "organisation", "organization"),
     "institution_kind": ("institution_kind", "kind", "soort", "soort instelling", "type"),
     "city": ("city", "stad", "plaats", "gemeente"),
-    "scaled": ("scaled", "schaalt"),
+    "scaled": ("object", "scaled", "schaalt"),
     "scales": ("scales", "schaalt op", "opschaling"),
     "experience": ("experience", "ervaring"),
     "manager": ("manager", "leidinggevende"),
@@ -25,40 +25,36 @@ HEADERS: Mapping[str, tuple[str, ...]] = {
 }
 """The fields of a participant, and what a column for them may be called."""
 
-_SEPARATORS = ",;\t"
 
+class PeopleInvalid(FileInvalid):
+    """A table that does not say who is who; `faults` names everything that is wrong.
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that is wrong in a file of people: where, which, and what fills it in.
-
-    `line` counts from 1, 0 is the whole file; `column` is the column or field as the file names
-    it, empty for the whole line. Keys: people-fault-size (`max`), -encoding, -syntax (`why`),
-    -empty, -no-name, -type, -choice (`given`, `choices`), -twice (`given`, `first`), -header-twice
-    (`given`), -unknown (`given`), -moment (`given`), -self, -wide.
+    Their `path` is the heading of the column. Keys: people-fault-size (`max`), -encoding, -syntax,
+    -empty, -no-name, -no-one, -choice (`given`, `choices`), -twice (`given`, `first`),
+    -header-twice (`given`), -unknown (`given`), -moment (`given`), -self, -wide (`columns`).
     """
 
-    line: int
-    column: str
-    key: str
-    values: Mapping[str, Value]
-
-
-class PeopleInvalid(Exception):
-    """A file that does not say who is who; `faults` names everything that is wrong, by line."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        super().__init__("; ".join(f"line {fault.line}: {fault.key}" for fault in faults))
-        self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
+    family = "people-fault"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One person as the file has them: per field the text, and how the file calls the field."""
+    """One person as the table has them: per field the cell, and the heading above it."""
 
-    line: int
-    cells: Mapping[str, str]
-    columns: Mapping[str, str]
+    first: Cell
+    cells: Mapping[str, Cell]
+    headings: Mapping[str, str]
+
+    def text(self, field: str) -> str:
+        """Return what a field holds, with single spaces; empty when it is not there."""
+        cell = self.cells.get(field)
+        return " ".join(cell.text.split()) if cell else ""
+
+    def fault(self, field: str, key: str, **values: str | tuple[str, ...]) -> Fault:
+        """Return a fault in a field, with its place."""
+        cell = self.cells.get(field, self.first)
+        heading = self.headings.get(field, field)
+        return Fault(heading, f"people-fault-{key}", values, cell.line, cell.column, cell.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,65 +68,71 @@ class Table:
 def read_table(text: str) -> Table:
     """Return the people in a table with commas, semicolons or tabs.
 
-    A file of one column without a known header is a list of names; a line that begins with # is
-    a remark. Raises ``PeopleInvalid``.
+    A file of one column without a known heading is a list of names; a row that begins with # is a
+    remark. Raises ``PeopleInvalid``.
     """
-    lines = list(_cells(text))
-    if not lines:
-        raise PeopleInvalid([Fault(0, "", "people-fault-empty", {})])
-    number, header = lines[0]
-    fields = [_field(name) for name in header]
-    if len(header) == 1 and not fields[0]:
-        fields, header, body = ["name"], [""], lines
-    else:
-        body = lines[1:]
-        _check_header(number, header, fields)
-    columns = {field: name for field, name in zip(fields, header, strict=True) if field}
-    rows, faults = [], []
-    for line, cells in body:
-        if any(cells[len(fields) :]):
-            faults.append(Fault(line, "", "people-fault-wide", {"columns": str(len(fields))}))
-        found = {field: cell for field, cell in zip(fields, cells, strict=False) if field and cell}
-        rows.append(Row(line, found, columns))
+    rows = list(_said(text))
+    if not rows:
+        raise PeopleInvalid([Fault("", "people-fault-empty", {})])
+    head = rows[0]
+    fields = {column: field for column, cell in head.items() if (field := _field_of(cell.text))}
+    if not fields and all(set(row) == {0} for row in rows):
+        return Table(tuple(Row(row[0], {"name": row[0]}, {"name": ""}) for row in rows), ())
+    _check_headings(head, fields)
+    headings = {field: " ".join(head[column].text.split()) for column, field in fields.items()}
+    body = rows[1:]
+    faults = [
+        Fault("", "people-fault-wide", {"columns": str(max(head) + 1)}, cell.line, cell.column)
+        for row in body
+        for column, cell in row.items()
+        if column > max(head)
+    ]
     if faults:
         raise PeopleInvalid(faults)
-    unused = tuple(name for name, field in zip(header, fields, strict=True) if name and not field)
-    return Table(tuple(rows), unused)
+    found = tuple(
+        Row(
+            next(iter(row.values())),
+            {fields[column]: cell for column, cell in row.items() if column in fields},
+            headings,
+        )
+        for row in body
+    )
+    unused = tuple(cell.text.strip() for column, cell in head.items() if column not in fields)
+    return Table(found, unused)
 
 
-def _cells(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the lines that say something, with their number and their cells, cleaned."""
-    said = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
-    first = next(said, "")
-    separator = max(_SEPARATORS, key=first.count)
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
-    line = 1
+def _said(text: str) -> Iterator[Mapping[int, Cell]]:
+    """Yield the rows that say something and are no remark."""
     try:
-        for cells in reader:
-            clean = [" ".join(cell.split()) for cell in cells]
-            if any(clean) and not clean[0].startswith("#"):
-                yield line, clean
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise PeopleInvalid([Fault(line, "", "people-fault-syntax", {"why": str(error)})]) from None
+        for row in rows_of(text):
+            if row and not next(iter(row.values())).text.startswith("#"):
+                yield row
+    except Unclosed as unclosed:
+        fault = Fault("", "people-fault-syntax", {}, unclosed.line, unclosed.column)
+        raise PeopleInvalid([fault]) from None
 
 
-def _field(name: str) -> str:
+def _field_of(heading: str) -> str:
     """Return which field a column is for, or nothing."""
-    plain = re.sub(r"[\s_-]+", " ", folded(name))
+    plain = re.sub(r"[\s_-]+", " ", folded(heading))
     for field, names in HEADERS.items():
         if plain in {known.replace("_", " ") for known in names}:
             return field
     return ""
 
 
-def _check_header(line: int, header: list[str], fields: list[str]) -> None:
-    faults = [
-        Fault(line, name, "people-fault-header-twice", {"given": name})
-        for place, (name, field) in enumerate(zip(header, fields, strict=True))
-        if field and field in fields[:place]
-    ]
-    if "name" not in fields:
-        faults.append(Fault(line, "", "people-fault-no-name", {}))
+def _check_headings(head: Mapping[int, Cell], fields: Mapping[int, str]) -> None:
+    seen: list[str] = []
+    faults: list[Fault] = []
+    for column, field in fields.items():
+        cell = head[column]
+        if field in seen:
+            values = {"given": cell.text.strip()}
+            found = Fault("", "people-fault-header-twice", values, cell.line, cell.column)
+            faults.append(found)
+        seen.append(field)
+    if "name" not in seen:
+        cell = next(iter(head.values()))
+        faults.append(Fault("", "people-fault-no-name", {}, cell.line, cell.column))
     if faults:
         raise PeopleInvalid(faults)

@@ -96,6 +96,10 @@ class Plan:
         circles = [circle for moment in self.circles for circle in moment]
         return total + sum(self._crowd(circle) for circle in circles)
 
+    def met(self) -> int:
+        """Return how many pairs meet at least once."""
+        return sum(mask > 0 for row in self._mask for mask in row) // 2
+
     def _straying(self, stayed: int) -> float:
         return STRAY * max(0, self.wanted - stayed)
 

@@ -16,13 +16,16 @@ costs twice the time. A number, not a time, so that every machine does the same.
 STEPS_PER_SEAT = 500
 """Changes that are tried for each person at each moment, up to the most."""
 
+ROUNDS_MAX = 4
+"""Times that both walks are made, where few people make them short."""
+
 _HOT = (
-    (0.5, 1.0, 0.05),
+    (0.5, 0.5, 0.2),
     (0.25, 5 * MIX, MIX / 5),
     (0.15, EXPERIENCE, EXPERIENCE / 10),
     (0.1, 5 * KIND, KIND / 5),
 )
-_WARM = ((0.5, 0.3, 0.05), *_HOT[1:])
+_WARM = ((0.5, 0.35, 0.15), *_HOT[1:])
 """Parts of a walk, each for one wish: its share of the steps, and the temperature at both ends."""
 
 TOGETHER_OFTEN = 0.25
@@ -38,19 +41,39 @@ def search(request: Request, network: Network, locked: Seating) -> Plan:
     """Return the best year found. The same request gives the same year.
 
     `locked` are per moment the circles that stay, as numbers of people; they come first in the
-    plan. One walk begins where everybody may go anywhere, one where circles are kept as they are.
+    plan. One walk begins where everybody may go anywhere, one where circles are kept as they are;
+    both begin anew while not all have met who could, or a circle has nobody experienced.
     """
     start, frozen = _start(request, network, locked)
     chance = Chance(request.seed)
+    often = TOGETHER_OFTEN if request.together else 0.0
+    seats = sum(len(circle) for moment in start for circle in moment)
+    most = STEPS_MAX // 2 if often else STEPS_MAX
+    steps = max(1, min(most, STEPS_PER_SEAT * seats))
     best: Plan | None = None
-    for parts in (_HOT, _WARM):
-        plan = Plan(network, start, frozen, request.together)
-        _walk(plan, chance, parts, often=TOGETHER_OFTEN if request.together else 0.0)
-        settle(plan)
-        if best is None or plan.energy() < best.energy() - _NOTICED:
-            best = plan
+    for _ in range(max(1, min(ROUNDS_MAX, 2 * most // steps - 1))):
+        for parts in (_HOT, _WARM):
+            plan = Plan(network, start, frozen, request.together)
+            _walk(plan, chance, parts, steps, often=often)
+            settle(plan)
+            if best is None or plan.energy() < best.energy() - _NOTICED:
+                best = plan
+        if often or best is None or _is_whole(best, request):
+            break
     assert best is not None
     return best
+
+
+def _is_whole(plan: Plan, request: Request) -> bool:
+    """Tell whether all have met who could, with somebody experienced in every circle."""
+    network = plan.network
+    known = min(network.lacks) == 0
+    led = all(
+        any(network.lacks[one] == 0 for one in circle)
+        for circles in plan.circles
+        for circle in circles
+    )
+    return plan.met() == network.could_meet(request.moments) and (led or not known)
 
 
 def _start(
@@ -74,7 +97,12 @@ def _start(
 
 
 def _walk(
-    plan: Plan, chance: Chance, parts: Sequence[tuple[float, float, float]], *, often: float
+    plan: Plan,
+    chance: Chance,
+    parts: Sequence[tuple[float, float, float]],
+    steps: int,
+    *,
+    often: float,
 ) -> None:
     """Try changes at random; one for the worse is taken as the temperature allows."""
     open_moments = [
@@ -84,8 +112,6 @@ def _walk(
     ]
     if not open_moments:
         return
-    seats = sum(len(plan.movable[moment]) for moment in open_moments)
-    steps = min(STEPS_MAX // 2 if often else STEPS_MAX, STEPS_PER_SEAT * seats)
     for share, hot, cold in parts:
         number = max(1, int(steps * share))
         cooling = (cold / hot) ** (1 / number)

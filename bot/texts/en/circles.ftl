@@ -106,18 +106,15 @@ error-circles-swap-rule = That swap cannot be, by a hard rule ({ $rule ->
 error-circles-swap-private = That swap cannot be: it would break a wish that was shared in confidence. Nothing has changed.
 
 people-fault-line = { $place }: { $fault }
-people-fault-place = { $line ->
-    [0] The file
-   *[other] Line { $line }
-}
-people-fault-place-column = { people-fault-place }, column { $column }
+people-fault-file = The file
+people-fault-place = Line { $line }, column { $column }
+people-fault-cell = Line { $line }, column { $column } ({ $name })
 people-fault-size = is too large. At most { $max } kB; leave out what is not about people.
 people-fault-encoding = is no plain text. Save it again as CSV UTF-8, or as plain text in UTF-8.
-people-fault-syntax = cannot be read ({ $why }). See whether all quotation marks are closed.
+people-fault-syntax = quotation marks begin here that end nowhere. Close them, or take them out.
 people-fault-empty = names nobody. Put one person on each line, under a column name.
 people-fault-no-name = has no column name. Put above the column with names: name.
 people-fault-no-one = has no name. Fill it in, or take the line out.
-people-fault-type = is something else than was meant. Write text between quotation marks, or a list of it.
 people-fault-wide = has more cells than the { $columns } columns above it. Put a text with a comma or semicolon between quotation marks.
 people-fault-choice = “{ $given }” is unknown. Choose from { $choices }.
 people-fault-twice = “{ $given }” stands on line { $first } too. Give one of the two another name, or a column id.
@@ -125,8 +122,4 @@ people-fault-header-twice = the column “{ $given }” is there twice. Take one
 people-fault-unknown = “{ $given }” is not in the list. Write the name as in the column name, or leave the cell empty if they do not take part.
 people-fault-moment = “{ $given }” is no moment. Write the number of the moment, such as 2 or 1, 3.
 people-fault-self = is the person themselves. Take that out.
-people-faults = { $count ->
-    [one] One thing in { $file } is not right yet:
-   *[other] { $count } things in { $file } are not right yet:
-}
 people-unused = Not used from { $file }: { $columns }. Columns I know: { $known }.

@@ -103,7 +103,6 @@ cli-circles-seed = another number gives other circles, as good (default 1)
 cli-circles-cases = how many cases a circle takes at one moment (default 2)
 cli-circles-language = the language of the report (default { $default })
 cli-circles-json = as JSON, for programs
-cli-circles-no-file = The file { $file } cannot be read ({ $why }).
 
 cli-faults = { $count ->
     [one] There is one thing left to do:

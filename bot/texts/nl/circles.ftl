@@ -103,18 +103,15 @@ error-circles-swap-rule = Die ruil kan niet, door een vaste regel ({ $rule ->
 error-circles-swap-private = Die ruil kan niet: er zou een wens mee breken die in vertrouwen is gedeeld. Er is niets veranderd.
 
 people-fault-line = { $place }: { $fault }
-people-fault-place = { $line ->
-    [0] Het bestand
-   *[other] Regel { $line }
-}
-people-fault-place-column = { people-fault-place }, kolom { $column }
+people-fault-file = Het bestand
+people-fault-place = Regel { $line }, kolom { $column }
+people-fault-cell = Regel { $line }, kolom { $column } ({ $name })
 people-fault-size = is te groot. Hoogstens { $max } kB; laat weg wat niet over mensen gaat.
 people-fault-encoding = is geen gewone tekst. Bewaar het opnieuw als CSV UTF-8, of als platte tekst in UTF-8.
-people-fault-syntax = kan ik niet lezen ({ $why }). Kijk of alle aanhalingstekens gesloten zijn.
+people-fault-syntax = hier beginnen aanhalingstekens die nergens eindigen. Sluit ze, of haal ze weg.
 people-fault-empty = noemt niemand. Zet op elke regel één persoon, onder een kolom naam.
 people-fault-no-name = heeft geen kolom naam. Zet boven de kolom met namen: naam.
 people-fault-no-one = heeft geen naam. Vul hem in, of haal de regel weg.
-people-fault-type = is iets anders dan bedoeld. Schrijf tekst tussen aanhalingstekens, of een lijst daarvan.
 people-fault-wide = heeft meer vakken dan de { $columns } kolommen erboven. Zet een tekst met een komma of puntkomma tussen aanhalingstekens.
 people-fault-choice = „{ $given }” ken ik niet. Kies uit { $choices }.
 people-fault-twice = „{ $given }” staat ook op regel { $first }. Geef een van de twee een andere naam, of een kolom id.
@@ -122,8 +119,4 @@ people-fault-header-twice = de kolom „{ $given }” staat er twee keer. Haal e
 people-fault-unknown = „{ $given }” staat niet in de lijst. Schrijf de naam zoals in de kolom naam, of laat het vak leeg als die niet meedoet.
 people-fault-moment = „{ $given }” is geen moment. Schrijf het nummer van het moment, zoals 2 of 1, 3.
 people-fault-self = is de persoon zelf. Haal dat weg.
-people-faults = { $count ->
-    [one] In { $file } klopt één ding nog niet:
-   *[other] In { $file } kloppen { $count } dingen nog niet:
-}
 people-unused = Niet gebruikt uit { $file }: { $columns }. Kolommen die ik ken: { $known }.

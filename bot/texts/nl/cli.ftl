@@ -103,7 +103,6 @@ cli-circles-seed = een ander getal geeft andere, even goede kringen (standaard 1
 cli-circles-cases = hoeveel casussen een kring op één moment behandelt (standaard 2)
 cli-circles-language = de taal van het verslag (standaard { $default })
 cli-circles-json = als JSON, voor programma's
-cli-circles-no-file = Het bestand { $file } kan ik niet lezen ({ $why }).
 
 cli-faults = { $count ->
     [one] Er is nog één ding te doen:
