@@ -173,3 +173,10 @@ class Verb(StrEnum):
     PERSON_LINK = "person_link"  # of a programme; participant; menu of people
     PERSON_OFF = "person_off"  # of a programme; participant, "yes" once it was asked back
     CIRCLE_SEAT = "circle_seat"  # of a circle; menu of people
+    RSVP = "rsvp"  # answer
+    SESSION = "session"  # how it stands, for one person
+    SESSION_ICS = "session_ics"
+    REACH = "reach"  # without argument the choices; where one is reminded
+    ANNOUNCE = "announce"  # channel, moment in seconds or "now", whom it is for ("r" or "c" + id)
+    HOLD = "hold"  # go on with few people
+    ON_PAPER = "on_paper"  # how to go on in writing

@@ -8,6 +8,7 @@ EXTENSIONS = (
     "cogs.cases",
     "cogs.programme",
     "cogs.circles",
+    "cogs.sessions",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

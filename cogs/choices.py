@@ -9,6 +9,9 @@ from discord import app_commands
 from bot.domain.errors import BadInput, Missing
 from bot.domain.ids import ChannelId, CircleId, GuildId, RoundId, is_id
 from bot.render.replies import round_choice
+from bot.render.session_replies import session_choice
+from bot.services import sessions
+from bot.services.desk import zone_of
 from bot.services.people import round_here
 from bot.services.prepared import Author, overview
 from bot.services.settings import known_zones
@@ -17,6 +20,7 @@ from cogs.translator import said
 
 MAX_CHOICES = 25
 CHOICE_MAX = 100
+SESSIONS_READ = 100
 CIRCLES_READ = 200
 """Circles of a server that are looked through for a name."""
 
@@ -70,6 +74,17 @@ async def programme_choices(
     async with house.desk.uow.read() as tx:
         known = await tx.programmes.of_guild(GuildId(interaction.guild_id or 0))
     return _fitting([(one.id, one.title) for one in known], typed)
+
+
+async def session_choices(
+    house: House, interaction: discord.Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return the server's meetings to come whose title or day fits, earliest first."""
+    actor = await house.choosers.actor(person_of(interaction))
+    settings = await house.choosers.guild(actor.guild_id)
+    found = await sessions.coming_up(house.desk, actor, SESSIONS_READ)
+    zone = zone_of(settings)
+    return _fitting([(one.meeting_id, session_choice(one.meeting, zone)) for one in found], typed)
 
 
 async def circle_choices(

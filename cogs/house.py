@@ -10,7 +10,7 @@ from bot.domain.case import Intake
 from bot.domain.ids import GuildId, RoleId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Method
-from bot.ports import Messenger
+from bot.ports import SessionMessenger
 from bot.services.desk import Desk
 from bot.services.methods import Library, all_methods, find
 from bot.services.settings import Choosers, Person
@@ -23,7 +23,7 @@ class House:
 
     desk: Desk
     choosers: Choosers
-    messenger: Messenger
+    messenger: SessionMessenger
     texts: Texts
     library: Library
     intakes: tuple[Intake, ...]

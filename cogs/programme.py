@@ -6,7 +6,7 @@ from discord.ext import commands
 
 from bot.custom_ids import NO_ROUND, Act, Verb
 from bot.domain.errors import BadInput
-from bot.domain.ids import GuildId, ProgrammeId, is_id
+from bot.domain.ids import GuildId
 from bot.domain.language import Language
 from bot.domain.programme.file import must_fit
 from bot.domain.programme.rows import ProgrammeInvalid
@@ -118,10 +118,8 @@ class ProgrammeCog(
         self, interaction: discord.Interaction, chosen: str | None, verb: Verb
     ) -> tuple[Actor, Act]:
         """Return who acts, and the act on the programme that is meant."""
-        if chosen is not None and not is_id(chosen):
-            raise BadInput("error-programme-pick")
+        named = programmes.programme_id_in(chosen)
         actor = await self._house.choosers.actor(person_of(interaction))
-        named = ProgrammeId(chosen) if chosen else None
         guild_id = GuildId(interaction.guild_id or 0)
         return actor, Act(verb, await programmes.programme_meant(self._house.desk, guild_id, named))
 

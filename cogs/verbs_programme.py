@@ -246,10 +246,11 @@ async def meeting_in(call: Call) -> Reply:
     """Change a meeting."""
     actor, zone_name = await call.overseer(), await own_zone(call)
     typed = dict(call.answers or {})
-    saved = await meetings.edit_meeting(
+    saved, told = await meetings.edit_meeting(
         call.house.desk, actor, call.act.meeting_id, typed, zone_name
     )
-    return meeting_saved_card(saved, "reply-meeting-saved", call.language, call.house.texts)
+    two = (call.language, call.house.texts)
+    return meeting_saved_card(saved, "reply-meeting-saved", *two, told)
 
 
 @on(Verb.MEETING_OFF)
@@ -264,5 +265,4 @@ async def meeting_off(call: Call) -> Reply:
 
 async def _planned(call: Call, meeting_id: MeetingId) -> PlannedMeeting:
     actor = await call.overseer()
-    programmes.must_plan(actor)
     return await meetings.read_meeting(call.house.desk, actor, meeting_id)

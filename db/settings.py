@@ -1,11 +1,11 @@
 """What servers and people chose."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import bindparam, delete, select
 
-from bot.domain.choices import PersonChoices
+from bot.domain.choices import PersonChoices, Reach
 from bot.domain.ids import GuildId, UserId
 from bot.domain.language import Language
 from bot.ports import GuildDays, GuildSettings
@@ -33,6 +33,9 @@ _LANGUAGES = (
 )
 _PUT_LANGUAGE = upsert(people, [_P.user_id], replace=[_P.language])
 _PERSON = select(_P.language, _P.zone, _P.reach).where(_IS_PERSON)
+_REACHES = select(_P.user_id, _P.reach).where(
+    _P.user_id.in_(bindparam("user_ids", expanding=True)), _P.reach.is_not(None)
+)
 _PUT_PERSON = upsert(people, [_P.user_id], replace=[_P.language, _P.zone, _P.reach])
 _FORGET_NOTHING = delete(people).where(
     _IS_PERSON, _P.language.is_(None), _P.zone.is_(None), _P.reach.is_(None)
@@ -102,6 +105,11 @@ class SqlSettings:
         """Return everything a person chose for themselves."""
         rows = await self._session.fetch(_PERSON, user_id=user_id)
         return PersonChoices(*rows[0]) if rows else PersonChoices()
+
+    async def reaches(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Reach]:
+        """Return where these people want to be reminded; who chose nothing is absent."""
+        rows = await self._session.fetch(_REACHES, user_ids=list(user_ids))
+        return {user_id: reach for user_id, reach in rows if reach is not None}
 
     async def put_person(self, user_id: UserId, choices: PersonChoices) -> None:
         """Store everything a person chose, in place of what they chose before."""

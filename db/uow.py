@@ -17,6 +17,7 @@ from db.outbox import SqlOutbox
 from db.postgres import PostgresStore
 from db.programmes import SqlMeetings, SqlProgrammes
 from db.rounds import SqlRounds
+from db.rsvps import SqlRsvps
 from db.session import Session
 from db.settings import SqlSettings
 from db.sqlite import SqliteStore
@@ -47,7 +48,7 @@ class SqlTransaction:
     __slots__ = (
         *("cases", "circles", "contributions", "drafts", "guild_methods", "held"),
         *("meeting_outbox", "meeting_surfaces", "meeting_timers", "meetings", "mirrors", "notes"),
-        *("outbox", "programmes", "ratings", "rounds", "settings", "surfaces"),
+        *("outbox", "programmes", "ratings", "rounds", "rsvps", "settings", "surfaces"),
         *("timers", "travellers", "votes"),
     )
 
@@ -70,6 +71,7 @@ class SqlTransaction:
         self.meetings = SqlMeetings(session)
         self.travellers = SqlTravellers(session)
         self.circles = SqlCircles(session)
+        self.rsvps = SqlRsvps(session)
         self.meeting_timers = SqlTimers(session, timers.OF_MEETINGS)
         self.meeting_outbox = SqlOutbox(session, outbox.OF_MEETINGS)
         self.meeting_surfaces = SqlSurfaces(session, surfaces.OF_MEETINGS)

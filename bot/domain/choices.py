@@ -7,10 +7,11 @@ from bot.domain.language import Language
 
 
 class Reach(StrEnum):
-    """Where a person is reminded: in the thread of the session, or by a direct message."""
+    """Where a person is reminded: in the thread of the session, by a direct message, or not."""
 
     THREAD = "thread"
     DIRECT = "direct"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

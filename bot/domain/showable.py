@@ -1,6 +1,7 @@
 """Everything a message can show: of a round, or of a meeting."""
 
 from bot.domain.programme.views import MeetingView
+from bot.domain.sessions.views import SessionView
 from bot.domain.views import View
 
-Showable = View | MeetingView
+Showable = View | MeetingView | SessionView

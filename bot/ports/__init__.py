@@ -72,6 +72,9 @@ from bot.ports.rows import (
 from bot.ports.rows import (
     Timer as Timer,
 )
+from bot.ports.rsvps import (
+    Rsvps as Rsvps,
+)
 from bot.ports.store import (
     Contributions as Contributions,
 )

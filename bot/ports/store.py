@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.domain.choices import PersonChoices
+from bot.domain.choices import PersonChoices, Reach
 from bot.domain.effects import Surface, TimerKind
 from bot.domain.ids import (
     ChannelId,
@@ -35,6 +35,7 @@ from bot.ports.rows import (
     SubjectT,
     Task,
 )
+from bot.ports.rsvps import Rsvps
 
 
 class Rounds(Protocol):
@@ -226,6 +227,9 @@ class Settings(Protocol):
     async def person(self, user_id: UserId) -> PersonChoices:
         """Return everything a person chose for themselves."""
 
+    async def reaches(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Reach]:
+        """Return where these people want to be reminded; who chose nothing is absent."""
+
     async def put_person(self, user_id: UserId, choices: PersonChoices) -> None:
         """Store everything a person chose, in place of what they chose before."""
 
@@ -342,6 +346,10 @@ class Transaction(Protocol):
     @property
     def circles(self) -> Circles:
         """Circles."""
+
+    @property
+    def rsvps(self) -> Rsvps:
+        """Answers to invitations."""
 
     @property
     def meeting_timers(self) -> Timers[MeetingId, TimerLabel]:

@@ -13,7 +13,8 @@ from bot.texts import Texts
 TYPED = (
     *("title", "about", "text", "if", "then", "date", "line", "word"),
     *("name", "team", "institution", "city", "scales"),
-    *("start", "end", "place", "link", "theme", "speakers", "capacity", "preparation", "zone"),
+    *("start", "end", "place", "link", "theme", "speakers", "capacity", "preparation"),
+    *("zone", "at"),
 )
 """The fields in which people type words; what they tapped is not worth giving back."""
 

@@ -2,65 +2,23 @@
 
 from bot.domain.programme.model import Meeting
 from bot.domain.programme.views import AnnouncementView, EventText, MeetingView, TroubleView
+from bot.domain.sessions.views import SessionView
 from bot.render.card import Card, Tone
-from bot.render.fit import Said, compose
-from bot.render.limits import shorten
+from bot.render.fit import compose
 from bot.render.parts import lines
-from bot.render.voice import Voice, at, plain
-
-THEME_MAX = 200
-"""Characters of a theme in a line."""
-
-SPEAKERS_MAX = 200
-"""Characters of the names of all speakers in a line."""
+from bot.render.session import invitation, session_card
+from bot.render.voice import Voice, plain
 
 
-def meeting_card(view: MeetingView, voice: Voice) -> Card:
+def meeting_card(view: MeetingView | SessionView, voice: Voice) -> Card:
     """Return the message that shows something of a meeting."""
     match view:
         case AnnouncementView():
-            return _announcement(view, voice)
+            return invitation(view, voice)
         case TroubleView():
             return _trouble(view, voice)
-
-
-def when(meeting: Meeting, voice: Voice) -> str:
-    """Return when a meeting is, as every reader sees it in their own zone and language."""
-    start, end = at(meeting.starts_at, "F"), at(meeting.ends_at, "t")
-    return voice("meeting-when", start=start, end=end)
-
-
-def _announcement(view: AnnouncementView, voice: Voice) -> Card:
-    meeting = view.meeting
-    return compose(
-        voice,
-        [
-            *lines(
-                voice("meeting-heading", kind=meeting.kind.value, title=plain(meeting.title)),
-                voice("meeting-status", status=view.status.value)
-                if view.status.value in {"changed", "cancelled", "held"}
-                else None,
-                when(meeting, voice),
-                *details(meeting, voice),
-            ),
-            *([Said("", meeting.about)] if meeting.about else []),
-        ],
-        accent=Tone.PRIMARY,
-    )
-
-
-def details(meeting: Meeting, voice: Voice) -> tuple[str, ...]:
-    """Return where a meeting is, what it is about and who speaks, as far as that is known."""
-    speakers = shorten(voice.list(map(plain, meeting.speakers)), SPEAKERS_MAX)
-    theme = plain(shorten(meeting.theme, THEME_MAX))
-    found = (
-        voice("meeting-theme", theme=theme) if theme else "",
-        voice("meeting-speakers", speakers=speakers) if meeting.speakers else "",
-        voice("meeting-place", place=meeting.place) if meeting.place else "",
-        voice("meeting-link", link=meeting.link) if meeting.link else "",
-        voice("meeting-capacity", count=meeting.capacity) if meeting.capacity else "",
-    )
-    return tuple(line for line in found if line)
+        case _:
+            return session_card(view, voice)
 
 
 def _trouble(view: TroubleView, voice: Voice) -> Card:

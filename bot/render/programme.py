@@ -12,9 +12,9 @@ from bot.domain.programme.planned import MeetingStatus, PlannedMeeting, Programm
 from bot.render.card import Block, Card, Menu, Option, Rule, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
-from bot.render.meeting import details, when
 from bot.render.parts import button, lines, rows
 from bot.render.programme_faults import programme_fault_line
+from bot.render.session_parts import details, when
 from bot.render.voice import Voice, at, plain
 from bot.texts import Texts
 
@@ -248,9 +248,16 @@ def confirm_meeting_off_card(planned: PlannedMeeting, language: Language, texts:
     return compose(voice, [Text(voice(key, title=title, day=day)), *rows(yes)], accent=Tone.DANGER)
 
 
-def meeting_saved_card(planned: PlannedMeeting, key: str, language: Language, texts: Texts) -> Card:
-    """Return a meeting as it is after a change, with a line that says what was done."""
+def meeting_saved_card(
+    planned: PlannedMeeting, key: str, language: Language, texts: Texts, told: int = 0
+) -> Card:
+    """Return a meeting as it is after a change, with a line that says what was done.
+
+    `told` is how many people hear of it.
+    """
     voice = Voice(texts, language)
     sheet = meeting_sheet(planned, language, texts)
-    said = Text(voice(key, title=plain(planned.meeting.title)))
+    title = plain(planned.meeting.title)
+    heard = {"count": told} if told else {}
+    said = Text(voice("reply-meeting-saved-told" if told else key, title=title, **heard))
     return Card((said, *sheet.blocks), Tone.SUCCESS)

@@ -9,26 +9,21 @@ from bot.domain.moments import LONGEST
 from bot.domain.programme.fields import ABOUT_MAX, LINE_MAX, NAME_MAX, PLACE_MAX, TITLE_MAX
 from bot.domain.programme.model import MeetingKind
 from bot.render.card import ChoiceField, Form, Option, TextField
-from bot.render.limits import units
 from bot.render.voice import Voice
 
 ZONE_MAX = 60
-SPEAKERS_LINE_MAX = 1200
+SPEAKERS_LINE_MAX = 800
 CAPACITY_DIGITS = 6
 
 
 def _field(voice: Voice, key: str, filled: Mapping[str, str], most: int, **more: bool) -> TextField:
-    """Return a field whose words are in the catalogue under its key.
-
-    What a file filled in is never cut: an emoji counts for two here, and for one there.
-    """
-    value = filled.get(key, "")
+    """Return a field whose words are in the catalogue under its key."""
     return TextField(
         key,
         voice("field-label", field=key),
         hint=voice("field-hint", field=key),
-        value=value,
-        most=max(most, units(value)),
+        value=filled.get(key, ""),
+        most=most,
         long=more.get("long", False),
         required=more.get("required", False),
     )

@@ -2,6 +2,14 @@
 
 from bot.domain.language import Language
 from bot.domain.programme.views import AnnouncementView, TroubleView
+from bot.domain.sessions.views import (
+    ChangeView,
+    GoNoGoView,
+    NudgeView,
+    OfferView,
+    SessionReminderView,
+    ThreadView,
+)
 from bot.domain.showable import Showable
 from bot.domain.views import (
     BoardView,
@@ -36,7 +44,16 @@ def card_of(view: Showable, language: Language, texts: Texts) -> Card:
     """Return the message that shows `view` in a language. It always fits in a message."""
     voice = Voice(texts, language)
     match view:
-        case AnnouncementView() | TroubleView():
+        case (
+            AnnouncementView()
+            | TroubleView()
+            | ThreadView()
+            | SessionReminderView()
+            | ChangeView()
+            | OfferView()
+            | NudgeView()
+            | GoNoGoView()
+        ):
             return meeting_card(view, voice)
         case InvitationView() | WelcomeView():
             return _before(view, voice)

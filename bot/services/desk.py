@@ -1,9 +1,11 @@
 """The desk every act is done at: transaction, decision, and what must follow, in one commit."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
+from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo
 
 from bot.domain import effects as fx
@@ -53,7 +55,7 @@ def receipt(key: str, **values: Value) -> Receipt:
 class Desk:
     """What acts need from outside. `language` and `zone` hold for servers that chose nothing.
 
-    `calendars` are the free days of each region.
+    `calendars` are the free days of each region. `turns` are those whose turn it is, see `turn`.
     """
 
     uow: UnitOfWork
@@ -63,6 +65,17 @@ class Desk:
     language: Language
     zone: str
     calendars: Mapping[Region, Calendar] = field(default_factory=dict)
+    turns: WeakValueDictionary[str, asyncio.Lock] = field(
+        default_factory=WeakValueDictionary, compare=False, repr=False
+    )
+
+    def turn(self, subject: str) -> asyncio.Lock:
+        """Return the queue of what a crowd does to one thing; the first to come is the first in.
+
+        Who waits in the database instead keeps a connection busy: of five hundred who tap at once
+        most would be told that it cannot be reached.
+        """
+        return self.turns.setdefault(subject, asyncio.Lock())
 
     async def change(self, round_id: RoundId, decide: Decide) -> Round:
         """Change a round by a pure decision. Raises ``Missing`` or what `decide` raises."""

@@ -5,31 +5,25 @@ from datetime import datetime
 
 from bot.domain.effects import Surface
 from bot.domain.ids import UserId
-from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
-from bot.domain.programme.views import AnnouncementView, MeetingView, Trouble, TroubleView
+from bot.domain.programme.planned import PlannedMeeting
+from bot.domain.programme.views import Trouble, TroubleView
+from bot.domain.showable import Showable
 from bot.ports import Transaction
+from bot.services import session_views
 
 MeetingMaker = Callable[
-    [Transaction, PlannedMeeting, list[str], datetime], Awaitable[MeetingView | None]
+    [Transaction, PlannedMeeting, list[str], datetime], Awaitable[Showable | None]
 ]
 
 
 async def meeting_view_of(
     tx: Transaction, planned: PlannedMeeting, surface: Surface, now: datetime
-) -> MeetingView | None:
+) -> Showable | None:
     """Return what a surface shows now, or None when there is nothing (any more) to show."""
     head, *rest = surface.split(":")
     makers = MAKERS if head != "direct" else DIRECT_MAKERS
     make = makers.get(rest[0].split("-", maxsplit=1)[0] if head == "direct" else head)
     return await make(tx, planned, rest, now) if make is not None else None
-
-
-async def _announcement(
-    _tx: Transaction, planned: PlannedMeeting, _rest: list[str], _now: datetime
-) -> AnnouncementView | None:
-    if planned.status is MeetingStatus.PLANNED:
-        return None
-    return AnnouncementView(planned.id, planned.meeting, planned.status)
 
 
 async def _trouble(
@@ -40,8 +34,8 @@ async def _trouble(
     return TroubleView(planned.id, planned.meeting.title, Trouble(kind), about_id)
 
 
-MAKERS: dict[str, MeetingMaker] = {"announcement": _announcement}
+MAKERS: dict[str, MeetingMaker] = {**session_views.THREAD}
 """By the head of a surface, up to its first colon."""
 
-DIRECT_MAKERS: dict[str, MeetingMaker] = {"trouble": _trouble}
+DIRECT_MAKERS: dict[str, MeetingMaker] = {"trouble": _trouble, **session_views.DIRECT}
 """By the head of the kind of a direct message, up to its first hyphen."""

@@ -2,14 +2,13 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.effects import Show, Surface
 from bot.domain.ids import MeetingId
-from bot.domain.programme.following import ANNOUNCEMENT
-from bot.domain.programme.planned import MeetingStatus, PlannedMeeting, TimerLabel
+from bot.domain.programme.planned import PlannedMeeting, TimerLabel
 from bot.ports import MeetingTimer, Timers, Transaction
+from bot.services import session_desk
 from bot.services.leases import TimerWorker
 from bot.services.meeting_desk import MeetingOutcome, change_meeting
 
@@ -29,21 +28,14 @@ class MeetingScheduler(TimerWorker[MeetingId, TimerLabel]):
             await tx.meeting_timers.done(timer)
             head = timer.kind.split(":", maxsplit=1)[0]
             fired = FIRED.get(head)
+            if fired is None and head in session_desk.HEADS:
+                return await session_desk.fired(self._desk, tx, planned, timer, now)
             if fired is None:
                 log.error("nothing answers to timer %s of %s", timer.kind, timer.subject)
                 return planned, ()
             return await fired(tx, planned, timer, now)
 
         await change_meeting(self._desk, timer.subject, decide)
-
-
-async def _held(
-    _tx: Transaction, planned: PlannedMeeting, _timer: MeetingTimer, now: datetime
-) -> MeetingOutcome:
-    """The meeting is over, unless it was moved or cancelled meanwhile."""
-    if planned.is_over or now < planned.meeting.ends_at:
-        return planned, ()
-    return replace(planned, status=MeetingStatus.HELD), (Show(ANNOUNCEMENT),)
 
 
 async def _again(
@@ -54,5 +46,6 @@ async def _again(
     return planned, () if planned.is_over else (Show(surface),)
 
 
-FIRED: dict[str, Fired] = {"held": _held, "again": _again}
-"""By the head of a label, up to its first colon. Each looks first whether it still holds."""
+FIRED: dict[str, Fired] = {"again": _again}
+"""By the head of a label, up to its first colon, beside those of sessions. Each looks first
+whether it still holds."""

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.errors import BadInput, Missing, NotNow
-from bot.domain.ids import MeetingId, ProgrammeId
-from bot.domain.programme import meeting_acts
+from bot.domain.ids import MeetingId, ProgrammeId, UserId
 from bot.domain.programme.fields import MEETINGS_MAX
+from bot.domain.programme.following import planned_anew
 from bot.domain.programme.known import fill_in
 from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
 from bot.domain.programme.typed import BLANK, meeting_typed
 from bot.domain.rights import Actor
+from bot.domain.sessions import planning
+from bot.domain.sessions.standing import session_of
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, receipt
 from bot.services.meeting_desk import (
@@ -22,6 +24,7 @@ from bot.services.meeting_desk import (
     note_for_meeting,
 )
 from bot.services.programmes import load_programme, must_plan
+from bot.services.session_desk import called_off, detailed
 
 
 async def add_meeting(
@@ -43,8 +46,7 @@ async def add_meeting(
         (*_, key) = fill_in([*known, ""], [*known, meeting.title], "meeting")
         fresh = PlannedMeeting(MeetingId(desk.ids.new()), head, replace(meeting, key=key))
         await tx.meetings.add(fresh)
-        _fresh, effects = meeting_acts.added(fresh)
-        await note_for_meeting(desk, tx, fresh.id, effects, now)
+        await note_for_meeting(desk, tx, fresh.id, planned_anew(fresh), now)
         return fresh
 
     return await desk.transact(act)
@@ -52,15 +54,27 @@ async def add_meeting(
 
 async def edit_meeting(
     desk: Desk, actor: Actor, meeting_id: MeetingId, typed: Mapping[str, str], zone: str
-) -> PlannedMeeting:
-    """Change what was typed of a meeting. Raises as `add_meeting`, or ``NotNow`` for an old one."""
-    must_plan(actor)
+) -> tuple[PlannedMeeting, int]:
+    """Change what was typed of a meeting; return it, and how many people are told.
 
-    async def decide(_tx: Transaction, planned: PlannedMeeting, now: datetime) -> MeetingOutcome:
-        must_be_of(actor, planned)
-        return meeting_acts.changed(planned, meeting_typed(planned.meeting, typed, zone, now))
+    Raises as `add_meeting`, or ``NotNow`` for an old one.
+    """
+    told: list[int] = []
 
-    return await change_meeting(desk, meeting_id, decide)
+    async def decide(tx: Transaction, planned: PlannedMeeting, now: datetime) -> MeetingOutcome:
+        must_organise(planned, actor)
+        meeting = meeting_typed(planned.meeting, typed, zone, now)
+        after, effects = await detailed(desk, tx, planned, meeting, now)
+        hears = after.status is MeetingStatus.CHANGED and after.sequence > planned.sequence
+        told[:] = [len(await counting_on(tx, after)) if hears else 0]
+        return after, effects
+
+    return await change_meeting(desk, meeting_id, decide), told[0]
+
+
+async def counting_on(tx: Transaction, planned: PlannedMeeting) -> tuple[UserId, ...]:
+    """Return who counts on a meeting: a place, a spot in the line, or a maybe."""
+    return planning.touched(session_of(planned, await tx.rsvps.of_meeting(planned.id)))
 
 
 async def remove_meeting(desk: Desk, actor: Actor, meeting_id: MeetingId) -> Receipt:
@@ -68,19 +82,24 @@ async def remove_meeting(desk: Desk, actor: Actor, meeting_id: MeetingId) -> Rec
 
     Raises ``NotAllowed``, ``Missing`` or ``NotNow``.
     """
-    must_plan(actor)
 
-    async def act(tx: Transaction) -> PlannedMeeting:
+    async def act(tx: Transaction) -> tuple[PlannedMeeting, int]:
         planned = await load_meeting(tx, meeting_id)
-        must_be_of(actor, planned)
-        if planned.is_over:
-            raise NotNow("error-meeting-over")
+        must_organise(planned, actor)
+        must_last(planned)
         await erased_or_called_off(desk, tx, planned)
-        return planned
+        return planned, len(await counting_on(tx, planned))
 
-    planned = await desk.transact(act)
-    told = "reply-meeting-called-off" if planned.is_public else "reply-meeting-erased"
-    return receipt(told, title=planned.meeting.title)
+    planned, count = await desk.transact(act)
+    if planned.is_public:
+        return receipt("reply-meeting-called-off", title=planned.meeting.title, count=count)
+    return receipt("reply-meeting-erased", title=planned.meeting.title)
+
+
+def must_last(planned: PlannedMeeting) -> None:
+    """Refuse a meeting that was held or called off. Raises ``NotNow``."""
+    if planned.is_over:
+        raise NotNow("error-meeting-over")
 
 
 async def erased_or_called_off(desk: Desk, tx: Transaction, planned: PlannedMeeting) -> None:
@@ -92,21 +111,28 @@ async def erased_or_called_off(desk: Desk, tx: Transaction, planned: PlannedMeet
         await tx.meetings.drop(planned.id)
     elif planned.is_public:
 
-        async def decide(_tx: Transaction, one: PlannedMeeting, _now: datetime) -> MeetingOutcome:
-            return meeting_acts.called_off(one)
+        async def decide(tx: Transaction, one: PlannedMeeting, now: datetime) -> MeetingOutcome:
+            return await called_off(desk, tx, one, now)
 
         await change_meeting_in(desk, tx, planned.id, decide)
 
 
 async def read_meeting(desk: Desk, actor: Actor, meeting_id: MeetingId) -> PlannedMeeting:
-    """Return a meeting of the actor's own server. Raises ``Missing``."""
+    """Return a meeting, for who organises it. Raises ``Missing`` or ``NotAllowed``."""
     async with desk.uow.read() as tx:
         planned = await load_meeting(tx, meeting_id)
-    must_be_of(actor, planned)
+    must_organise(planned, actor)
     return planned
 
 
-def must_be_of(actor: Actor, planned: PlannedMeeting) -> None:
-    """Refuse a meeting of another server. Raises ``Missing``."""
-    if planned.guild_id != actor.guild_id:
+def must_organise(planned: PlannedMeeting, actor: Actor) -> None:
+    """Refuse who neither leads on the server of a meeting nor organises its programme.
+
+    In a direct message there is no server, and no role: there only who organises may act.
+    Raises ``Missing`` for a meeting of another server, or ``NotAllowed``.
+    """
+    organises = actor.user_id == planned.programme.organiser_id
+    if actor.guild_id and planned.guild_id != actor.guild_id:
         raise Missing("error-no-meeting")
+    if not organises:
+        must_plan(actor)

@@ -9,9 +9,9 @@ from typing import Any
 from bot.domain.errors import Missing
 from bot.domain.faults import Fault
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId
-from bot.domain.programme import meeting_acts
 from bot.domain.programme.changes import Changes, carried_over, compare
 from bot.domain.programme.file import Reading, read
+from bot.domain.programme.following import planned_anew
 from bot.domain.programme.model import Meeting, Programme
 from bot.domain.programme.planned import (
     HomeCircle,
@@ -22,9 +22,10 @@ from bot.domain.programme.planned import (
 from bot.domain.rights import Actor
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, receipt
-from bot.services.meeting_desk import change_meeting_in, note_for_meeting
+from bot.services.meeting_desk import MeetingOutcome, change_meeting_in, note_for_meeting
 from bot.services.meetings import erased_or_called_off
 from bot.services.programmes import assembled, free_key, must_plan
+from bot.services.session_desk import detailed
 
 FORM = "programme_import"
 """Under what the file that is looked at waits, among the drafts of who sent it."""
@@ -173,14 +174,11 @@ class _Taking:
         if planned is None:
             fresh = PlannedMeeting(MeetingId(self.desk.ids.new()), self.head, meeting)
             await self.tx.meetings.add(fresh)
-            _fresh, effects = meeting_acts.added(fresh)
-            await note_for_meeting(self.desk, self.tx, fresh.id, effects, self.now)
+            await note_for_meeting(self.desk, self.tx, fresh.id, planned_anew(fresh), self.now)
         elif not planned.is_over:
             # What has been, or was called off, stays as it was.
-            async def decide(
-                _tx: Transaction, one: PlannedMeeting, _now: datetime
-            ) -> meeting_acts.Changed:
-                return meeting_acts.changed(one, meeting)
+            async def decide(tx: Transaction, one: PlannedMeeting, now: datetime) -> MeetingOutcome:
+                return await detailed(self.desk, tx, one, meeting, now)
 
             await change_meeting_in(self.desk, self.tx, planned.id, decide)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.domain.errors import BadInput, Missing, NotAllowed
-from bot.domain.ids import GuildId, ProgrammeId
+from bot.domain.ids import GuildId, ProgrammeId, is_id
 from bot.domain.language import Language
 from bot.domain.moments import named_zone
 from bot.domain.programme.fields import clean_lines
@@ -138,6 +138,15 @@ async def change_head(
 
     await desk.transact(act)
     return receipt("reply-programme-saved")
+
+
+def programme_id_in(chosen: str | None) -> ProgrammeId | None:
+    """Return the programme chosen from the list, if any. Raises ``BadInput`` for anything else."""
+    if chosen is None:
+        return None
+    if not is_id(chosen):
+        raise BadInput("error-programme-pick")
+    return ProgrammeId(chosen)
 
 
 async def programme_meant(desk: Desk, guild_id: GuildId, chosen: ProgrammeId | None) -> ProgrammeId:

@@ -11,12 +11,14 @@ from typing import TypeVar
 from bot import methods
 from bot.domain.effects import TimerKind
 from bot.domain.errors import DomainError
-from bot.domain.ids import RoundId, UserId
+from bot.domain.ids import MeetingId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.rights import Actor
 from bot.domain.round import Presence, Round, Seat, Status
+from bot.domain.sessions.session import Answer
 from bot.ports import GuildSettings, Timer
-from bot.services import lobby
+from bot.services import answering, lobby
+from bot.services.settings import Person
 from db.uow import SqlUnitOfWork
 from tests.e2e.paper import Paper
 from tests.e2e.play import ANNOUNCE, CATEGORY, GUILD, METHOD, START, ZONE, Cast, Point
@@ -87,6 +89,23 @@ async def _outcome(act: Awaitable[object]) -> str:
     return "done"
 
 
+async def answers(
+    cast: Cast, meeting_id: MeetingId, numbers: Iterable[int], said: Answer = Answer.COMING
+) -> Counter[str]:
+    """Let these people answer an invitation, all at once; count what they were told."""
+    told = await asyncio.gather(
+        *(
+            answering.answer(cast.desk, _tapping(number), meeting_id, said, None)
+            for number in numbers
+        )
+    )
+    return Counter(one.key for one in told)
+
+
+def _tapping(number: int) -> Person:
+    return Person(GUILD, person(number).user_id, frozenset(), administers=False, locale="nl")
+
+
 async def overdue_promises(cast: Cast, count: int) -> None:
     """Store closed rounds whose bringer is to be asked how it went, an hour ago."""
     method = methods.load(METHOD)
@@ -115,6 +134,15 @@ def join_from_here(url: str, folder: str, round_id: str, numbers: range) -> Coun
         return await outcomes(
             lobby.join(cast.desk, person(number), RoundId(round_id)) for number in numbers
         )
+
+    return asyncio.run(_with_cast(url, folder, work))
+
+
+def answer_from_here(url: str, folder: str, meeting_id: str, numbers: range) -> Counter[str]:
+    """Let these people answer an invitation in this process, all at once."""
+
+    async def work(cast: Cast) -> Counter[str]:
+        return await answers(cast, MeetingId(meeting_id), numbers)
 
     return asyncio.run(_with_cast(url, folder, work))
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import NotNow
 from bot.domain.language import Language
+from bot.domain.programme.following import HELD
 from bot.domain.programme.model import MeetingKind
 from bot.domain.sessions import attendance, clockwork, proof
 from bot.domain.sessions.attendance import CheckIn, Source
@@ -30,7 +31,7 @@ NAMES = {ANNA: "Anna Vos", BRAM: "bram Aerts", CARO: "Caro Blom"}
 
 def over() -> Session:
     session = coming(announced(), ANNA, BRAM, CARO)
-    return clockwork.fired(session, "over", session.meeting.ends_at, session.meeting.ends_at)[0]
+    return clockwork.fired(session, HELD, session.meeting.ends_at, session.meeting.ends_at)[0]
 
 
 def there() -> list[CheckIn]:

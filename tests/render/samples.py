@@ -37,6 +37,7 @@ from bot.render.reveal import reveal_page
 from bot.render.views import card_of
 from bot.texts import Texts
 from tests.render.method_samples import method_cards
+from tests.render.session_samples import session_cards
 from tests.render.turn_samples import OTHERS as OTHERS
 from tests.render.turn_samples import boards_in_turn, cockpits_in_turn
 
@@ -351,6 +352,7 @@ def all_cards(
     yield from (card_of(view, language, texts) for view in views(sampler, methods))
     yield from private_cards(sampler, language, texts, methods)
     yield from method_cards(sampler.alphabet[0], language, texts, methods)
+    yield from session_cards(sampler, language, texts)
 
 
 def all_forms(
@@ -363,8 +365,7 @@ def all_forms(
     bid = {"title": sampler.line(80), "about": sampler.text(300)}
     marks = {"q1": "1", "q2": "5", "q3": "3", "q4": "2", "word": sampler.line(40)}
     question = contribution(1)
-    yield forms.bid_form(ROUND, opening, *two)
-    yield forms.bid_form(ROUND, opening, *two, bid)
+    yield from (forms.bid_form(ROUND, opening, *two, draft) for draft in ({}, bid))
     for method in methods:
         for index, step in enumerate(method.script):
             for kind in Kind:
@@ -372,8 +373,7 @@ def all_forms(
                     ROUND, index, step, kind, opening, *two, value=sampler.text()
                 )
     yield forms.answer_form(ROUND, question, sampler.text(), opening, *two, sampler.text())
-    yield forms.commit_form(ROUND, opening, *two)
-    yield forms.commit_form(ROUND, opening, *two, promise)
+    yield from (forms.commit_form(ROUND, opening, *two, draft) for draft in ({}, promise))
     for brings in (True, False):
         yield forms.evaluate_form(ROUND, opening, *two, brings=brings)
         yield forms.evaluate_form(ROUND, opening, *two, brings=brings, draft=marks)

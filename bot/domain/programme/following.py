@@ -45,6 +45,11 @@ def label(head: str, *more: object) -> TimerLabel:
     return TimerLabel(":".join((head, *map(str, more))))
 
 
+def planned_anew(planned: PlannedMeeting) -> MeetingEffects:
+    """Return what follows when a meeting is planned: at its end it has been held."""
+    return (SetAlarm(HELD, planned.meeting.ends_at),)
+
+
 def place_of(surface: Surface) -> Place:
     """Return where a surface of a meeting is shown: its channel, the thread there, or directly."""
     places = {"announcement": Place.ANNOUNCE, "direct": Place.DIRECT}
@@ -62,8 +67,13 @@ def tell_trouble(
 def unreached(planned: PlannedMeeting, surface: Surface) -> MeetingEffects:
     """Return what follows when a direct message could not reach its person: the organiser is told.
 
-    When that is the organiser, nobody is.
+    When that is the organiser, nobody is. A place that was offered is offered in the thread.
     """
-    if not is_direct(surface) or addressee(surface) == planned.programme.organiser_id:
+    if not is_direct(surface):
         return ()
-    return tell_trouble(planned, Trouble.UNREACHED, addressee(surface))
+    _direct, kind, user_id = surface.split(":")
+    head, _, until = kind.partition("-")
+    door = (Show(Surface(f"offer_door:{until}:{user_id}")),) if head == "offer" else ()
+    if addressee(surface) == planned.programme.organiser_id:
+        return door
+    return (*door, *tell_trouble(planned, Trouble.UNREACHED, addressee(surface)))

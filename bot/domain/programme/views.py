@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.ids import MeetingId, UserId
+from bot.domain.ids import MeetingId, RoleId, UserId
 from bot.domain.programme.model import Meeting
 from bot.domain.programme.planned import MeetingStatus
 
@@ -15,15 +15,25 @@ class Trouble(StrEnum):
     CHANNEL = "channel"
     RIGHTS = "rights"
     EVENT = "event"
+    ROLE = "role"
 
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementView:
-    """The announcement of a meeting, and later what became of it."""
+    """The announcement of a meeting, who answered it, and later what became of it.
+
+    `places_left` is None without a limit. `role_id` or the name of a circle says whom it is for.
+    """
 
     meeting_id: MeetingId
     meeting: Meeting
     status: MeetingStatus
+    coming: tuple[UserId, ...] = ()
+    maybe: int = 0
+    waiting: int = 0
+    places_left: int | None = None
+    role_id: RoleId | None = None
+    circle: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ OFFER_LEAST = timedelta(minutes=15)
 MORNING = timedelta(hours=3)
 """Waking hours that an offer made in the evening or on a free day still leaves, if it can."""
 
+TICK = timedelta(microseconds=1)
+"""Who answers in the same moment as another still comes after them: the line has an order."""
+
 
 def answer(
     session: Session, user_id: UserId, said: Answer, now: datetime, *, invited: bool = True
@@ -66,7 +69,8 @@ def offer_over(session: Session, user_id: UserId, due_at: datetime, now: datetim
         return session, ()
     gone = Rsvp(user_id, Answer.MAYBE, Place.NONE, now)
     after, effects = fill(_with(session, gone), now)
-    return after, (fx.Show(fx.offer(user_id)), fx.Show(fx.INVITATION), *effects)
+    told = fx.Show(fx.offer(user_id, mine.offer_until))
+    return after, (told, fx.Show(fx.INVITATION), *effects)
 
 
 def fill(session: Session, now: datetime) -> Outcome:
@@ -79,7 +83,7 @@ def fill(session: Session, now: datetime) -> Outcome:
         session = _with(session, mine)
         effects = (
             *effects,
-            fx.Show(fx.offer(first)),
+            fx.Show(fx.offer(first, until)),
             fx.StartAlarm(fx.label(fx.Alarm.OFFER, first), until),
         )
     return session, effects
@@ -112,14 +116,15 @@ def _must_take_answers(session: Session, now: datetime) -> None:
 
 def _offer_over(before: Rsvp | None) -> fx.Effects:
     """Return what ends an offer a person had: its timer, and its message telling how it went."""
-    if before is None or before.place is not Place.OFFERED:
+    if before is None or before.offer_until is None:
         return ()
     return (
         fx.StopAlarm(fx.label(fx.Alarm.OFFER, before.user_id)),
-        fx.Show(fx.offer(before.user_id)),
+        fx.Show(fx.offer(before.user_id, before.offer_until)),
     )
 
 
 def _with(session: Session, mine: Rsvp) -> Session:
     others = tuple(one for one in session.rsvps if one.user_id != mine.user_id)
-    return replace(session, rsvps=(*others, mine))
+    after = (one.since + TICK for one in others)
+    return replace(session, rsvps=(*others, replace(mine, since=max((mine.since, *after)))))

@@ -23,18 +23,22 @@ def fired(session: Session, label: str, due_at: datetime, now: datetime) -> Outc
     alarm, _, about = label.partition(":")
     if alarm == fx.Alarm.ANNOUNCE:
         return planning.announce_due(session, due_at, now)
+    if alarm == fx.Alarm.OVER:
+        return _over(session, due_at)
     if session.status is not Status.ANNOUNCED:
         return session, ()
     if alarm == fx.Alarm.OFFER:
         return answers.offer_over(session, UserId(int(about)), due_at, now)
-    if alarm == fx.Alarm.OVER:
-        return _over(session, due_at)
+    if alarm == fx.Alarm.CHECK:
+        return session, _checked(session, now)
     if now < session.meeting.starts_at and _still_meant(session, label, due_at):
-        return session, _beforehand(session, alarm, about, now)
+        return session, _beforehand(session, alarm, about, due_at, now)
     return session, ()
 
 
-def _beforehand(session: Session, alarm: str, about: str, now: datetime) -> fx.Effects:
+def _beforehand(
+    session: Session, alarm: str, about: str, due_at: datetime, now: datetime
+) -> fx.Effects:
     """Return what is said before the start; of reminders missed in an outage only the last."""
     if alarm == fx.Alarm.REMIND:
         minutes = int(about)
@@ -42,22 +46,39 @@ def _beforehand(session: Session, alarm: str, about: str, now: datetime) -> fx.E
         later = (due.get(one) for one in due if one < minutes)
         if any(moment is not None and moment <= now for moment in later):
             return ()
-        return (fx.Tell(fx.reminder(minutes)),)
+        return (fx.Tell(fx.reminder(minutes, due_at), fx.Audience.COMING),)
     if alarm == fx.Alarm.NUDGE:
         return (fx.Nudge(),)
     short = alarm == fx.Alarm.GO_NO_GO and planning.is_short(session)
-    return (fx.Show(fx.direct("go_no_go", session.organiser_id)),) if short else ()
+    return (fx.Show(fx.go_no_go(session.organiser_id, session.sequence)),) if short else ()
+
+
+def _checked(session: Session, now: datetime) -> fx.Effects:
+    """Return what keeps the scheduled event in step, until the start."""
+    if now >= session.meeting.starts_at:
+        return ()
+    again = fx.StartAlarm(fx.label(fx.Alarm.CHECK), now + planning.CHECK)
+    return (fx.SyncEvent(), again)
 
 
 def _over(session: Session, due_at: datetime) -> Outcome:
-    if due_at < session.meeting.ends_at:
+    """End a session, also one that nobody was told of, unless it lasts longer by now."""
+    lives = session.status in {Status.PLANNED, Status.ANNOUNCED}
+    if not lives or due_at < session.meeting.ends_at:
         return session, ()
     ended = replace(session, status=Status.OVER)
+    if session.status is Status.PLANNED:
+        return ended, ()
     return ended, (
         fx.Show(fx.INVITATION),
         fx.SyncEvent(),
         fx.Show(fx.direct("attendance", session.organiser_id)),
     )
+
+
+def is_late(due_at: datetime, now: datetime) -> bool:
+    """Tell whether a reminder comes so long after its moment that it says so."""
+    return now - due_at >= LATE
 
 
 def _still_meant(session: Session, label: str, due_at: datetime) -> bool:

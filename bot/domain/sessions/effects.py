@@ -8,6 +8,9 @@ from bot.domain.effects import Show as Show
 from bot.domain.effects import Surface
 from bot.domain.effects import direct as direct
 from bot.domain.ids import UserId
+from bot.domain.programme.following import ANNOUNCEMENT
+from bot.domain.programme.following import HELD as HELD
+from bot.domain.programme.following import SyncEvent as SyncEvent
 
 
 class Alarm(StrEnum):
@@ -18,16 +21,29 @@ class Alarm(StrEnum):
     NUDGE = "nudge"
     GO_NO_GO = "go_no_go"
     OFFER = "offer"
-    OVER = "over"
+    CHECK = "check"
+    OVER = str(HELD)
 
 
-INVITATION = Surface("invitation")
-RECAP = Surface("recap")
+INVITATION = ANNOUNCEMENT
+NUDGE = Surface("nudge")
+WELCOME = Surface("welcome")
+"""The first message in the thread, which is made for it."""
 
 
-def reminder(minutes: int) -> Surface:
-    """Return the reminder in the thread, so many minutes before the start."""
-    return Surface(f"reminder:{minutes}")
+class Audience(StrEnum):
+    """To whom something is said privately: who has a place, or all who count on the session."""
+
+    COMING = "coming"
+    TOUCHED = "touched"
+
+
+def reminder(minutes: int, due_at: datetime) -> Surface:
+    """Return the reminder in the thread, so many minutes before the start, meant for `due_at`.
+
+    A session that was moved is reminded of anew, and not by an edit.
+    """
+    return Surface(f"reminder:{minutes}:{int(due_at.timestamp())}")
 
 
 def change(sequence: int) -> Surface:
@@ -35,26 +51,32 @@ def change(sequence: int) -> Surface:
     return Surface(f"change:{sequence}")
 
 
-def offer(user_id: UserId) -> Surface:
-    """Return the private offer of a place that came free."""
-    return direct("offer", user_id)
+def offer(user_id: UserId, until: datetime) -> Surface:
+    """Return the private offer of a place that is kept until this moment: a message of its own."""
+    return direct(f"offer-{int(until.timestamp())}", user_id)
+
+
+def go_no_go(user_id: UserId, sequence: int) -> Surface:
+    """Return the question to the organiser when few are coming, once for each moment it is at."""
+    return direct(f"go_no_go-{sequence}", user_id)
+
+
+def privately(surface: Surface, user_id: UserId) -> Surface:
+    """Return what is said in the thread as a message to one person."""
+    return direct(surface.replace(":", "-"), user_id)
 
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Say something in the session's thread, and privately to those it touches who chose that."""
+    """Say something in the session's thread, and privately to who it is for and chose that."""
 
     surface: Surface
+    audience: Audience
 
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
     """Ask those who are invited and undecided, once and each privately or in the thread."""
-
-
-@dataclass(frozen=True, slots=True)
-class SyncEvent:
-    """Make Discord's scheduled event what the session says, or take it away."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,9 @@ GO_NO_GO = timedelta(days=2)
 LEAST = 4
 """People at an intervision moment below which the organiser is asked what to do."""
 
+CHECK = timedelta(days=1)
+"""How often the scheduled event is looked after: one that was deleted by hand is made again."""
+
 NEAR = timedelta(hours=3)
 """A reminder this shortly before the start comes at its moment, also in the evening."""
 
@@ -66,7 +69,7 @@ def announce_due(session: Session, due_at: datetime, now: datetime) -> Outcome:
 
 def _announced(session: Session, now: datetime) -> Outcome:
     out = replace(session, status=Status.ANNOUNCED)
-    shown = (fx.Show(fx.INVITATION), fx.SyncEvent())
+    shown = (fx.Show(fx.INVITATION), fx.Show(fx.WELCOME), fx.SyncEvent())
     return out, (fx.StopAlarm(fx.label(fx.Alarm.ANNOUNCE)), *shown, *alarms(out, now))
 
 
@@ -85,10 +88,10 @@ def change(session: Session, meeting: Meeting, now: datetime) -> Outcome:
     more = 1 if changed & IN_CALENDARS else 0
     after = replace(session, meeting=meeting, sequence=session.sequence + more)
     if after.status is not Status.ANNOUNCED:
-        return after, ()
+        return after, (fx.StartAlarm(fx.label(fx.Alarm.OVER), meeting.ends_at),)
     filled, offers = answers.fill(after, now)
-    notices = (fx.Tell(fx.change(filled.sequence)),) if told else ()
-    moved = alarms(filled, now) if "starts_at" in changed else ()
+    notices = (fx.Tell(fx.change(filled.sequence), fx.Audience.TOUCHED),) if told else ()
+    moved = alarms(filled, now) if changed & {"starts_at", "ends_at"} else ()
     return filled, (fx.Show(fx.INVITATION), fx.SyncEvent(), *notices, *offers, *moved)
 
 
@@ -104,13 +107,28 @@ def cancel(session: Session, now: datetime) -> Outcome:
     )
     if not announced:
         return off, (fx.StopAlarm(fx.label(fx.Alarm.ANNOUNCE)),)
-    told = fx.Tell(fx.change(off.sequence))
-    return off, (*stops, fx.Show(fx.INVITATION), fx.SyncEvent(), told)
+    told = fx.Tell(fx.change(off.sequence), fx.Audience.TOUCHED)
+    asked = fx.Show(fx.go_no_go(session.organiser_id, session.sequence))
+    return off, (
+        *stops,
+        *_offers_shown(session),
+        fx.Show(fx.INVITATION),
+        fx.SyncEvent(),
+        told,
+        asked,
+    )
 
 
 def _offers(session: Session) -> fx.Effects:
     offered = session.with_place(Place.OFFERED)
     return tuple(fx.StopAlarm(fx.label(fx.Alarm.OFFER, user)) for user in offered)
+
+
+def _offers_shown(session: Session) -> fx.Effects:
+    open_ = [one for one in session.rsvps if one.offer_until is not None]
+    return tuple(
+        fx.Show(fx.offer(one.user_id, one.offer_until)) for one in open_ if one.offer_until
+    )
 
 
 def _must_be_possible(
@@ -159,6 +177,8 @@ def alarms(session: Session, now: datetime) -> fx.Effects:
         if session.meeting.kind is MeetingKind.INTERVISION
         else None
     )
+    tomorrow = now + CHECK
+    moments[fx.label(fx.Alarm.CHECK)] = tomorrow if tomorrow < starts_at else None
     moments[fx.label(fx.Alarm.OVER)] = session.meeting.ends_at
     for label, moment in moments.items():
         to_come = moment is not None and moment > now
@@ -191,3 +211,8 @@ def awake(session: Session, moment: datetime) -> datetime | None:
 def is_short(session: Session) -> bool:
     """Tell whether fewer people are coming to an intervision moment than a round needs."""
     return session.meeting.kind is MeetingKind.INTERVISION and len(session.seats) < LEAST
+
+
+def is_announced(session: Session) -> bool:
+    """Tell whether people are invited to it and it is neither over nor called off."""
+    return session.status is Status.ANNOUNCED

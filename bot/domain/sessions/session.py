@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.ids import ChannelId, GuildId, MeetingId, RoleId, UserId
+from bot.domain.ids import ChannelId, CircleId, GuildId, MeetingId, RoleId, UserId
 from bot.domain.programme.model import Meeting
 from bot.domain.working_days import Calendar
 
@@ -53,7 +53,7 @@ class Rsvp:
 class Session:
     """A meeting as people are invited to it. Every change is a function that returns a new one.
 
-    `role_id` or `circle` limits who may come. `sequence` counts the changes a calendar must hear
+    `role_id` or `circle_id` limits who may come. `sequence` counts the changes a calendar must hear
     of (RFC 5545, SEQUENCE). `calendar` holds the free days of the server; it is not part of the
     session and goes along with every act on it.
     """
@@ -66,7 +66,7 @@ class Session:
     announce_id: ChannelId | None = None
     announce_at: datetime | None = None
     role_id: RoleId | None = None
-    circle: str = ""
+    circle_id: CircleId | None = None
     sequence: int = 0
     rsvps: tuple[Rsvp, ...] = ()
     version: int = 0

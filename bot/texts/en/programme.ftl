@@ -136,7 +136,15 @@ reply-programme-file = Here is the file. Change it and take it over again with `
 reply-zone-saved = From now on I read the times you type in { $zone }.
 reply-meeting-added = “{ $title }” is on the programme.
 reply-meeting-saved = “{ $title }” has been updated.
-reply-meeting-called-off = “{ $title }” is off. Those it touches will hear.
+reply-meeting-saved-told = “{ $title }” has been updated. { $count ->
+    [one] The one who counts on it is told.
+   *[other] The { $count } people who count on it are told.
+}
+reply-meeting-called-off = “{ $title }” will not take place. { $count ->
+    [0] Nobody was counting on it yet.
+    [one] The one who counted on it is told.
+   *[other] The { $count } people who counted on it are told.
+}
 reply-meeting-erased = “{ $title }” is off the programme.
 reply-claimed = Thank you, { $name }. Now I know who you are.
 reply-linked = { $name } is <@{ $person }>.

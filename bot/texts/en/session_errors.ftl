@@ -13,6 +13,11 @@ error-session-capacity = { $taken ->
     [one] One person has a place already.
    *[other] { $taken } people have a place already.
 } There cannot be fewer places; first ask who would give theirs up.
+error-session-pick = Choose a meeting from the list that appears while you type.
+error-session-none = There is no meeting to choose from yet. Put a programme in place first with `/programme import` or `/programme create`.
+error-session-which = Several are coming up. Choose the meeting from the list that appears while you type.
+error-session-both = Choose a role or a circle, not both.
+error-session-answer-there = This meeting is for a certain role, and in a direct message I cannot see your roles. Please answer below the invitation in <#{ $channel }>.
 
 error-check-in-early = You can check in from half an hour before the start.
 error-check-in-late = You could check in until two days after the end. Whoever leads the programme can still add you.

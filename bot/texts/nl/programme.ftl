@@ -136,7 +136,15 @@ reply-programme-file = Hier is het bestand. Pas het aan en neem het weer over me
 reply-zone-saved = Ik lees tijden die jij typt voortaan in { $zone }.
 reply-meeting-added = „{ $title }” staat op het programma.
 reply-meeting-saved = „{ $title }” is bijgewerkt.
-reply-meeting-called-off = „{ $title }” gaat niet door. Wie het aangaat, hoort het.
+reply-meeting-saved-told = „{ $title }” is bijgewerkt. { $count ->
+    [one] De ene die erop rekent, krijgt bericht.
+   *[other] De { $count } mensen die erop rekenen, krijgen bericht.
+}
+reply-meeting-called-off = „{ $title }” gaat niet door. { $count ->
+    [0] Nog niemand rekende erop.
+    [one] De ene die erop rekende, krijgt bericht.
+   *[other] De { $count } mensen die erop rekenden, krijgen bericht.
+}
 reply-meeting-erased = „{ $title }” is van het programma.
 reply-claimed = Dank je, { $name }. Nu weet ik wie je bent.
 reply-linked = { $name } is <@{ $person }>.

@@ -5,13 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.effects import Show
-from bot.domain.errors import NotNow
-from bot.domain.ids import GuildId, MeetingId, ProgrammeId, UserId
+from bot.domain.ids import UserId
 from bot.domain.language import Language
-from bot.domain.programme import meeting_acts
 from bot.domain.programme.changes import Changes, Tally, carried_over, compare
-from bot.domain.programme.following import ANNOUNCEMENT, HELD, DropAlarm, SetAlarm, SyncEvent
 from bot.domain.programme.model import (
     Circle,
     Composition,
@@ -21,9 +17,6 @@ from bot.domain.programme.model import (
     Programme,
 )
 from bot.domain.programme.planned import (
-    MeetingStatus,
-    PlannedMeeting,
-    ProgrammeHead,
     voice_of,
 )
 
@@ -81,46 +74,6 @@ def test_a_file_that_says_otherwise_wins() -> None:
     assert (anna.user_id, bram.user_id) == (None, UserId(7))
     alone = carried_over(YEAR, replace(YEAR, participants=(told,))).participants[0]
     assert alone.not_with == frozenset(), "a wish about who is gone is gone"
-
-
-# --------------------------------------------------------------------- one meeting
-
-
-def planned(status: MeetingStatus = MeetingStatus.PLANNED) -> PlannedMeeting:
-    head = ProgrammeHead(
-        *(ProgrammeId("p"), GuildId(1), "jaar", "Jaar", Language.NL, "Europe/Amsterdam"),
-        *(UserId(9), START),
-    )
-    return PlannedMeeting(MeetingId("m"), head, DAY, status)
-
-
-def test_what_nobody_was_told_of_changes_in_silence() -> None:
-    after, effects = meeting_acts.changed(planned(), replace(DAY, key="x", title="Anders"))
-    assert (after.meeting.key, after.meeting.title, after.sequence) == ("dag", "Anders", 0)
-    assert effects == (SetAlarm(HELD, DAY.ends_at),)
-    assert meeting_acts.added(planned())[1] == effects
-
-
-@pytest.mark.parametrize("status", [MeetingStatus.ANNOUNCED, MeetingStatus.CHANGED])
-def test_what_was_announced_is_shown_as_changed(status: MeetingStatus) -> None:
-    after, effects = meeting_acts.changed(planned(status), replace(DAY, title="Anders"))
-    assert (after.status, after.sequence) == (MeetingStatus.CHANGED, 1)
-    assert effects == (SetAlarm(HELD, DAY.ends_at), Show(ANNOUNCEMENT), SyncEvent())
-    assert meeting_acts.changed(planned(status), DAY) == (planned(status), ())
-
-
-def test_calling_off_is_shown_and_ends_it() -> None:
-    off, effects = meeting_acts.called_off(planned(MeetingStatus.ANNOUNCED))
-    assert (off.status, off.sequence) == (MeetingStatus.CANCELLED, 1)
-    assert effects == (DropAlarm(HELD), Show(ANNOUNCEMENT), SyncEvent())
-
-
-@pytest.mark.parametrize("status", [MeetingStatus.HELD, MeetingStatus.CANCELLED])
-def test_what_is_over_stays_as_it_was(status: MeetingStatus) -> None:
-    with pytest.raises(NotNow):
-        meeting_acts.changed(planned(status), replace(DAY, title="Anders"))
-    with pytest.raises(NotNow):
-        meeting_acts.called_off(planned(status))
 
 
 @pytest.mark.parametrize(

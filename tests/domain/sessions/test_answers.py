@@ -50,8 +50,9 @@ def test_a_freed_place_is_kept_for_the_first_in_line() -> None:
     assert after.seats == ()
     assert after.with_place(Place.OFFERED) == (BRAM,)
     assert after.places_left == 0
-    assert fx.Show(fx.offer(BRAM)) in effects
-    assert fx.StartAlarm(f"offer:{BRAM}", LATER + timedelta(hours=24)) in effects
+    until = LATER + timedelta(hours=24)
+    assert fx.Show(fx.offer(BRAM, until)) in effects
+    assert fx.StartAlarm(f"offer:{BRAM}", until) in effects
 
 
 def test_somebody_new_does_not_jump_the_line() -> None:
@@ -80,7 +81,7 @@ def test_an_offer_that_passes_goes_to_the_next() -> None:
     after, effects = answers.offer_over(offered, BRAM, due, due)
     assert after.with_place(Place.OFFERED) == (CARO,)
     assert BRAM in after.who_said(Answer.MAYBE)
-    assert fx.Show(fx.offer(BRAM)) in effects
+    assert fx.Show(fx.offer(BRAM, due)) in effects
 
 
 def test_the_timer_of_an_offer_that_was_taken_does_nothing() -> None:
@@ -129,3 +130,11 @@ def test_who_is_not_invited_cannot_come_but_can_say_no() -> None:
         answers.answer(announced(), ANNA, Answer.COMING, NOW, invited=False)
     after, _ = answers.answer(announced(), ANNA, Answer.NOT_COMING, NOW, invited=False)
     assert after.who_said(Answer.NOT_COMING) == (ANNA,)
+
+
+def test_who_answers_in_the_same_moment_still_stands_in_an_order() -> None:
+    session = announced(capacity=1)
+    for user in (ANNA, DIRK, CARO, BRAM):
+        session, _ = answers.answer(session, user, Answer.COMING, NOW)
+    assert session.seats == (ANNA,)
+    assert session.line == (DIRK, CARO, BRAM)

@@ -78,7 +78,7 @@ def test_another_place_is_told_and_keeps_every_answer() -> None:
     after, effects = planning.change(session, replace(session.meeting, place="Zaal 2"), NOW)
     assert after.seats == session.seats
     assert after.sequence == session.sequence + 1
-    assert fx.Tell(fx.change(after.sequence)) in effects
+    assert fx.Tell(fx.change(after.sequence), fx.Audience.TOUCHED) in effects
 
 
 def test_more_places_are_told_to_nobody_but_the_line() -> None:
@@ -131,7 +131,7 @@ def test_calling_off_stops_every_timer_that_ran() -> None:
     stopped = {effect.label for effect in effects if isinstance(effect, fx.StopAlarm)}
     assert started <= stopped
     assert off.sequence == session.sequence + 1
-    assert fx.Tell(fx.change(off.sequence)) in effects
+    assert fx.Tell(fx.change(off.sequence), fx.Audience.TOUCHED) in effects
     assert fx.SyncEvent() in effects
 
 
@@ -157,7 +157,7 @@ def test_of_the_reminders_missed_in_an_outage_only_the_last_is_sent() -> None:
     back = STARTS - timedelta(hours=2)
     assert clockwork.fired(session, WEEK, due_of(session, WEEK), back) == (session, ())
     _, effects = clockwork.fired(session, DAY, due_of(session, DAY), back)
-    assert effects == (fx.Tell(fx.reminder(24 * 60)),)
+    assert effects == (fx.Tell(fx.reminder(24 * 60, due_of(session, DAY)), fx.Audience.COMING),)
 
 
 def test_after_the_start_nobody_is_reminded() -> None:
@@ -170,7 +170,7 @@ def test_too_few_for_an_intervision_moment_is_asked_of_the_organiser() -> None:
     due = due_of(session, "go_no_go")
     assert due == STARTS - timedelta(days=2)
     _, effects = clockwork.fired(session, "go_no_go", due, due)
-    assert effects == (fx.Show(fx.direct("go_no_go", session.organiser_id)),)
+    assert effects == (fx.Show(fx.go_no_go(session.organiser_id, 0)),)
     enough = coming(session, DIRK)
     assert clockwork.fired(enough, "go_no_go", due, due) == (enough, ())
 
@@ -182,11 +182,11 @@ def test_a_learning_afternoon_asks_nothing_of_the_kind() -> None:
 def test_when_it_is_over_the_organiser_hears_who_was_there() -> None:
     session = announced()
     ends_at = session.meeting.ends_at
-    over, effects = clockwork.fired(session, "over", ends_at, ends_at)
+    over, effects = clockwork.fired(session, fx.HELD, ends_at, ends_at)
     assert over.status is Status.OVER
     assert fx.Show(fx.direct("attendance", session.organiser_id)) in effects
     longer = replace(session, meeting=replace(session.meeting, ends_at=ends_at + timedelta(1)))
-    assert clockwork.fired(longer, "over", ends_at, ends_at) == (longer, ())
+    assert clockwork.fired(longer, fx.HELD, ends_at, ends_at) == (longer, ())
 
 
 def test_who_is_touched_are_those_who_count_on_it() -> None:
@@ -194,3 +194,16 @@ def test_who_is_touched_are_those_who_count_on_it() -> None:
     session, _ = answers.answer(session, CARO, Answer.MAYBE, NOW)
     session, _ = answers.answer(session, EVA, Answer.NOT_COMING, NOW)
     assert planning.touched(session) == (ANNA, BRAM, CARO)
+
+
+def test_the_event_is_looked_after_every_day_until_the_start() -> None:
+    session = announced()
+    due = due_of(session, "check")
+    _, effects = clockwork.fired(session, "check", due, due)
+    assert effects == (fx.SyncEvent(), fx.StartAlarm("check", due + planning.CHECK))
+    assert clockwork.fired(session, "check", due, STARTS) == (session, ())
+
+
+def test_a_reminder_says_that_it_is_late_after_an_hour() -> None:
+    assert not clockwork.is_late(NOW, NOW + timedelta(minutes=59))
+    assert clockwork.is_late(NOW, NOW + timedelta(hours=1))

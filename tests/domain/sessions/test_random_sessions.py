@@ -140,5 +140,5 @@ class RandomSessions(RuleBasedStateMachine):
         assert len(users) == len(set(users))
 
 
-RandomSessions.TestCase.settings = settings(max_examples=150, stateful_step_count=30)
+RandomSessions.TestCase.settings = settings(max_examples=150, stateful_step_count=30, deadline=None)
 TestRandomSessions = RandomSessions.TestCase
