@@ -115,7 +115,8 @@ def _mine(view: SessionStatusView, voice: Voice) -> str | None:
 
 
 def _left(view: SessionStatusView, voice: Voice) -> str | None:
-    if view.places_left is None or view.meeting.capacity is None:
+    full = view.places_left == 0
+    if view.meeting.capacity is None or (full and view.place is Place.SEAT and not view.leads):
         return None
     if view.places_left:
         return voice("session-places", left=view.places_left, count=view.meeting.capacity)

@@ -74,9 +74,14 @@ class MeetingOutboxWorker(Courier[MeetingId, MeetingDeed, SessionMessenger]):
             if view is None:
                 return None
             shown = await tx.meeting_surfaces.get(planned.id, surface)
+            chosen = (
+                await tx.settings.language_of(fx.addressee(surface))
+                if fx.is_direct(surface)
+                else None
+            )
         in_thread = place_of(surface) is fx.Place.THREAD
         channel_id = planned.thread_id if in_thread else planned.announce_id
-        return Target(view, planned.language, shown, channel_id)
+        return Target(view, chosen or planned.language, shown, channel_id)
 
     async def _channel(
         self, errand: MeetingErrand, surface: fx.Surface, target: Target

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from bot.domain.choices import Reach
 from bot.domain.ids import UserId
+from bot.domain.programme.model import Meeting
 from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
 from bot.domain.programme.views import AnnouncementView
 from bot.domain.sessions import effects as fx
@@ -29,6 +30,9 @@ NAMED_MAX = 80
 
 Of more nobody is named; who wants to be sure chose a direct message.
 """
+
+
+_TOLD_IN_ORDER = [name for name in Meeting.__slots__ if name in planning.TOUCHES]
 
 
 async def session_now(tx: Transaction, planned: PlannedMeeting) -> Session:
@@ -106,11 +110,12 @@ async def change(
     (number,), user_id = _about(rest)
     session = await session_now(tx, planned)
     named = await _named(tx, planning.touched(session), but={Reach.DIRECT})
+    changes = await tx.rsvps.changes(planned.id, int(number))
     return ChangeView(
         planned.id,
         planned.meeting,
         is_off=planned.status is MeetingStatus.CANCELLED and planned.sequence == int(number),
-        changes=tuple(await tx.rsvps.changes(planned.id, int(number))),
+        changes=tuple(sorted(changes, key=lambda one: _TOLD_IN_ORDER.index(one.field))),
         named=() if user_id else named,
         person_id=user_id,
     )

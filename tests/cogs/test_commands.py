@@ -22,6 +22,15 @@ DUTCH = {
         "close": "afsluiten",
         "cancel": "afgelasten",
     },
+    "session": {
+        "announce": "aankondigen",
+        "list": "lijst",
+        "show": "tonen",
+        "change": "wijzigen",
+        "cancel": "afgelasten",
+        "calendar": "agenda",
+        "reminders": "herinneringen",
+    },
 }
 """What a Dutch reader types behind the name at the top, which is the same in every language."""
 
@@ -40,7 +49,7 @@ def stored_commands(scene: Scene) -> list[dict[str, Any]]:
     backend = scene.stage.env.backend
     return [
         command
-        for name in ("round", "facilitate", "settings", "help")
+        for name in ("round", "facilitate", "session", "settings", "help")
         if (command := backend.find_command(name, None)) is not None
     ]
 

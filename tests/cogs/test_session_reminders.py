@@ -73,6 +73,15 @@ async def test_after_an_outage_it_says_that_it_is_late_and_comes_once(invited: S
     assert reminders(invited, "joris") == 1
 
 
+async def test_a_direct_message_is_in_the_language_one_chose(invited: Scene) -> None:
+    await invited.type("grace", "settings language", language="en")
+    await invited.type("grace", "session reminders", reach="direct")
+    await tap(invited, "grace", "Ik kom")
+    await invited.stage.push_to(STARTS - 7 * DAY)
+    assert f"{TITLE} begins" in invited.reads("grace")
+    assert f"{TITLE} begins" not in invited.reads("joris")
+
+
 async def test_after_the_start_nobody_is_reminded(invited: Scene) -> None:
     await invited.stage.stop_bot()
     await invited.stage.push_to(STARTS + HOUR)

@@ -80,7 +80,8 @@ async def test_it_can_go_out_later(planned: Scene) -> None:
 
 
 async def test_full_line_freed_offered_passed_next(invited: Scene) -> None:
-    assert "je hebt een plek" in await tap(invited, "joris", "Ik kom")
+    told = await tap(invited, "joris", "Ik kom")
+    assert "je hebt een plek. We zien je op woensdag 17 februari 2027 13:30" in told
     assert "you have a place" in await tap(invited, "grace", "Ik kom")
     assert "Alle plekken zijn bezet" in invited.reads("aafke", ANNOUNCEMENTS)
     assert "vooraan in de rij" in await tap(invited, "aafke", "Zet me in de rij")
@@ -125,9 +126,11 @@ async def test_a_change_tells_what_it_was_and_what_it_is(invited: Scene) -> None
     await invited.type(LEAD, "session change", session=await first_id(invited))
     before = invited.form(LEAD)
     assert (before["place"], before["end"]) == ("De Werkplaats", "16:30")
-    told = await invited.fill(LEAD, **{**before, "place": "Zaal 2"})
+    told = await invited.fill(LEAD, **{**before, "start": "19-2-2027 13:30", "place": "Zaal 2"})
     assert "De 2 mensen die erop rekenen, krijgen bericht" in told
     thread = invited.reads("joris", await thread_of(invited)).replace("**", "")
+    assert "Begin was woensdag 17 februari 2027 13:30, wordt vrijdag 19 februari" in thread
+    assert thread.index("Begin was") < thread.index("Einde was") < thread.index("Waar was")
     assert "Waar was De Werkplaats, wordt Zaal 2" in thread
     assert "Waar was De Werkplaats, wordt Zaal 2" in invited.reads("aafke").replace("**", "")
     assert "hier is iets aan veranderd" in invited.reads("teun", ANNOUNCEMENTS)
@@ -166,7 +169,7 @@ async def test_calling_off_asks_back_and_tells_everybody(invited: Scene) -> None
     assert f"{TITLE} gaat niet door" in invited.reads("joris", await thread_of(invited))
     assert "gaat niet door" in invited.reads("teun", ANNOUNCEMENTS)
     assert [event.status for event in events_of(invited).values()] == [4]
-    told = await tap(invited, "joris", "In mijn agenda (.ics)")
+    told = await tap(invited, "joris", "Agenda (.ics)")
     assert "Open dit bestand" in told
 
 
@@ -191,7 +194,7 @@ async def test_for_a_role_alone(planned: Scene) -> None:
 
 
 async def test_the_calendar_of_one_and_of_all(invited: Scene) -> None:
-    assert "Open dit bestand" in await tap(invited, "joris", "In mijn agenda (.ics)")
+    assert "Open dit bestand" in await tap(invited, "joris", "Agenda (.ics)")
     assert "Open dit bestand" in await invited.type("aafke", "session calendar", COFFEE)
 
 

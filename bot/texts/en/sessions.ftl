@@ -5,7 +5,7 @@ session-join-line = Put me in line
 session-maybe = Maybe
 session-not-coming = I can't make it
 session-cannot-after-all = I can't after all
-session-ics = To my calendar (.ics)
+session-ics = Calendar (.ics)
 session-reminders = My reminders
 session-stop = No more reminders
 session-status = Who's coming?
@@ -122,7 +122,7 @@ reach = { $reach ->
 }
 reach-note = -# This holds for every meeting. When something changes, or a place comes free for you, you always hear so.
 
-reply-session-seat = Good, you have a place. See you { $moment }.
+reply-session-seat = Good, you have a place. See you on <t:{ $moment }:F>.
 reply-session-line = { $count ->
     [1] You are first in line. When a place comes free, I offer it to you first.
    *[other] You are in line, as number { $count }. When a place comes free, you hear as soon as it is your turn.
@@ -131,7 +131,7 @@ reply-session-maybe = Noted: maybe. Five days ahead I ask once more.
 reply-session-not-coming = A pity you can't be there. Thank you for saying so.
 reply-session-role-gone = This meeting is for people with a certain role, but that role no longer exists. It is not your doing. <@{ $organiser }> is told how to mend it; please try again later.
 reply-session-announced = Announced in <#{ $channel }>. The event in Discord and the thread are on their way.
-reply-session-announce-planned = The announcement goes out on { $moment }, in <#{ $channel }>. Until then you can still change everything.
+reply-session-announce-planned = The announcement goes out on <t:{ $moment }:F>, in <#{ $channel }>. Until then you can still change everything.
 reply-session-aimed = “{ $title }” is for another group now. Whoever had a place keeps it.
 reply-session-hold = Good, it goes ahead. No message is sent.
 reply-session-calendar = Open this file and it is in your calendar. When something changes, fetch it again: the old one is replaced.

@@ -5,7 +5,7 @@ session-join-line = Zet me in de rij
 session-maybe = Misschien
 session-not-coming = Ik kan niet
 session-cannot-after-all = Ik kan toch niet
-session-ics = In mijn agenda (.ics)
+session-ics = Agenda (.ics)
 session-reminders = Mijn herinneringen
 session-stop = Geen herinneringen meer
 session-status = Wie komt er?
@@ -122,7 +122,7 @@ reach = { $reach ->
 }
 reach-note = -# Dit geldt voor alle bijeenkomsten. Verandert er iets of komt er een plek voor je vrij, dan hoor je dat altijd.
 
-reply-session-seat = Fijn, je hebt een plek. Tot { $moment }.
+reply-session-seat = Fijn, je hebt een plek. We zien je op <t:{ $moment }:F>.
 reply-session-line = { $count ->
     [1] Je staat vooraan in de rij. Komt er een plek vrij, dan bied ik haar jou het eerst aan.
    *[other] Je staat in de rij, als nummer { $count }. Komt er een plek vrij, dan hoor je het zodra jij aan de beurt bent.
@@ -131,7 +131,7 @@ reply-session-maybe = Genoteerd: misschien. Vijf dagen vooraf vraag ik het nog �
 reply-session-not-coming = Jammer dat je er niet bij kunt zijn. Dank je dat je het laat weten.
 reply-session-role-gone = Deze bijeenkomst is voor mensen met een bepaalde rol, maar die rol bestaat niet meer. Dat ligt niet aan jou. <@{ $organiser }> krijgt bericht hoe dit te herstellen is; probeer het later nog eens.
 reply-session-announced = Aangekondigd in <#{ $channel }>. Het evenement in Discord en de draad komen eraan.
-reply-session-announce-planned = De aankondiging gaat uit op { $moment }, in <#{ $channel }>. Tot dan kun je alles nog wijzigen.
+reply-session-announce-planned = De aankondiging gaat uit op <t:{ $moment }:F>, in <#{ $channel }>. Tot dan kun je alles nog wijzigen.
 reply-session-aimed = „{ $title }” is nu voor een andere groep. Wie al een plek had, houdt die.
 reply-session-hold = Goed, het gaat door. Er gaat geen bericht uit.
 reply-session-calendar = Open dit bestand, dan staat het in je agenda. Verandert er iets, haal het dan opnieuw op: het oude wordt vervangen.
