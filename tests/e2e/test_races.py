@@ -1,9 +1,7 @@
 """What happens when people, or processes, do the same at the same moment, on both stores."""
 
 import asyncio
-import multiprocessing
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -16,44 +14,14 @@ from bot.domain.play import STALL
 from bot.domain.rights import Actor
 from bot.domain.round import Presence, Status
 from bot.services import ending, lobby, people, play
-from db import migrate
 from db.uow import SqlUnitOfWork
 from tests.e2e import crowd
+from tests.e2e.conftest import PROCESSES
 from tests.e2e.crowd import LEADER, opened, outcomes, person, running, stored
 from tests.e2e.play import EXPLORE, GUILD, REFRAME, Cast
 
 SIZE = 8
 CROWD = 100
-PROCESSES = 4
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return the address of an empty database."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'reis.db'}"
-    address: str = request.getfixturevalue("postgres_url")
-    return address
-
-
-@pytest.fixture
-async def cast(url: str, tmp_path: Path) -> AsyncIterator[Cast]:
-    """Give a bot of one process, on a server that chose where its rooms are."""
-    await migrate.upgrade(url)
-    uow = await SqlUnitOfWork.open(url)
-    made = crowd.cast_at(uow, tmp_path)
-    await crowd.settle_in(made)
-    yield made
-    await uow.close()
-
-
-@pytest.fixture
-def processes() -> Iterator[ProcessPoolExecutor]:
-    """Give a few processes of their own."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", crowd.__name__])
-    with ProcessPoolExecutor(PROCESSES, mp_context=context) as pool:
-        yield pool
 
 
 # --------------------------------------------------------------------------- the same button

@@ -1,22 +1,16 @@
 """Five hundred people tap at once, in one process and in several: never one place too many."""
 
 import asyncio
-import multiprocessing
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import timedelta
 from pathlib import Path
-
-import pytest
 
 from bot.domain.ids import MeetingId
 from bot.domain.sessions.session import Answer
 from bot.services import sessions
 from bot.services.session_views import session_now
 from bot.services.sessions import Plan
-from db import migrate
-from db.uow import SqlUnitOfWork
 from tests.db.programme_data import a_meeting, a_programme
 from tests.e2e import crowd
 from tests.e2e.crowd import LEADER, answers
@@ -25,35 +19,6 @@ from tests.e2e.play import ANNOUNCE, GUILD, START, Cast
 CAPACITY = 40
 CROWD = 500
 PROCESSES = 2
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return the address of an empty database."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'reis.db'}"
-    address: str = request.getfixturevalue("postgres_url")
-    return address
-
-
-@pytest.fixture
-async def cast(url: str, tmp_path: Path) -> AsyncIterator[Cast]:
-    """Give a bot of one process, on a server that chose where its rooms are."""
-    await migrate.upgrade(url)
-    uow = await SqlUnitOfWork.open(url)
-    made = crowd.cast_at(uow, tmp_path)
-    await crowd.settle_in(made)
-    yield made
-    await uow.close()
-
-
-@pytest.fixture
-def processes() -> Iterator[ProcessPoolExecutor]:
-    """Give two processes of their own."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", crowd.__name__])
-    with ProcessPoolExecutor(PROCESSES, mp_context=context) as pool:
-        yield pool
 
 
 async def announced(cast: Cast) -> MeetingId:
