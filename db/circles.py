@@ -65,9 +65,11 @@ _SEATED = (
     .where(_E.meeting_id == _MEETING)
     .order_by(_E.circle_id, _E.position)
 )
+_stand_in = participants.alias("stand_in")
 _BRINGING = (
-    select(_K.circle_id, _P.key)
+    select(_K.circle_id, _P.key, _stand_in.c.key)
     .join(participants, _P.id == _K.bringer_id)
+    .outerjoin(_stand_in, _stand_in.c.id == _K.leader_id)
     .where(_K.meeting_id == _MEETING)
     .order_by(_K.circle_id, _K.position)
 )
@@ -141,9 +143,18 @@ class SqlCircles:
         sitting, seated, bringing = await self._session.run(
             call(_COMPOSED, **of), call(_SEATED, **of), call(_BRINGING, **of)
         )
-        members, bringers = _by_circle(seated), _by_circle(bringing)
+        members = _by_circle(seated)
+        bringers = _by_circle([(circle_id, key) for circle_id, key, _leader in bringing])
+        leaders = {(circle_id, key): leader or "" for circle_id, key, leader in bringing}
         return [
-            Circle(name, members[circle_id], leader or "", bringers[circle_id], locked)
+            Circle(
+                name,
+                members[circle_id],
+                leader or "",
+                bringers[circle_id],
+                locked,
+                leaders.get((circle_id, leader), ""),
+            )
             for circle_id, name, leader, locked in sitting
         ]
 
@@ -218,10 +229,14 @@ def _seats(row: Values, circle: Circle, keys: dict[str, ParticipantId]) -> list[
 
 
 def _slots(row: Values, circle: Circle, keys: dict[str, ParticipantId]) -> list[Values]:
-    """Return whose case is taken when; who brings a case does not lead that round."""
-    leader = keys.get(circle.facilitator)
-    known = [keys[key] for key in circle.bringers if key in keys]
+    """Return whose case is taken when, and who leads that round: never who brings."""
+    known = [key for key in circle.bringers if key in keys]
     return [
-        {**row, "bringer_id": who, "leader_id": None if who == leader else leader, "position": n}
-        for n, who in enumerate(known)
+        {
+            **row,
+            "bringer_id": keys[key],
+            "leader_id": keys.get(circle.leader_of(key)),
+            "position": n,
+        }
+        for n, key in enumerate(known)
     ]

@@ -22,6 +22,7 @@ from bot.domain.effects import INVITATION, TimerKind
 from bot.domain.round import Presence, Status
 from bot.ports import Deed
 from db import tables as t
+from db.programme_tables import round_homes
 from db.statements import upsert
 
 _ID = bindparam("round_id", type_=t.rounds.c.id.type)
@@ -190,6 +191,28 @@ _BROUGHT = union_all(
 LAST_BROUGHT = select(
     _BROUGHT.c.user_id, func.max(_BROUGHT.c.ended_at, type_=t.rounds.c.ended_at.type)
 ).group_by(_BROUGHT.c.user_id)
+HELD = (
+    select(t.rounds.c.id, t.rounds.c.ended_at, t.rounds.c.facilitator_id, t.rounds.c.bringer_id)
+    .where(*_CLOSED)
+    .order_by(t.rounds.c.ended_at.desc(), t.rounds.c.id)
+    .limit(bindparam("limit"))
+)
+HELD_IN = HELD.join(round_homes, round_homes.c.round_id == t.rounds.c.id).where(
+    round_homes.c.circle_id.in_(bindparam("circle_ids", expanding=True))
+)
+SEATED = (
+    select(t.seats.c.round_id, t.seats.c.user_id)
+    .where(
+        t.seats.c.round_id.in_(bindparam("round_ids", expanding=True)),
+        t.seats.c.presence == Presence.IN,
+    )
+    .order_by(t.seats.c.round_id, t.seats.c.position)
+)
+BROUGHT_IN_TURN = (
+    select(t.laps.c.round_id, t.laps.c.user_id)
+    .where(t.laps.c.round_id.in_(bindparam("round_ids", expanding=True)))
+    .order_by(t.laps.c.round_id, t.laps.c.lap)
+)
 
 
 def _no_errand(deed: Deed, surface: str) -> Any:  # noqa: ANN401 - an SQL condition

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from bot.domain.balance import PastRound
 from bot.domain.errors import Conflict
-from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
+from bot.domain.ids import ChannelId, CircleId, GuildId, RoundId, UserId
 from bot.domain.method import Method
 from bot.domain.pace import Pace
 from bot.domain.play import STALL
@@ -121,6 +122,34 @@ class SqlRounds:
             sql.LAST_BROUGHT, guild_id=guild_id, user_ids=list(user_ids)
         )
         return {user_id: moment for user_id, moment in rows if user_id and moment}
+
+    async def held(
+        self, guild_id: GuildId, circle_ids: Sequence[CircleId] | None = None, limit: int = 500
+    ) -> Sequence[PastRound]:
+        """Return closed rounds, the newest first: of a server, or only those of some circles."""
+        if circle_ids is not None and not circle_ids:
+            return []
+        of: dict[str, object] = {"guild_id": guild_id, "limit": limit}
+        statement = sql.HELD
+        if circle_ids is not None:
+            statement, of = sql.HELD_IN, {**of, "circle_ids": list(circle_ids)}
+        rows = await self._session.fetch(statement, **of)
+        if not rows:
+            return []
+        seated: dict[RoundId, list[UserId]] = {}
+        seats = await self._session.fetch(sql.SEATED, round_ids=[row[0] for row in rows])
+        for round_id, user_id in seats:
+            seated.setdefault(round_id, []).append(user_id)
+        return [
+            PastRound(
+                ended_at,
+                leader,
+                bringer,
+                tuple(who for who in seated.get(round_id, ()) if who not in {leader, bringer}),
+            )
+            for round_id, ended_at, leader, bringer in rows
+            if ended_at is not None
+        ]
 
     async def running(self, limit: int = 500) -> Sequence[RoundId]:
         """Return the rounds that are being played."""

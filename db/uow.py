@@ -9,6 +9,7 @@ from db import address, outbox, surfaces, timers
 from db.cases import SqlPreparedCases
 from db.circles import SqlCircles
 from db.coaching import SqlHeldQuestions, SqlMirrors, SqlRatings
+from db.composing import SqlCircleDrafts, SqlTurnRequests
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
 from db.methods import SqlGuildMethods
@@ -46,10 +47,10 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
-        *("cases", "circles", "contributions", "drafts", "guild_methods", "held"),
+        *("cases", "circle_drafts", "circles", "contributions", "drafts", "guild_methods", "held"),
         *("meeting_outbox", "meeting_surfaces", "meeting_timers", "meetings", "mirrors", "notes"),
         *("outbox", "programmes", "ratings", "rounds", "rsvps", "settings", "surfaces"),
-        *("timers", "travellers", "votes"),
+        *("timers", "travellers", "turn_requests", "votes"),
     )
 
     def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
@@ -72,6 +73,8 @@ class SqlTransaction:
         self.travellers = SqlTravellers(session)
         self.circles = SqlCircles(session)
         self.rsvps = SqlRsvps(session)
+        self.circle_drafts = SqlCircleDrafts(session)
+        self.turn_requests = SqlTurnRequests(session)
         self.meeting_timers = SqlTimers(session, timers.OF_MEETINGS)
         self.meeting_outbox = SqlOutbox(session, outbox.OF_MEETINGS)
         self.meeting_surfaces = SqlSurfaces(session, surfaces.OF_MEETINGS)

@@ -5,10 +5,12 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.domain.balance import PastRound
 from bot.domain.choices import PersonChoices, Reach
 from bot.domain.effects import Surface, TimerKind
 from bot.domain.ids import (
     ChannelId,
+    CircleId,
     ContributionId,
     GuildId,
     MeetingId,
@@ -21,6 +23,7 @@ from bot.domain.programme.planned import TimerLabel
 from bot.domain.round import Contribution, Round
 from bot.ports.cases import PreparedCases
 from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
+from bot.ports.composing import CircleDrafts, TurnRequests
 from bot.ports.programme import Circles, Meetings, Programmes, Travellers
 from bot.ports.rows import (
     Deed,
@@ -66,6 +69,11 @@ class Rounds(Protocol):
         self, guild_id: GuildId, user_ids: Sequence[UserId]
     ) -> Mapping[UserId, datetime]:
         """Return when each person last brought a case in a closed round; absent for never."""
+
+    async def held(
+        self, guild_id: GuildId, circle_ids: Sequence[CircleId] | None = None, limit: int = 500
+    ) -> Sequence[PastRound]:
+        """Return closed rounds, the newest first: of a server, or only those of some circles."""
 
     async def running(self, limit: int = 500) -> Sequence[RoundId]:
         """Return the rounds that are being played, for asking who is still there."""
@@ -350,6 +358,14 @@ class Transaction(Protocol):
     @property
     def rsvps(self) -> Rsvps:
         """Answers to invitations."""
+
+    @property
+    def circle_drafts(self) -> CircleDrafts:
+        """Circles not yet published."""
+
+    @property
+    def turn_requests(self) -> TurnRequests:
+        """Turns of leading that are asked for."""
 
     @property
     def meeting_timers(self) -> Timers[MeetingId, TimerLabel]:
