@@ -180,3 +180,17 @@ class Verb(StrEnum):
     ANNOUNCE = "announce"  # channel, moment in seconds or "now", whom it is for ("r" or "c" + id)
     HOLD = "hold"  # go on with few people
     ON_PAPER = "on_paper"  # how to go on in writing
+    CIRCLES_TABLE = "circles_table"  # of a programme; page (from 0) of the draft
+    CIRCLES_MAKE = "circles_make"  # of a programme; size, together, seed
+    CIRCLES_SLIDE = "circles_slide"  # of a programme; size, seed; menu: together
+    CIRCLES_LOCK = "circles_lock"  # of a meeting; menu: numbers of circles
+    CIRCLES_SWAP = "circles_swap"  # of a meeting; participant, participant
+    CIRCLES_PUBLISH = "circles_publish"  # of a programme; mark of the draft
+    CIRCLES_SHOW = "circles_show"  # of a programme; page (from 0) of what was published
+    CIRCLES_MEND = "circles_mend"  # of a programme; mark of what was shown, or none yet
+    WISH = "wish"  # of a programme; page (from 0)
+    WISH_NOT = "wish_not"  # of a programme; page; menu: participants
+    WISH_AWAY = "wish_away"  # of a programme; menu: meetings
+    TURN_ASK = "turn_ask"  # of a meeting; circle
+    TURN_TAKE = "turn_take"  # of a meeting; circle, participant who asked
+    BALANCE = "balance"  # whose turn it is, for who leads the round

@@ -64,7 +64,7 @@ async def case_choices(
     view = await overview(house.desk, Author(person.guild_id, person.user_id))
     untitled = house.texts.get(language, "case-untitled")
     names = [(one.id, one.title or untitled) for one in view.own]
-    return _fitting(names, typed)
+    return fitting(names, typed)
 
 
 async def programme_choices(
@@ -73,7 +73,7 @@ async def programme_choices(
     """Return the server's programmes whose title fits, newest first."""
     async with house.desk.uow.read() as tx:
         known = await tx.programmes.of_guild(GuildId(interaction.guild_id or 0))
-    return _fitting([(one.id, one.title) for one in known], typed)
+    return fitting([(one.id, one.title) for one in known], typed)
 
 
 async def session_choices(
@@ -84,7 +84,7 @@ async def session_choices(
     settings = await house.choosers.guild(actor.guild_id)
     found = await sessions.coming_up(house.desk, actor, SESSIONS_READ)
     zone = zone_of(settings)
-    return _fitting([(one.meeting_id, session_choice(one.meeting, zone)) for one in found], typed)
+    return fitting([(one.meeting_id, session_choice(one.meeting, zone)) for one in found], typed)
 
 
 async def circle_choices(
@@ -93,10 +93,11 @@ async def circle_choices(
     """Return the server's circles whose name fits."""
     async with house.desk.uow.read() as tx:
         known = await tx.circles.of_guild(GuildId(interaction.guild_id or 0), CIRCLES_READ)
-    return _fitting([(one.id, one.name) for one in known], typed)
+    return fitting([(one.id, one.name) for one in known], typed)
 
 
-def _fitting(names: Sequence[tuple[str, str]], typed: str) -> list[app_commands.Choice[str]]:
+def fitting(names: Sequence[tuple[str, str]], typed: str) -> list[app_commands.Choice[str]]:
+    """Return what fits of (id, name) pairs, in their order."""
     fits = [(id_, name) for id_, name in names if typed.lower() in name.lower()]
     return [
         app_commands.Choice(name=name[:CHOICE_MAX], value=id_) for id_, name in fits[:MAX_CHOICES]

@@ -20,6 +20,7 @@ from bot.services.settings import drop_draft, keep_draft
 from cogs import (
     verbs_bend,
     verbs_cases,
+    verbs_circles,
     verbs_coaching,
     verbs_ending,
     verbs_lobby,
@@ -45,6 +46,7 @@ REGISTERED = (
     verbs_ending,
     verbs_programme,
     verbs_people,
+    verbs_circles,
 )
 """Importing these fills the table of handlers."""
 

@@ -91,7 +91,7 @@ def _who(view: CockpitView, step: Step, voice: Voice) -> tuple[str | None, ...]:
     if step.primitive is Primitive.CONSULT:
         return (voice("cockpit-talk"),)
     if step.primitive is Primitive.CHOOSE:
-        return (voice("cockpit-choose"),)
+        return (voice("cockpit-choose"), voice("cockpit-choose-turn"))
     if speech.collects(step) is None:
         return (voice("cockpit-nothing-asked"),)
     sealed = voice("cockpit-sealed", written=view.written) if view.sealed else None
@@ -150,6 +150,7 @@ def _levers(view: CockpitView, voice: Voice) -> tuple[Row, ...]:
             button(voice("cockpit-reveal"), Verb.REVEAL, round_id) if unsealed else None,
             button(voice("cockpit-cues"), Verb.CUES, round_id),
             button(voice("cockpit-airtime"), Verb.AIRTIME, round_id),
+            button(voice("cockpit-balance"), Verb.BALANCE, round_id),
             button(voice("cockpit-finish"), Verb.FINISH, round_id) if stopped else None,
             cancel,
         ),

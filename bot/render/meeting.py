@@ -1,11 +1,20 @@
 """A meeting as people see it: its announcement, its event, and what the organiser must mend."""
 
 from bot.domain.programme.model import Meeting
-from bot.domain.programme.views import AnnouncementView, EventText, MeetingView, TroubleView
+from bot.domain.programme.views import (
+    AnnouncementView,
+    CirclesView,
+    EventText,
+    MeetingView,
+    TroubleView,
+    TurnView,
+)
 from bot.domain.sessions.views import SessionView
 from bot.render.card import Card, Tone
+from bot.render.circle_cards import announced_circles
 from bot.render.fit import compose
 from bot.render.parts import lines
+from bot.render.rota import turn_card
 from bot.render.session import invitation, session_card
 from bot.render.voice import Voice, plain
 
@@ -17,6 +26,10 @@ def meeting_card(view: MeetingView | SessionView, voice: Voice) -> Card:
             return invitation(view, voice)
         case TroubleView():
             return _trouble(view, voice)
+        case CirclesView():
+            return announced_circles(view, voice)
+        case TurnView():
+            return turn_card(view, voice)
         case _:
             return session_card(view, voice)
 

@@ -1,7 +1,7 @@
 """From what people may see to the message that shows it: one function for every read model."""
 
 from bot.domain.language import Language
-from bot.domain.programme.views import AnnouncementView, TroubleView
+from bot.domain.programme.views import AnnouncementView, CirclesView, TroubleView, TurnView
 from bot.domain.sessions.views import (
     ChangeView,
     GoNoGoView,
@@ -47,6 +47,8 @@ def card_of(view: Showable, language: Language, texts: Texts) -> Card:
         case (
             AnnouncementView()
             | TroubleView()
+            | CirclesView()
+            | TurnView()
             | ThreadView()
             | SessionReminderView()
             | ChangeView()

@@ -10,6 +10,8 @@ from bot.domain.programme.views import Trouble, TroubleView
 from bot.domain.showable import Showable
 from bot.ports import Transaction
 from bot.services import session_views
+from bot.services.circles_publish import circles_view
+from bot.services.turn_views import turn_view
 
 MeetingMaker = Callable[
     [Transaction, PlannedMeeting, list[str], datetime], Awaitable[Showable | None]
@@ -34,8 +36,12 @@ async def _trouble(
     return TroubleView(planned.id, planned.meeting.title, Trouble(kind), about_id)
 
 
-MAKERS: dict[str, MeetingMaker] = {**session_views.THREAD}
+MAKERS: dict[str, MeetingMaker] = {**session_views.THREAD, "circles": circles_view}
 """By the head of a surface, up to its first colon."""
 
-DIRECT_MAKERS: dict[str, MeetingMaker] = {"trouble": _trouble, **session_views.DIRECT}
+DIRECT_MAKERS: dict[str, MeetingMaker] = {
+    "trouble": _trouble,
+    "turn": turn_view,
+    **session_views.DIRECT,
+}
 """By the head of the kind of a direct message, up to its first hyphen."""

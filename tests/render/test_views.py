@@ -255,7 +255,15 @@ class TestCockpit:
     def test_every_lever_is_there_and_names_its_act(self) -> None:
         card = shown(SAMPLER.cockpit(FIVE, step(FIVE, "explore")))
         assert offers(card) == [
-            *(("next",), ("extend", "2"), ("pause",), ("back",), ("cues",), ("airtime",)),
+            *(
+                ("next",),
+                ("extend", "2"),
+                ("pause",),
+                ("back",),
+                ("cues",),
+                ("airtime",),
+                ("balance",),
+            ),
             *(("cancel",), ("handover",)),
         ]
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.ids import MeetingId, RoleId, UserId
-from bot.domain.programme.model import Meeting
+from bot.domain.circles.views import Faces
+from bot.domain.ids import CircleId, MeetingId, ParticipantId, RoleId, UserId
+from bot.domain.programme.model import Circle, Meeting
 from bot.domain.programme.planned import MeetingStatus
 
 
@@ -55,4 +56,35 @@ class EventText:
     about: str
 
 
-MeetingView = AnnouncementView | TroubleView
+@dataclass(frozen=True, slots=True)
+class CirclesView:
+    """Who sits with whom at a meeting, as was published."""
+
+    meeting_id: MeetingId
+    meeting: Meeting
+    circles: tuple[Circle, ...]
+    faces: Faces
+
+
+@dataclass(frozen=True, slots=True)
+class TurnView:
+    """That somebody asks to be replaced in leading, for one of their circle or for themselves.
+
+    `bringers` are those in whose rounds they lead. `taken_by` is who leads instead, empty for
+    nobody yet. `open` tells whether it can still be taken, `may` whether the reader can.
+    """
+
+    meeting_id: MeetingId
+    meeting: Meeting
+    circle_id: CircleId
+    circle: str
+    asker_id: ParticipantId
+    asker: str
+    bringers: tuple[str, ...]
+    taken_by: str
+    faces: Faces
+    open: bool
+    may: bool
+
+
+MeetingView = AnnouncementView | TroubleView | CirclesView | TurnView
