@@ -14,7 +14,7 @@ from bot.ports import RoundSummary
 from db import methods
 from db import round_statements as sql
 from db.session import Session
-from db.statements import Call, Values, call
+from db.statements import Call, Row, Values, call
 
 
 class SqlRounds:
@@ -136,20 +136,19 @@ class SqlRounds:
         rows = await self._session.fetch(statement, **of)
         if not rows:
             return []
-        seated: dict[RoundId, list[UserId]] = {}
-        seats = await self._session.fetch(sql.SEATED, round_ids=[row[0] for row in rows])
-        for round_id, user_id in seats:
-            seated.setdefault(round_id, []).append(user_id)
-        return [
-            PastRound(
-                ended_at,
-                leader,
-                bringer,
-                tuple(who for who in seated.get(round_id, ()) if who not in {leader, bringer}),
-            )
-            for round_id, ended_at, leader, bringer in rows
-            if ended_at is not None
-        ]
+        ids = [row[0] for row in rows]
+        seated = _by_round(await self._session.fetch(sql.SEATED, round_ids=ids))
+        in_turn = _by_round(await self._session.fetch(sql.BROUGHT_IN_TURN, round_ids=ids))
+        found = []
+        for round_id, ended_at, leader, bringer in rows:
+            # Where all bring in turn, each thinks along with the others.
+            quiet = {leader} if round_id in in_turn else {leader, bringer}
+            alone = (bringer,) if bringer is not None else ()
+            advisers = tuple(who for who in seated.get(round_id, ()) if who not in quiet)
+            bringers = in_turn.get(round_id, alone)
+            assert ended_at is not None
+            found.append(PastRound(ended_at, leader, bringers, advisers))
+        return found
 
     async def running(self, limit: int = 500) -> Sequence[RoundId]:
         """Return the rounds that are being played."""
@@ -257,3 +256,10 @@ def _differences(before: Round | None, after: Round) -> list[Call]:
         calls.append(Call(drop, [row for key, row in old.items() if key not in new]))
         calls.append(Call(put, [row for key, row in new.items() if old.get(key) != row]))
     return [each for each in calls if each.rows]
+
+
+def _by_round(rows: Sequence[Row]) -> dict[RoundId, tuple[UserId, ...]]:
+    found: dict[RoundId, tuple[UserId, ...]] = {}
+    for round_id, user_id in rows:
+        found[round_id] = (*found.get(round_id, ()), user_id)
+    return found

@@ -16,7 +16,7 @@ class PastRound:
 
     ended_at: datetime
     leader: UserId
-    bringer: UserId | None = None
+    bringers: tuple[UserId, ...] = ()
     advisers: tuple[UserId, ...] = ()
 
 
@@ -66,7 +66,7 @@ def shares(people: Iterable[UserId], rounds: Iterable[PastRound]) -> tuple[Share
     past = tuple(rounds)
 
     def part(user_id: UserId) -> Share:
-        brought = [one.ended_at for one in past if one.bringer == user_id]
+        brought = [one.ended_at for one in past if user_id in one.bringers]
         led = [one.ended_at for one in past if one.leader == user_id]
         return Share(
             user_id,
@@ -83,8 +83,8 @@ def shares(people: Iterable[UserId], rounds: Iterable[PastRound]) -> tuple[Share
 def everybody(rounds: Iterable[PastRound]) -> tuple[UserId, ...]:
     """Return who had a part in rounds, for a server that has no circles."""
     past = tuple(rounds)
-    people = (who for one in past for who in (one.leader, one.bringer, *one.advisers))
-    return tuple(dict.fromkeys(who for who in people if who is not None))
+    people = (who for one in past for who in (one.leader, *one.bringers, *one.advisers))
+    return tuple(dict.fromkeys(people))
 
 
 def next_to_bring(of: Sequence[Share]) -> UserId | None:

@@ -9,7 +9,7 @@ from bot.domain.ids import CircleId, GuildId
 from bot.domain.programme.model import Circle, Composition
 from bot.domain.programme.planned import PlannedMeeting, RoundHome
 from bot.domain.rota import TurnRequest
-from bot.domain.round import Presence, Round, Status
+from bot.domain.round import Lap, Presence, Round, Status
 from db.uow import SqlUnitOfWork
 from tests.db.data import (
     FENNA,
@@ -112,11 +112,23 @@ async def test_knows_who_brought_led_and_thought_along(uow: SqlUnitOfWork) -> No
     async with uow.write() as tx:
         await tx.circles.add(noord)
         await tx.circles.house(RoundHome(older.id, noord.id))
-    first = PastRound(NOW - MINUTE, FENNA, JORIS, (TARIK,))
-    last = PastRound(NOW, TARIK, None, (JORIS,))
+    first = PastRound(NOW - MINUTE, FENNA, (JORIS,), (TARIK,))
+    last = PastRound(NOW, TARIK, (), (JORIS,))
     async with uow.read() as tx:
         assert await tx.rounds.held(GUILD) == [last, first]
         assert await tx.rounds.held(GUILD, limit=1) == [last]
         assert await tx.rounds.held(GUILD, [noord.id]) == [first]
         assert await tx.rounds.held(GUILD, []) == []
         assert await tx.rounds.held(GUILD, [CircleId(newer.id)]) == []
+
+
+async def test_where_all_bring_in_turn_each_thinks_along_with_the_others(
+    uow: SqlUnitOfWork,
+) -> None:
+    laps = tuple(Lap(who) for who in (TARIK, JORIS))
+    seats = (a_seat(JORIS), a_seat(TARIK))
+    await _closed(uow, NOW, bringer_id=JORIS, seats=seats, laps=laps)
+    async with uow.read() as tx:
+        assert await tx.rounds.held(GUILD) == [
+            PastRound(NOW, FENNA, (TARIK, JORIS), (JORIS, TARIK))
+        ]

@@ -118,7 +118,7 @@ def test_turns_fit(language: Language) -> None:
 @each_language
 def test_give_and_take_fits_and_says_in_words_what_the_bars_show(language: Language) -> None:
     people = [UserId(100000000000000001 + n) for n in range(25)]
-    past = [PastRound(NOW, people[0], people[1], tuple(people[2:]))]
+    past = [PastRound(NOW, people[0], (people[1],), tuple(people[2:]))]
     view = BalanceView("Noord", shares(people, past), people[0], people[1], whole=True)
     card = balance_card([view], language, TEXTS)
     assert faults_of(card) == []
