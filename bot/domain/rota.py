@@ -46,7 +46,7 @@ def taken_over(circle: Circle, asker: str, taker: str) -> Circle:
         NotAllowed: The taker is not of this circle, is the asker, or brings in one of the rounds.
     """
     if not leads(circle, asker):
-        raise Missing("error-turn-gone")
+        raise Missing("error-lead-turn-gone")
     if taker == asker:
         raise NotAllowed("error-turn-own")
     if taker not in circle.members:

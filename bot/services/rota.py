@@ -158,7 +158,7 @@ async def take(
         request = await tx.turn_requests.get(meeting_id, circle_id, asker)
         by_id = {one.id: one.participant for one in people}
         if request is None or asker not in by_id:
-            raise Missing("error-turn-gone")
+            raise Missing("error-lead-turn-gone")
         by_key = {one.participant.key: one for one in people}
         me = _key_of(actor, people)
         if request.taken_by is not None:
