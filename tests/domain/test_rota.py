@@ -44,7 +44,7 @@ def test_a_turn_goes_to_who_takes_it_with_all_its_rounds() -> None:
         ("anna", "stranger", NotAllowed, "error-turn-outsider"),
         ("anna", "", NotAllowed, "error-turn-outsider"),
         ("anna", "anna", NotAllowed, "error-turn-own"),
-        ("dirk", "els", Missing, "error-turn-gone"),
+        ("dirk", "els", Missing, "error-lead-turn-gone"),
     ],
 )
 def test_a_turn_is_refused(asker: str, taker: str, kind: type[DomainError], key: str) -> None:
