@@ -93,6 +93,7 @@ _HOUSE = upsert(round_homes, [_H.round_id], replace=[_H.circle_id, _H.meeting_id
 _HOME = select(_H.round_id, _H.circle_id, _H.meeting_id).where(
     _H.round_id == bindparam("of_round", type_=_H.round_id.type)
 )
+_ROUNDS_AT = select(_H.round_id).where(_H.meeting_id == _MEETING).order_by(_H.round_id)
 _ROUNDS = select(_H.round_id).where(_H.circle_id == _CIRCLE).order_by(_H.round_id)
 
 
@@ -200,6 +201,11 @@ class SqlCircles:
     async def rounds_of(self, circle_id: CircleId) -> Sequence[RoundId]:
         """Return the rounds held in a circle, oldest first."""
         rows = await self._session.fetch(_ROUNDS, of_circle=circle_id)
+        return [round_id for (round_id,) in rows]
+
+    async def rounds_at(self, meeting_id: MeetingId) -> Sequence[RoundId]:
+        """Return the rounds held at a meeting, oldest first."""
+        rows = await self._session.fetch(_ROUNDS_AT, of_meeting=meeting_id)
         return [round_id for (round_id,) in rows]
 
 

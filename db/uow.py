@@ -6,6 +6,7 @@ from typing import Protocol
 
 from bot.domain.method import Method
 from db import address, outbox, surfaces, timers
+from db.attendance import SqlCheckIns
 from db.cases import SqlPreparedCases
 from db.circles import SqlCircles
 from db.coaching import SqlHeldQuestions, SqlMirrors, SqlRatings
@@ -17,6 +18,8 @@ from db.notes import SqlNotes
 from db.outbox import SqlOutbox
 from db.postgres import PostgresStore
 from db.programmes import SqlMeetings, SqlProgrammes
+from db.proofs import SqlProofs
+from db.recaps import SqlRecaps
 from db.rounds import SqlRounds
 from db.rsvps import SqlRsvps
 from db.session import Session
@@ -47,10 +50,11 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
-        *("cases", "circle_drafts", "circles", "contributions", "drafts", "guild_methods", "held"),
-        *("meeting_outbox", "meeting_surfaces", "meeting_timers", "meetings", "mirrors", "notes"),
-        *("outbox", "programmes", "ratings", "rounds", "rsvps", "settings", "surfaces"),
-        *("timers", "travellers", "turn_requests", "votes"),
+        *("cases", "check_ins", "circle_drafts", "circles", "contributions", "drafts"),
+        *("guild_methods", "held", "meeting_outbox", "meeting_surfaces", "meeting_timers"),
+        *("meetings", "mirrors", "notes", "outbox", "programmes", "proofs", "ratings", "recaps"),
+        *("rounds", "rsvps", "settings", "surfaces", "timers", "travellers", "turn_requests"),
+        *("votes",),
     )
 
     def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
@@ -75,6 +79,9 @@ class SqlTransaction:
         self.rsvps = SqlRsvps(session)
         self.circle_drafts = SqlCircleDrafts(session)
         self.turn_requests = SqlTurnRequests(session)
+        self.check_ins = SqlCheckIns(session)
+        self.proofs = SqlProofs(session)
+        self.recaps = SqlRecaps(session)
         self.meeting_timers = SqlTimers(session, timers.OF_MEETINGS)
         self.meeting_outbox = SqlOutbox(session, outbox.OF_MEETINGS)
         self.meeting_surfaces = SqlSurfaces(session, surfaces.OF_MEETINGS)

@@ -1,7 +1,8 @@
 """Everything a message can show: of a round, or of a meeting."""
 
 from bot.domain.programme.views import MeetingView
+from bot.domain.sessions.after_views import AfterView
 from bot.domain.sessions.views import SessionView
 from bot.domain.views import View
 
-Showable = View | MeetingView | SessionView
+Showable = View | MeetingView | SessionView | AfterView

@@ -2,8 +2,9 @@
 
 import io
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from threading import Lock
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -11,7 +12,7 @@ from matplotlib import rc_context
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 
-from bot.domain.sessions.proof import Proof
+from bot.domain.sessions.proof import Held, Proof
 from bot.render.limits import shorten
 from bot.render.voice import Voice
 from bot.texts import LOCALES
@@ -27,39 +28,40 @@ WIDTH_CHARACTERS = 68
 COLUMNS, ROWS = 2, 8
 NAMES_A_PAGE = COLUMNS * ROWS
 NAME_MAX = 30
+SESSIONS_A_PAGE = 10
+TITLE_MAX = 46
+SMALL_CHARACTERS = 104
 
 INK, QUIET = "#1b1b1f", "#55565c"
 """Dark enough on white for everybody: 16:1 and 7:1 (WCAG 2.2, 1.4.6)."""
 
+_PEN = Lock()
+"""One proof at a time is drawn: what the fonts are told holds for the whole process."""
+
+_Drawn = Callable[[Figure, float], None]
+
 
 def proof_pdf(proof: Proof, voice: Voice) -> bytes:
     """Return the pages of a proof. Takes some tenths of a second: not for an event loop."""
-    names = proof.names
-    pages = [names[at : at + NAMES_A_PAGE] for at in range(0, len(names), NAMES_A_PAGE)]
+    bodies = _year(proof, voice) if len(proof.sessions) > 1 else _names(proof, voice)
     file = io.BytesIO()
     about = {
         "Title": voice("proof-title"),
-        "Subject": f"{proof.programme}: {proof.title}",
+        "Subject": f"{proof.programme}: {proof.sessions[0].title}",
         "Creator": "Reisgenoot",
         "CreationDate": proof.issued_at,
     }
     # Letters stay letters in the file (Type 42), so that it can be searched and read aloud.
     fonts = rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans", "text.parse_math": False})
-    with fonts, PdfPages(file, metadata=about) as pdf:
-        for number, part in enumerate(pages, 1):
-            pdf.savefig(_page(proof, part, number, len(pages), voice))
+    with _PEN, fonts, PdfPages(file, metadata=about) as pdf:
+        for number, body in enumerate(bodies, 1):
+            pdf.savefig(_page(proof, body, number, len(bodies), voice))
     return file.getvalue()
 
 
-def _page(proof: Proof, names: Sequence[str], number: int, total: int, voice: Voice) -> Figure:
+def _page(proof: Proof, body: _Drawn, number: int, total: int, voice: Voice) -> Figure:
     figure = Figure(figsize=A4_INCHES)
-    at = _headed(figure, proof, voice)
-    figure.text(LEFT, at, voice("proof-present", count=len(proof.names)), color=QUIET, size=9)
-    at -= LINE
-    for place, name in enumerate(names):
-        column, row = divmod(place, ROWS)
-        left = LEFT + column * (RIGHT - LEFT) / COLUMNS
-        figure.text(left, at - row * LINE * 0.9, shorten(name, NAME_MAX), color=INK, size=12)
+    body(figure, _headed(figure, proof, voice))
     figure.text(LEFT, 0.14, voice("proof-confirmed"), color=QUIET, size=9)
     figure.text(LEFT, 0.10, voice("proof-code", code=proof.code), color=INK, size=11)
     figure.text(LEFT, 0.07, voice("proof-verify", code=proof.code), color=QUIET, size=9)
@@ -83,29 +85,94 @@ def _headed(figure: Figure, proof: Proof, voice: Voice) -> float:
 
 
 def _facts(proof: Proof, voice: Voice) -> Sequence[tuple[str, str]]:
-    zone = ZoneInfo(proof.zone)
-    starts_at, ends_at = proof.starts_at.astimezone(zone), proof.ends_at.astimezone(zone)
-    hours, minutes = divmod(proof.minutes, 60)
-    times = voice(
-        "proof-times",
-        start=f"{starts_at:%H:%M}",
-        end=f"{ends_at:%H:%M}",
-        hours=hours,
-        minutes=minutes,
-        zone=proof.zone,
-    )
-    facts = [
-        ("programme", proof.programme),
-        ("meeting", f"{proof.title} ({voice('meeting-kind', kind=proof.kind.value)})"),
-        ("date", _day(starts_at, voice)),
-        ("times", times),
-        ("place", proof.place),
-        ("methods", voice.list(proof.methods) if proof.methods else ""),
-        ("issued", _day(proof.issued_at.astimezone(zone), voice)),
+    issued = _day(proof.issued_at.astimezone(ZoneInfo(proof.zone)), voice)
+    if len(proof.sessions) > 1:
+        facts = [
+            ("name", "".join(proof.names)),
+            ("programme", proof.programme),
+            ("total", _length("proof-total-hours", proof, voice)),
+            ("zone", proof.zone),
+        ]
+    else:
+        facts = [("programme", proof.programme), *_of_session(proof, proof.sessions[0], voice)]
+    told = [*facts, ("issued", issued)]
+    return [(voice("proof-fact", fact=fact), value) for fact, value in told if value]
+
+
+def _of_session(proof: Proof, held: Held, voice: Voice) -> Sequence[tuple[str, str]]:
+    return [
+        ("meeting", f"{held.title} ({voice('meeting-kind', kind=held.kind.value)})"),
+        ("date", _day(held.starts_at.astimezone(ZoneInfo(proof.zone)), voice)),
+        ("times", _times(proof, held, voice)),
+        ("place", held.place),
+        ("methods", voice.list(held.methods) if held.methods else ""),
     ]
-    return [(voice("proof-fact", fact=fact), value) for fact, value in facts if value]
 
 
-def _day(moment: datetime, voice: Voice) -> str:
+def _times(proof: Proof, held: Held, voice: Voice) -> str:
+    zone = ZoneInfo(proof.zone)
+    starts_at, ends_at = held.starts_at.astimezone(zone), held.ends_at.astimezone(zone)
+    between = {"start": f"{starts_at:%H:%M}", "end": f"{ends_at:%H:%M}", "zone": proof.zone}
+    return _length("proof-times", held, voice, **between)
+
+
+def _length(key: str, long: Held | Proof, voice: Voice, **values: object) -> str:
+    hours, minutes = divmod(long.minutes, 60)
+    return voice(key, hours=hours, minutes=minutes, **values)
+
+
+def _names(proof: Proof, voice: Voice) -> Sequence[_Drawn]:
+    """Return what draws the names, as many pages as they take."""
+
+    def of(part: Sequence[str]) -> _Drawn:
+        def draw(figure: Figure, at: float) -> None:
+            heading = voice("proof-present", count=len(proof.names))
+            figure.text(LEFT, at, heading, color=QUIET, size=9)
+            for place, name in enumerate(part):
+                column, row = divmod(place, ROWS)
+                left = LEFT + column * (RIGHT - LEFT) / COLUMNS
+                height = at - LINE - row * LINE * 0.9
+                figure.text(left, height, shorten(name, NAME_MAX), color=INK, size=12)
+
+        return draw
+
+    starts = range(0, len(proof.names), NAMES_A_PAGE)
+    return [of(proof.names[start : start + NAMES_A_PAGE]) for start in starts]
+
+
+def _year(proof: Proof, voice: Voice) -> Sequence[_Drawn]:
+    """Return what draws the sessions of a year, as many pages as they take."""
+
+    def of(part: Sequence[Held]) -> _Drawn:
+        def draw(figure: Figure, at: float) -> None:
+            for held in part:
+                kind = voice("meeting-kind", kind=held.kind.value)
+                title = f"{shorten(held.title, TITLE_MAX)} ({kind})"
+                figure.text(LEFT, at, title, color=INK, size=11)
+                figure.text(
+                    LEFT, at - LINE * 0.65, _in_year(proof, held, voice), color=QUIET, size=9
+                )
+                at -= LINE * 1.55
+
+        return draw
+
+    starts = range(0, len(proof.sessions), SESSIONS_A_PAGE)
+    return [of(proof.sessions[start : start + SESSIONS_A_PAGE]) for start in starts]
+
+
+def _in_year(proof: Proof, held: Held, voice: Voice) -> str:
+    """Return when a session of a year was, how long, and by which methods: in one line."""
+    zone = ZoneInfo(proof.zone)
+    starts_at, ends_at = held.starts_at.astimezone(zone), held.ends_at.astimezone(zone)
+    told = (
+        _day(starts_at, voice, "long"),
+        f"{starts_at:%H:%M}–{ends_at:%H:%M}",  # noqa: RUF001 - a range of hours
+        _length("proof-total-hours", held, voice),
+        ", ".join(held.methods),
+    )
+    return shorten(" · ".join(part for part in told if part), SMALL_CHARACTERS)
+
+
+def _day(moment: datetime, voice: Voice, style: str = "full") -> str:
     locale = LOCALES[voice.language].replace("-", "_")
-    return format_date(moment.date(), "full", locale=locale)
+    return format_date(moment.date(), style, locale=locale)

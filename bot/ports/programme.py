@@ -146,3 +146,6 @@ class Circles(Protocol):
 
     async def rounds_of(self, circle_id: CircleId) -> Sequence[RoundId]:
         """Return the rounds held in a circle, oldest first."""
+
+    async def rounds_at(self, meeting_id: MeetingId) -> Sequence[RoundId]:
+        """Return the rounds held at a meeting, oldest first."""

@@ -21,6 +21,7 @@ from bot.domain.language import Language
 from bot.domain.method import Kind, Method
 from bot.domain.programme.planned import TimerLabel
 from bot.domain.round import Contribution, Round
+from bot.ports.attendance import CheckIns, Proofs, Recaps
 from bot.ports.cases import PreparedCases
 from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
 from bot.ports.composing import CircleDrafts, TurnRequests
@@ -366,6 +367,18 @@ class Transaction(Protocol):
     @property
     def turn_requests(self) -> TurnRequests:
         """Turns of leading that are asked for."""
+
+    @property
+    def check_ins(self) -> CheckIns:
+        """Who was there."""
+
+    @property
+    def proofs(self) -> Proofs:
+        """Proofs of participation."""
+
+    @property
+    def recaps(self) -> Recaps:
+        """Recaps of meetings."""
 
     @property
     def meeting_timers(self) -> Timers[MeetingId, TimerLabel]:

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 import zlib
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,9 +17,9 @@ from bot.domain.programme.following import HELD
 from bot.domain.programme.model import MeetingKind
 from bot.domain.sessions import attendance, clockwork, proof
 from bot.domain.sessions.attendance import CheckIn, Source
-from bot.domain.sessions.proof import Proof
+from bot.domain.sessions.proof import Held, Proof
 from bot.domain.sessions.session import Session
-from bot.files.proof_page import NAMES_A_PAGE, proof_pdf
+from bot.files.proof_page import NAMES_A_PAGE, SESSIONS_A_PAGE, proof_pdf
 from bot.files.proof_table import proof_csv
 from bot.render.voice import Voice
 from bot.texts import Texts
@@ -27,6 +28,16 @@ from tests.domain.sessions.calling import ANNA, BRAM, CARO, STARTS, announced, c
 NL = Voice(Texts.load(strict=True), Language.NL)
 EN = Voice(Texts.load(strict=True), Language.EN)
 NAMES = {ANNA: "Anna Vos", BRAM: "bram Aerts", CARO: "Caro Blom"}
+
+
+HELD_THEN = Held(
+    title="Grenswerken",
+    kind=MeetingKind.INTERVISION,
+    starts_at=STARTS,
+    ends_at=STARTS + timedelta(hours=2, minutes=30),
+    place="Zaal 2",
+    methods=("Incidentmethode", "Vijfstappenmethode"),
+)
 
 
 def over() -> Session:
@@ -52,12 +63,7 @@ def a_proof(*names: str) -> Proof:
         language=Language.NL,
         zone="Europe/Amsterdam",
         programme="De Werf: een jaar opschalen",
-        title="Grenswerken",
-        kind=MeetingKind.INTERVISION,
-        starts_at=STARTS,
-        ends_at=STARTS + timedelta(hours=2, minutes=30),
-        place="Zaal 2",
-        methods=("Incidentmethode", "Vijfstappenmethode"),
+        sessions=(HELD_THEN,),
         names=names or ("Anna Vos",),
     )
 
@@ -117,7 +123,7 @@ def _pages(content: bytes) -> int:
     return len(re.findall(rb"/Type /Page\b", content))
 
 
-def _read(content: bytes) -> str:
+def read_pdf(content: bytes) -> str:
     """Return the letters on the pages; a font with Unicode writes two bytes a letter."""
     letters = []
     for part in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
@@ -136,7 +142,7 @@ def test_the_page_is_a_pdf_with_letters_in_it(voice: Voice) -> None:
     content = proof_pdf(a_proof("Anna Vos", "Bram Aerts"), voice)
     assert content.startswith(b"%PDF-")
     assert _pages(content) == 1
-    read = _read(content).splitlines()
+    read = read_pdf(content).splitlines()
     assert {"Anna Vos", "Bram Aerts", voice("proof-title")} <= set(read)
 
 
@@ -144,10 +150,22 @@ def test_many_names_take_more_pages() -> None:
     names = [f"Deelnemer {number:02}" for number in range(NAMES_A_PAGE + 1)]
     content = proof_pdf(a_proof(*names), NL)
     assert _pages(content) == 2
-    assert set(names) <= set(_read(content).splitlines())
+    assert set(names) <= set(read_pdf(content).splitlines())
 
 
 @pytest.mark.filterwarnings("ignore:Glyph .* missing from font")
 @pytest.mark.parametrize("name", ["$x_1$", "a" * 300, "Ünal Øst", "\\frac", "名前"])
 def test_odd_names_break_no_page(name: str) -> None:
     assert proof_pdf(a_proof(name), NL).startswith(b"%PDF-")
+
+
+def test_a_year_is_a_row_a_session_with_all_hours_together() -> None:
+    year = replace(a_proof("Anna Vos"), sessions=(HELD_THEN,) * (SESSIONS_A_PAGE + 1))
+    content = proof_pdf(year, NL)
+    assert _pages(content) == 2
+    read = read_pdf(content)
+    for words in ("Anna Vos", "27 uur en 30 minuten", "Incidentmethode, Vijfstappenmethode"):
+        assert words in read
+    rows = list(csv.DictReader(io.StringIO(proof_csv(year, NL).decode("utf-8-sig"))))
+    assert len(rows) == SESSIONS_A_PAGE + 2
+    assert (rows[-1]["naam"], rows[-1]["minuten"]) == ("samen", str(150 * (SESSIONS_A_PAGE + 1)))

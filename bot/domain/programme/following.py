@@ -53,7 +53,12 @@ def planned_anew(planned: PlannedMeeting) -> MeetingEffects:
 
 def place_of(surface: Surface) -> Place:
     """Return where a surface of a meeting is shown: its channel, the thread there, or directly."""
-    places = {"announcement": Place.ANNOUNCE, "circles": Place.ANNOUNCE, "direct": Place.DIRECT}
+    places = {
+        "announcement": Place.ANNOUNCE,
+        "circles": Place.ANNOUNCE,
+        "recap": Place.ANNOUNCE,
+        "direct": Place.DIRECT,
+    }
     return places.get(surface.split(":", maxsplit=1)[0], Place.THREAD)
 
 

@@ -24,6 +24,7 @@ class AnnouncementView:
     """The announcement of a meeting, who answered it, and later what became of it.
 
     `places_left` is None without a limit. `role_id` or the name of a circle says whom it is for.
+    `is_open` is whether people can check in.
     """
 
     meeting_id: MeetingId
@@ -35,6 +36,7 @@ class AnnouncementView:
     places_left: int | None = None
     role_id: RoleId | None = None
     circle: str = ""
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

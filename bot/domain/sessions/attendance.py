@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.errors import NotAllowed, NotNow
 from bot.domain.ids import MeetingId, UserId
+from bot.domain.programme.model import Meeting
 from bot.domain.sessions.session import Place, Session, Status
 
 EARLY = timedelta(minutes=30)
@@ -68,6 +69,19 @@ def noted(session: Session, user_id: UserId, source: Source, now: datetime) -> C
     return CheckIn(session.id, user_id, source, now)
 
 
+def is_open(session: Session, now: datetime) -> bool:
+    """Tell whether people can check themselves in."""
+    if session.status in {Status.PLANNED, Status.CANCELLED}:
+        return False
+    meeting = session.meeting
+    return meeting.starts_at - EARLY <= now <= meeting.ends_at + AFTERWARDS
+
+
+def counting(session: Session, check_ins: Iterable[CheckIn]) -> Sequence[CheckIn]:
+    """Return the check-ins of the session as it was held: not those from before it was moved."""
+    return [one for one in check_ins if one.at >= session.meeting.starts_at - EARLY]
+
+
 def merged(before: CheckIn | None, after: CheckIn) -> CheckIn:
     """Return one check-in of two: the first that was noted, and the first confirmation."""
     if before is None:
@@ -85,3 +99,25 @@ def presences(session: Session, check_ins: Iterable[CheckIn]) -> Sequence[tuple[
         *((user, Presence.ABSENT) for user in expected if user not in there),
         *((user, Presence.UNANNOUNCED) for user in there if user not in expected),
     )
+
+
+def missed(session: Session, check_ins: Sequence[CheckIn]) -> Sequence[UserId]:
+    """Return who had a place and was not there; nobody where it was not kept who was there."""
+    if session.status is not Status.OVER or not check_ins:
+        return ()
+    return [user for user, became in presences(session, check_ins) if became is Presence.ABSENT]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A session a person was at, as they see it back. `confirmed` is whether they said so."""
+
+    meeting_id: MeetingId
+    meeting: Meeting
+    confirmed: bool
+
+
+def minutes_of(records: Iterable[Record]) -> int:
+    """Return how long the sessions lasted that the person confirmed, in whole minutes."""
+    lengths = (one.meeting.ends_at - one.meeting.starts_at for one in records if one.confirmed)
+    return int(sum(lengths, timedelta()).total_seconds()) // 60

@@ -7,8 +7,12 @@ from bot.domain.ids import UserId
 from bot.domain.sessions import answers, planning
 from bot.domain.sessions import effects as fx
 from bot.domain.sessions.session import Session, Status
+from bot.domain.working_days import is_quiet, next_awake
 
 Outcome = tuple[Session, fx.Effects]
+
+MISSED = timedelta(days=1)
+"""How long a message to who was not there waits for what was shared."""
 
 LATE = timedelta(hours=1)
 """A reminder that comes this much after its moment says that it is late."""
@@ -29,6 +33,8 @@ def fired(session: Session, label: str, due_at: datetime, now: datetime) -> Outc
         return session, ()
     if alarm == fx.Alarm.OFFER:
         return answers.offer_over(session, UserId(int(about)), due_at, now)
+    if alarm == fx.Alarm.DOORS:
+        return session, _doors(session, label, due_at, now)
     if alarm == fx.Alarm.CHECK:
         return session, _checked(session, now)
     if now < session.meeting.starts_at and _still_meant(session, label, due_at):
@@ -61,6 +67,13 @@ def _checked(session: Session, now: datetime) -> fx.Effects:
     return (fx.SyncEvent(), again)
 
 
+def _doors(session: Session, label: str, due_at: datetime, now: datetime) -> fx.Effects:
+    """Return what lets people check in; also when the bot was away at the start."""
+    if now >= session.meeting.ends_at or not _still_meant(session, label, due_at):
+        return ()
+    return (fx.Show(fx.check_in(session.meeting.starts_at)), fx.Show(fx.INVITATION))
+
+
 def _over(session: Session, due_at: datetime) -> Outcome:
     """End a session, also one that nobody was told of, unless it lasts longer by now."""
     lives = session.status in {Status.PLANNED, Status.ANNOUNCED}
@@ -73,7 +86,15 @@ def _over(session: Session, due_at: datetime) -> Outcome:
         fx.Show(fx.INVITATION),
         fx.SyncEvent(),
         fx.Show(fx.direct("attendance", session.organiser_id)),
+        fx.StartAlarm(fx.label(fx.Alarm.MISSED), _missed_at(session)),
     )
+
+
+def _missed_at(session: Session) -> datetime:
+    """Return when who was not there hears from us, if there is no recap before: a day later."""
+    moment = session.meeting.ends_at + MISSED
+    calendar = session.calendar
+    return next_awake(calendar, moment) if is_quiet(calendar, moment) else moment
 
 
 def is_late(due_at: datetime, now: datetime) -> bool:

@@ -22,6 +22,8 @@ class Alarm(StrEnum):
     GO_NO_GO = "go_no_go"
     OFFER = "offer"
     CHECK = "check"
+    DOORS = "doors"
+    MISSED = "missed"
     OVER = str(HELD)
 
 
@@ -29,6 +31,9 @@ INVITATION = ANNOUNCEMENT
 NUDGE = Surface("nudge")
 WELCOME = Surface("welcome")
 """The first message in the thread, which is made for it."""
+
+
+RECAP = Surface("recap")
 
 
 class Audience(StrEnum):
@@ -54,6 +59,21 @@ def change(sequence: int) -> Surface:
 def offer(user_id: UserId, until: datetime) -> Surface:
     """Return the private offer of a place that is kept until this moment: a message of its own."""
     return direct(f"offer-{int(until.timestamp())}", user_id)
+
+
+def check_in(starts_at: datetime) -> Surface:
+    """Return the message in the thread by which people check in, once for each moment it is at."""
+    return Surface(f"check_in:{int(starts_at.timestamp())}")
+
+
+def confirm(user_id: UserId) -> Surface:
+    """Return the private question to who was noted by somebody else: were you there?"""
+    return direct("confirm", user_id)
+
+
+def missed(user_id: UserId) -> Surface:
+    """Return the private message to who had a place and was not there."""
+    return direct("missed", user_id)
 
 
 def go_no_go(user_id: UserId, sequence: int) -> Surface:

@@ -9,6 +9,7 @@ from bot.domain.ids import ChannelId, UserId
 from bot.domain.programme.model import Meeting, MeetingKind
 from bot.domain.sessions import answers
 from bot.domain.sessions import effects as fx
+from bot.domain.sessions.attendance import EARLY, is_open
 from bot.domain.sessions.session import Answer, Place, Session, Status
 from bot.domain.working_days import is_quiet, next_awake
 
@@ -70,7 +71,9 @@ def announce_due(session: Session, due_at: datetime, now: datetime) -> Outcome:
 def _announced(session: Session, now: datetime) -> Outcome:
     out = replace(session, status=Status.ANNOUNCED)
     shown = (fx.Show(fx.INVITATION), fx.Show(fx.WELCOME), fx.SyncEvent())
-    return out, (fx.StopAlarm(fx.label(fx.Alarm.ANNOUNCE)), *shown, *alarms(out, now))
+    doors = (fx.Show(fx.check_in(out.meeting.starts_at)),) if is_open(out, now) else ()
+    stopped = fx.StopAlarm(fx.label(fx.Alarm.ANNOUNCE))
+    return out, (stopped, *shown, *doors, *alarms(out, now))
 
 
 def change(session: Session, meeting: Meeting, now: datetime) -> Outcome:
@@ -177,6 +180,7 @@ def alarms(session: Session, now: datetime) -> fx.Effects:
         if session.meeting.kind is MeetingKind.INTERVISION
         else None
     )
+    moments[fx.label(fx.Alarm.DOORS)] = starts_at - EARLY
     tomorrow = now + CHECK
     moments[fx.label(fx.Alarm.CHECK)] = tomorrow if tomorrow < starts_at else None
     moments[fx.label(fx.Alarm.OVER)] = session.meeting.ends_at

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NewType
 
 from bot.domain.errors import NotNow
-from bot.domain.ids import MeetingId, UserId
+from bot.domain.ids import GuildId, MeetingId, UserId
 from bot.domain.language import Language
-from bot.domain.programme.model import MeetingKind
+from bot.domain.programme.model import Meeting, MeetingKind
 from bot.domain.sessions.attendance import CheckIn
 from bot.domain.sessions.session import Session, Status
 
@@ -25,33 +25,81 @@ _NO_LETTER = re.compile(r"[\s\-.]")
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
-    """What a proof says. `names` are of those who confirmed themselves that they were there.
+class Held:
+    """A session as a proof tells of it. `methods` are the names of the methods that were used."""
 
-    `person_id` is whose proof it is, None for that of the whole group. `methods` are the names
-    of the methods that were used. Dutch registers ask for date, start, end, method and names,
-    and want no content.
-    """
-
-    code: ProofCode
-    meeting_id: MeetingId
-    person_id: UserId | None
-    issued_at: datetime
-    language: Language
-    zone: str
-    programme: str
     title: str
     kind: MeetingKind
     starts_at: datetime
     ends_at: datetime
-    place: str
-    methods: tuple[str, ...]
-    names: tuple[str, ...]
+    place: str = ""
+    methods: tuple[str, ...] = ()
 
     @property
     def minutes(self) -> int:
         """How long the session was, in whole minutes."""
         return int((self.ends_at - self.starts_at).total_seconds()) // 60
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a proof says. `names` are of those who confirmed themselves that they were there.
+
+    `person_id` is whose proof it is, None for that of the whole group. `meeting_id` is None where
+    it tells of a person's whole year, and is not asked of a meeting that was erased since.
+    `sessions` stand earliest first. Dutch registers ask for date, start, end, method and names,
+    and want no content.
+    """
+
+    code: ProofCode
+    meeting_id: MeetingId | None
+    person_id: UserId | None
+    issued_at: datetime
+    language: Language
+    zone: str
+    programme: str
+    sessions: tuple[Held, ...]
+    names: tuple[str, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long the sessions were together, in whole minutes."""
+        return sum(one.minutes for one in self.sessions)
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """The methods that were used, each once, in the order in which they were."""
+        return tuple(dict.fromkeys(name for one in self.sessions for name in one.methods))
+
+    def says_as(self, other: "Proof") -> bool:
+        """Tell whether another proof says the same, whatever its code and its day."""
+        return replace(self, code=other.code, issued_at=other.issued_at) == other
+
+    def names_person(self, typed: str) -> bool:
+        """Tell whether a name as somebody types it stands on the proof."""
+        return _plainly(typed) in map(_plainly, self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedProof:
+    """A proof that was handed out, on which server and by whom; it may be withdrawn later."""
+
+    proof: Proof
+    guild_id: GuildId
+    issued_by: UserId
+    withdrawn_at: datetime | None = None
+
+
+def held(meeting: Meeting, methods: Iterable[str] = ()) -> Held:
+    """Return a meeting as a proof tells of it: when and where, and nothing of what was said."""
+    return Held(
+        meeting.title,
+        meeting.kind,
+        meeting.starts_at,
+        meeting.ends_at,
+        meeting.place,
+        tuple(methods),
+    )
 
 
 def compose_code(random_bits: int) -> ProofCode:
@@ -84,6 +132,10 @@ def _check_sign(signs: str) -> str:
     """Return the sign that checks the others: their places weigh differently, by odd numbers."""
     total = sum((2 * place + 1) * _ALPHABET.index(sign) for place, sign in enumerate(signs))
     return _ALPHABET[total % len(_ALPHABET)]
+
+
+def _plainly(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def names_on(

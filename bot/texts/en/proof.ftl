@@ -12,6 +12,9 @@ calendar-preparation = To prepare: { $what }
 
 proof-title = Proof of participation
 proof-fact = { $fact ->
+    [name] Participant
+    [total] Together
+    [zone] Time zone
     [programme] Programme
     [meeting] Meeting
     [date] Date
@@ -27,6 +30,14 @@ proof-times = { $start } to { $end } ({ $hours ->
     [0] {""}
    *[other] {" "}and { $minutes } minutes
 }, time zone { $zone })
+proof-total-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}{ $minutes ->
+    [0] {""}
+   *[other] {" "}and { $minutes } minutes
+}
+proof-total = together
 proof-present = { $count ->
     [one] Present
    *[other] Present were { $count } participants

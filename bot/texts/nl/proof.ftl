@@ -12,6 +12,9 @@ calendar-preparation = Voorbereiden: { $what }
 
 proof-title = Bewijs van deelname
 proof-fact = { $fact ->
+    [name] Deelnemer
+    [total] Samen
+    [zone] Tijdzone
     [programme] Programma
     [meeting] Bijeenkomst
     [date] Datum
@@ -24,6 +27,11 @@ proof-times = { $start } tot { $end } ({ $hours } uur{ $minutes ->
     [0] {""}
    *[other] {" "}en { $minutes } minuten
 }, tijdzone { $zone })
+proof-total-hours = { $hours } uur{ $minutes ->
+    [0] {""}
+   *[other] {" "}en { $minutes } minuten
+}
+proof-total = samen
 proof-present = { $count ->
     [one] Aanwezig
    *[other] Aanwezig waren { $count } deelnemers
