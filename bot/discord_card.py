@@ -21,6 +21,7 @@ from bot.render.card import (
     Card,
     ChoiceField,
     Field,
+    Files,
     Form,
     Menu,
     PersonMenu,
@@ -66,9 +67,11 @@ def layout_of(card: Card, *, mark: int | None = None) -> ui.LayoutView:
     _check(card)
     frame: ui.Container[Any] = ui.Container(accent_colour=ACCENTS[card.accent], id=mark)
     for block in card.blocks:
-        frame.add_item(_item_of(block))
-    for file in card.files:
-        frame.add_item(ui.File(f"attachment://{file.name}"))
+        for item in _files_of(card) if isinstance(block, Files) else [_item_of(block)]:
+            frame.add_item(item)
+    if Files() not in card.blocks:
+        for item in _files_of(card):
+            frame.add_item(item)
     layout = ui.LayoutView(timeout=None)
     layout.add_item(frame)
     layout.stop()
@@ -126,8 +129,21 @@ def _check(thing: Card | Form) -> None:
         raise Unfit(faults)
 
 
+def _files_of(card: Card) -> list[ui.Item[Any]]:
+    """Return the photos of a card next to each other, and then its other files."""
+    photos = [
+        discord.MediaGalleryItem(f"attachment://{file.name}", description=file.alt)
+        for file in card.files
+        if file.alt
+    ]
+    others = [ui.File[Any](f"attachment://{file.name}") for file in card.files if not file.alt]
+    return [*([ui.MediaGallery[Any](*photos)] if photos else []), *others]
+
+
 def _item_of(block: Block) -> ui.Item[Any]:
     match block:
+        case Files():
+            raise ValueError("files are items of their card")
         case Text(body):
             return ui.TextDisplay(body)
         case Rule():

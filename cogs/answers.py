@@ -8,7 +8,7 @@ from typing import Any
 
 import discord
 
-from bot.discord_card import layout_of, modal_of
+from bot.discord_card import files_of, layout_of, modal_of
 from bot.domain.errors import DomainError
 from bot.domain.language import Language
 from bot.logs import new_error_id
@@ -64,7 +64,8 @@ class Answer:
             if isinstance(reply, Form):
                 await self._guarded(self._interaction.response.send_modal(modal_of(reply)))
             elif isinstance(reply, Card):
-                await self._message(first=first, view=layout_of(reply))
+                files = {"files": files_of(reply)} if reply.files else {}
+                await self._message(first=first, view=layout_of(reply), **files)
             elif isinstance(reply, Document):
                 file = discord.File(io.BytesIO(reply.content.encode()), reply.name)
                 await self._message(first=first, content=reply.line, file=file)

@@ -16,6 +16,9 @@ _OPENS = {
     Verb.MEETING_NEW_IN: Verb.MEETING_NEW,
     Verb.MEETING_IN: Verb.MEETING,
     Verb.PERSON_NEW_IN: Verb.PERSON_NEW,
+    Verb.OWN_NAME_IN: Verb.OWN_NAME,
+    Verb.RECAP_TEXT_IN: Verb.RECAP_TEXT,
+    Verb.RECAP_ALT_IN: Verb.RECAP_ALT,
 }
 """Which verb opens the form that comes back as another."""
 

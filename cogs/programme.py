@@ -79,7 +79,7 @@ class ProgrammeCog(
 
         async def work(language: Language) -> Reply:
             actor, act = await self._about(interaction, programme, Verb.PROGRAMME)
-            return await overview_page(house, actor, act, 0, language)
+            return await overview_page(house, actor, act, None, language)
 
         await attend(house, interaction, work)
 

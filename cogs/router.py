@@ -18,6 +18,7 @@ from bot.domain.language import Language
 from bot.logs import about
 from bot.services.settings import drop_draft, keep_draft
 from cogs import (
+    verbs_attendance,
     verbs_bend,
     verbs_cases,
     verbs_circles,
@@ -37,6 +38,7 @@ from cogs.house import House, house_of, person_of
 log = logging.getLogger(__name__)
 
 REGISTERED = (
+    verbs_attendance,
     verbs_bend,
     verbs_lobby,
     verbs_play,

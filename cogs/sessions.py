@@ -18,6 +18,7 @@ from bot.services.personal import zone_of_person
 from bot.services.sessions import Plan
 from cogs import verbs_programme, verbs_sessions
 from cogs.answers import Reply, attend
+from cogs.attending import AttendingCommands
 from cogs.calls import Call
 from cogs.choices import circle_choices, circle_meant, programme_choices, session_choices, spoken
 from cogs.house import House, house_of, person_of
@@ -31,7 +32,10 @@ PARTS = [
 
 @app_commands.guild_only()
 class Sessions(
-    commands.GroupCog, group_name="session", group_description=said("command-session-description")
+    AttendingCommands,
+    commands.GroupCog,
+    group_name="session",
+    group_description=said("command-session-description"),
 ):
     """`/session`: `list`, `show`, `calendar` and `reminders` for everybody; the rest to lead."""
 

@@ -19,13 +19,13 @@ from bot.render.programme import (
     meeting_sheet,
     planning_card,
     preview_card,
-    programme_card,
     wrong_programme_card,
     zone_card,
     zone_known_card,
 )
 from bot.render.programme_forms import head_form, meeting_form, new_meeting_form, zone_form
 from bot.render.voice import Voice
+from bot.render.year import programme_card
 from bot.services import meetings, programme_import, programmes
 from bot.services.personal import choose_zone, zone_of_person
 from bot.services.settings import draft_of
@@ -46,13 +46,12 @@ def voice_of(call: Call) -> Voice:
 
 
 async def overview_page(
-    house: House, actor: Actor, act: Act, page: int, language: Language
+    house: House, actor: Actor, act: Act, page: int | None, language: Language
 ) -> Reply:
     """Return a page of what everybody sees of a programme."""
     seen = await programmes.overview(house.desk, actor, act.programme_id)
-    counted = (seen.people, seen.known, seen.own_name)
     voice = Voice(house.texts, language)
-    return programme_card(seen.head, seen.meetings, counted, page, voice, leads=seen.leads)
+    return programme_card(seen, page, voice)
 
 
 @on(Verb.PROGRAMME)

@@ -90,6 +90,7 @@ class FakeMessenger:
         self.lost: set[ChannelId] = set()
         self.closed: set[UserId] = set()
         self.gone: set[UserId] = set()
+        self.voices: dict[ChannelId, set[UserId]] = {}
         self.threads: dict[ChannelId, str] = {}
         self.events: dict[EventId, EventPlan] = {}
         self.missing: tuple[MissingRight, ...] = ()
@@ -248,6 +249,15 @@ class FakeMessenger:
     async def cancel_event(self, guild_id: GuildId, event_id: EventId) -> None:
         """Forget the event."""
         self._do(Call("cancel_event", guild_id), lambda: self.events.pop(event_id, None))
+
+    async def in_voice(
+        self, guild_id: GuildId, channel_id: ChannelId, user_ids: Sequence[UserId]
+    ) -> Sequence[UserId]:
+        """Return who of these people is in the channel."""
+        inside = self.voices.get(channel_id, set())
+        return self._do(
+            Call("in_voice", channel_id), lambda: [one for one in user_ids if one in inside]
+        )
 
     async def missing_for_sessions(
         self, guild_id: GuildId, channel_id: ChannelId

@@ -227,6 +227,23 @@ class DiscordMessenger:
         async with self._discord() as client:
             await events.cancel(client.http, guild_id, event_id)
 
+    async def in_voice(
+        self, guild_id: GuildId, channel_id: ChannelId, user_ids: Sequence[UserId]
+    ) -> Sequence[UserId]:
+        """Return who of these people is in a voice channel, asking for each."""
+        async with self._discord() as client:
+            there: list[UserId] = []
+            for user_id in user_ids:
+                try:
+                    state = await client.http.get_voice_state(guild_id, user_id)
+                except discord.HTTPException as error:
+                    if error.code not in failures.NOT_IN_VOICE:
+                        raise
+                    continue
+                if int(state["channel_id"] or 0) == channel_id:
+                    there.append(user_id)
+            return there
+
     async def missing_for_sessions(
         self, guild_id: GuildId, channel_id: ChannelId
     ) -> Sequence[MissingRight]:

@@ -24,6 +24,9 @@ UNKNOWN_MEMBER = 10007
 UNKNOWN_USER = 10013
 UNKNOWN_CHANNEL = 10003
 ARCHIVED = 50083
+NOT_IN_VOICE = frozenset({UNKNOWN_MEMBER, UNKNOWN_USER, 10065, 40032})
+"""What asking for the voice state of who is in no voice channel, or not on the server, answers."""
+
 HAS_THREAD = 160004
 UNKNOWN_EVENT = 10070
 EVENT_IS_OVER = 180000

@@ -205,6 +205,14 @@ class SessionMessenger(Messenger, Protocol):
     async def cancel_event(self, guild_id: GuildId, event_id: EventId) -> None:
         """Cancel a scheduled event; nothing when it is gone or over."""
 
+    async def in_voice(
+        self, guild_id: GuildId, channel_id: ChannelId, user_ids: Sequence[UserId]
+    ) -> Sequence[UserId]:
+        """Return which of these people are in a voice or stage channel now.
+
+        Asked of each by itself: so the bot hears nothing of who else talks where, or when.
+        """
+
     async def missing_for_sessions(
         self, guild_id: GuildId, channel_id: ChannelId
     ) -> Sequence[MissingRight]:

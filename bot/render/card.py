@@ -75,23 +75,32 @@ class Row:
     buttons: tuple[Button, ...]
 
 
-Block = Text | Rule | Row | Menu | PersonMenu
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where the files of a card stand; a card without it has them below everything."""
+
+
+Block = Text | Rule | Row | Menu | PersonMenu | Files
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that goes with a message. Its name has letters, digits, hyphens and a dot only."""
+    """A file that goes with a message. Its name has letters, digits, hyphens and a dot only.
+
+    One with `alt` is a photo, which is seen in the message; `alt` tells what is on it to who does
+    not see it. Any other is there to be downloaded.
+    """
 
     name: str
     content: bytes
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """A message: blocks in a frame. `accent` colours the edge; `mentions` are pinged.
 
-    Only the people in `mentions` are notified, whoever is named in the text. `files` stand below
-    the blocks, to be downloaded.
+    Only the people in `mentions` are notified, whoever is named in the text.
     """
 
     blocks: tuple[Block, ...]

@@ -17,6 +17,7 @@ from bot.render.card import (
     Card,
     ChoiceField,
     Field,
+    Files,
     Form,
     Menu,
     Option,
@@ -169,7 +170,7 @@ def _fitted_block(block: Block) -> Block:
             )
         case PersonMenu():
             return replace(block, placeholder=shorten(block.placeholder, MENU_PLACEHOLDER))
-        case Rule():
+        case Rule() | Files():
             return block
 
 
@@ -218,7 +219,7 @@ def faults_of(thing: Card | Form) -> list[str]:
 def _card_faults(card: Card) -> Iterable[str]:
     if not card.blocks:
         yield "the card is empty"
-    count = 1 + sum(_weight(block) for block in card.blocks)
+    count = 1 + sum(_weight(block) for block in card.blocks) + len(card.files)
     if count > COMPONENTS:
         yield f"{count} components, more than {COMPONENTS}"
     bodies = [block.body for block in card.blocks if isinstance(block, Text)]
@@ -244,7 +245,7 @@ def _weight(block: Block) -> int:
             return 1 + len(buttons)
         case Menu() | PersonMenu():
             return 2
-        case Text() | Rule():
+        case Text() | Rule() | Files():
             return 1
 
 

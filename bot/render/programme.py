@@ -1,4 +1,4 @@
-"""A programme as people see it: for everybody what is coming, for who leads how to change it."""
+"""A programme for who leads: what a file would change, and how to change it by hand."""
 
 from collections.abc import Sequence
 
@@ -18,61 +18,18 @@ from bot.render.session_parts import details, when
 from bot.render.voice import Voice, at, plain
 from bot.texts import Texts
 
-PAGE = 5
-"""Meetings on one page of an overview."""
-
 FAULTS_SHOWN = 10
 NAMED = 5
 """Titles or names that are written out of each kind of change; the rest is counted."""
 
 
-def programme_card(
-    head: ProgrammeHead,
-    meetings: Sequence[PlannedMeeting],
-    counted: tuple[int, int, str],
-    page: int,
-    voice: Voice,
-    *,
-    leads: bool,
-) -> Card:
-    """Return one page (from 0) of what everybody sees of a programme.
-
-    `counted` is how many people travel along, how many of them are known on Discord, and who the
-    reader is among them (empty for nobody).
-    """
-    people, known, own_name = counted
-    last = max(0, len(meetings) - 1) // PAGE
-    page = min(page, last)
-    shown = meetings[page * PAGE : (page + 1) * PAGE]
-    on = back = None
-    if last:
-        to_next, to_last = str((page + 1) % (last + 1)), str((page - 1) % (last + 1))
-        on = button(voice("programme-on"), Verb.PROGRAMME, head.id, to_next)
-        if to_last != to_next:
-            back = button(voice("programme-back"), Verb.PROGRAMME, head.id, to_last)
-    claim = None
-    if people > known and not own_name:
-        claim = button(voice("programme-claim"), Verb.CLAIM, head.id, "0", tone=Tone.PRIMARY)
-    edit = button(voice("programme-edit"), Verb.PROGRAMME_EDIT, head.id) if leads else None
-    return compose(
-        voice,
-        [
-            Text(voice("programme-heading", title=plain(head.title))),
-            *([Said("", head.about)] if head.about else []),
-            *([] if meetings else [Text(voice("programme-empty"))]),
-            *(Text(_line(one, voice)) for one in shown),
-            *lines(
-                voice("programme-page", page=page + 1, total=last + 1) if last else None,
-                voice("programme-people", people=people, known=known) if people else None,
-                voice("programme-you", name=plain(own_name)) if own_name else None,
-            ),
-            *rows(claim, back, on, edit),
-        ],
-        accent=Tone.PRIMARY,
-    )
+def meeting_line(planned: PlannedMeeting, voice: Voice) -> str:
+    """Return a meeting in a few lines: what it is, when, where, and who speaks."""
+    return "\n".join((short_line(planned, voice), *details(planned.meeting, voice)))
 
 
-def _line(planned: PlannedMeeting, voice: Voice) -> str:
+def short_line(planned: PlannedMeeting, voice: Voice) -> str:
+    """Return a meeting in two lines: what it is, and when."""
     meeting = planned.meeting
     heading = voice(
         "programme-meeting",
@@ -80,7 +37,7 @@ def _line(planned: PlannedMeeting, voice: Voice) -> str:
         title=plain(meeting.title),
         status=planned.status.value,
     )
-    return "\n".join((heading, when(meeting, voice), *details(meeting, voice)))
+    return f"{heading}\n{when(meeting, voice)}"
 
 
 # ----------------------------------------------------------------------- from a file
@@ -225,7 +182,7 @@ def meeting_sheet(planned: PlannedMeeting, language: Language, texts: Texts) -> 
     voice = Voice(texts, language)
     meeting = planned.meeting
     pieces: list[Piece] = [
-        Text(_line(planned, voice)),
+        Text(meeting_line(planned, voice)),
         *([Said(voice("meeting-about"), meeting.about)] if meeting.about else []),
         *([Said(voice("meeting-preparation"), meeting.preparation)] if meeting.preparation else []),
     ]

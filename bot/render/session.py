@@ -25,6 +25,7 @@ from bot.render.session_parts import (
     NAMES_MAX,
     answer_buttons,
     calendar_button,
+    check_in_button,
     details,
     reach_button,
     rsvp_button,
@@ -127,7 +128,9 @@ def _invitation_buttons(view: AnnouncementView, voice: Voice) -> tuple[Row, ...]
     if view.status not in _COMING_UP:
         ics = calendar_button(view.meeting_id, voice)
         return rows(ics) if view.status is MeetingStatus.CANCELLED else ()
+    here = check_in_button(view.meeting_id, voice) if view.is_open else None
     return (
+        *rows(here),
         *rows(*answer_buttons(view.meeting_id, voice, full=view.places_left == 0)),
         *rows(
             calendar_button(view.meeting_id, voice),

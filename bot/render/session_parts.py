@@ -81,3 +81,8 @@ def reach_button(meeting_id: MeetingId, voice: Voice) -> Button:
 def stop_button(meeting_id: MeetingId, voice: Voice) -> Button:
     """Return the button that ends all reminders."""
     return button(voice("session-stop"), Verb.REACH, meeting_id, Reach.NONE.value)
+
+
+def check_in_button(meeting_id: MeetingId, voice: Voice) -> Button:
+    """Return the button by which people say that they are there."""
+    return button(voice("check-in"), Verb.CHECK_IN, meeting_id, tone=Tone.SUCCESS)

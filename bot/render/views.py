@@ -2,6 +2,13 @@
 
 from bot.domain.language import Language
 from bot.domain.programme.views import AnnouncementView, CirclesView, TroubleView, TurnView
+from bot.domain.sessions.after_views import (
+    AfterwardsView,
+    CheckInView,
+    ConfirmView,
+    MissedView,
+    RecapView,
+)
 from bot.domain.sessions.views import (
     ChangeView,
     GoNoGoView,
@@ -36,6 +43,7 @@ from bot.render.invitation import invitation, welcome
 from bot.render.meeting import meeting_card
 from bot.render.reminder import reminder, reminder_door
 from bot.render.reveal import given, reveal
+from bot.render.session_after import after_card
 from bot.render.voice import Voice
 from bot.texts import Texts
 
@@ -57,6 +65,8 @@ def card_of(view: Showable, language: Language, texts: Texts) -> Card:
             | GoNoGoView()
         ):
             return meeting_card(view, voice)
+        case CheckInView() | ConfirmView() | MissedView() | AfterwardsView() | RecapView():
+            return after_card(view, voice)
         case InvitationView() | WelcomeView():
             return _before(view, voice)
         case BoardView():
@@ -65,10 +75,6 @@ def card_of(view: Showable, language: Language, texts: Texts) -> Card:
             return given(view, voice) if isinstance(view, GivenView) else reveal(view, voice)
         case CockpitView() | TimeUpView() | TakeoverView():
             return _leading(view, voice)
-        case ReminderView():
-            return reminder(view, voice)
-        case ReminderDoorView():
-            return reminder_door(view, voice)
         case _:
             return _after(view, voice)
 
@@ -92,9 +98,20 @@ def _leading(view: CockpitView | TimeUpView | TakeoverView, voice: Voice) -> Car
 
 
 def _after(
-    view: ClosingView | HarvestView | CheckbackView | DoorView | RoomGoneView, voice: Voice
+    view: ReminderView
+    | ReminderDoorView
+    | ClosingView
+    | HarvestView
+    | CheckbackView
+    | DoorView
+    | RoomGoneView,
+    voice: Voice,
 ) -> Card:
     match view:
+        case ReminderView():
+            return reminder(view, voice)
+        case ReminderDoorView():
+            return reminder_door(view, voice)
         case ClosingView():
             return closing(view, voice)
         case HarvestView():

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.domain.ids import ChannelId, RoleId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Words
+from bot.domain.sessions.after_views import Stands
 from bot.render.limits import shorten
 from bot.texts import Texts
 
@@ -62,6 +63,11 @@ def at(moment: datetime, style: str) -> str:
     Styles of Discord's reference: t is the time, R how far away, D the date, F date and time.
     """
     return f"<t:{int(moment.timestamp())}:{style}>"
+
+
+def link(stands: Stands) -> str:
+    """Write the address of a message, which Discord shows as a link to it."""
+    return f"https://discord.com/channels/{stands.guild_id}/{stands.channel_id}/{stands.message_id}"
 
 
 def plain(line: str) -> str:

@@ -9,7 +9,7 @@ from bot.domain.programme.planned import PlannedMeeting
 from bot.domain.programme.views import Trouble, TroubleView
 from bot.domain.showable import Showable
 from bot.ports import Transaction
-from bot.services import session_views
+from bot.services import after_views, session_views
 from bot.services.circles_publish import circles_view
 from bot.services.turn_views import turn_view
 
@@ -36,12 +36,17 @@ async def _trouble(
     return TroubleView(planned.id, planned.meeting.title, Trouble(kind), about_id)
 
 
-MAKERS: dict[str, MeetingMaker] = {**session_views.THREAD, "circles": circles_view}
+MAKERS: dict[str, MeetingMaker] = {
+    **session_views.THREAD,
+    **after_views.THREAD,
+    "circles": circles_view,
+}
 """By the head of a surface, up to its first colon."""
 
 DIRECT_MAKERS: dict[str, MeetingMaker] = {
     "trouble": _trouble,
     "turn": turn_view,
     **session_views.DIRECT,
+    **after_views.DIRECT,
 }
 """By the head of the kind of a direct message, up to its first hyphen."""

@@ -7,8 +7,10 @@ from datetime import datetime
 from bot.domain.effects import Show, Surface
 from bot.domain.ids import MeetingId
 from bot.domain.programme.planned import PlannedMeeting, TimerLabel
+from bot.domain.sessions.effects import Alarm
 from bot.ports import MeetingTimer, Timers, Transaction
 from bot.services import session_desk
+from bot.services.attendance import missed_due
 from bot.services.leases import TimerWorker
 from bot.services.meeting_desk import MeetingOutcome, change_meeting
 
@@ -46,6 +48,6 @@ async def _again(
     return planned, () if planned.is_over else (Show(surface),)
 
 
-FIRED: dict[str, Fired] = {"again": _again}
+FIRED: dict[str, Fired] = {"again": _again, str(Alarm.MISSED): missed_due}
 """By the head of a label, up to its first colon, beside those of sessions. Each looks first
 whether it still holds."""

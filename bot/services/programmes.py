@@ -9,29 +9,16 @@ from bot.domain.moments import named_zone
 from bot.domain.programme.fields import clean_lines
 from bot.domain.programme.known import fill_in
 from bot.domain.programme.model import Composition, Programme
-from bot.domain.programme.planned import PlannedMeeting, ProgrammeHead, Traveller
+from bot.domain.programme.overview import Overview
+from bot.domain.programme.planned import MeetingStatus, ProgrammeHead, Traveller
 from bot.domain.programme.typed import title_of
 from bot.domain.rights import Actor
 from bot.ports import Transaction
+from bot.services.after_views import recap_stands
 from bot.services.desk import Desk, Receipt, receipt
 
 PROGRAMMES_MAX = 25
 """Programmes of one server: a list that completes while one types still holds them all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """What everybody on the server may see of a programme; of its people only how many.
-
-    `own_name` is who the one who asks is in it, empty for nobody.
-    """
-
-    head: ProgrammeHead
-    meetings: tuple[PlannedMeeting, ...]
-    people: int
-    known: int
-    own_name: str
-    leads: bool
 
 
 async def create(desk: Desk, actor: Actor, title: str) -> ProgrammeHead:
@@ -74,10 +61,24 @@ async def overview(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> Overv
         head = await load_programme(tx, actor, programme_id)
         meetings = await tx.meetings.of_programme(head.id)
         people = [one.participant for one in await tx.travellers.of_programme(head.id)]
+        past = [one for one in meetings if one.status is MeetingStatus.HELD]
+        found = [(one.id, await recap_stands(tx, one)) for one in past]
+    now = desk.clock.now()
+    coming = [one.id for one in meetings if not one.is_over and one.meeting.ends_at > now]
+    recaps = {meeting_id: stands for meeting_id, stands in found if stands is not None}
     mine = [one.name for one in people if one.user_id == actor.user_id]
     known = sum(one.user_id is not None for one in people)
     leads = may_plan(actor)
-    return Overview(head, tuple(meetings), len(people), known, "".join(mine), leads)
+    return Overview(
+        head,
+        tuple(meetings),
+        len(people),
+        known,
+        "".join(mine),
+        leads,
+        next(iter(coming), None),
+        recaps,
+    )
 
 
 async def whole(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> Programme:

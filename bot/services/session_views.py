@@ -1,6 +1,7 @@
 """Read models of what is sent about a session, gathered from the database."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.domain.choices import Reach
@@ -8,8 +9,8 @@ from bot.domain.ids import UserId
 from bot.domain.programme.model import Meeting
 from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
 from bot.domain.programme.views import AnnouncementView
+from bot.domain.sessions import attendance, planning
 from bot.domain.sessions import effects as fx
-from bot.domain.sessions import planning
 from bot.domain.sessions.clockwork import is_late
 from bot.domain.sessions.session import Answer, Place, Session
 from bot.domain.sessions.standing import session_of
@@ -41,12 +42,13 @@ async def session_now(tx: Transaction, planned: PlannedMeeting) -> Session:
 
 
 async def announcement(
-    tx: Transaction, planned: PlannedMeeting, _rest: list[str], _now: datetime
+    tx: Transaction, planned: PlannedMeeting, _rest: list[str], now: datetime
 ) -> AnnouncementView | None:
     """Return the invitation, with who answered; None before it is announced."""
     if planned.status is MeetingStatus.PLANNED:
         return None
-    return await invitation_of(tx, planned)
+    doors = attendance.is_open(await session_now(tx, planned), now)
+    return replace(await invitation_of(tx, planned), is_open=doors)
 
 
 async def welcome(

@@ -36,8 +36,8 @@ from bot.render.card import Card, Form
 from bot.render.reveal import reveal_page
 from bot.render.views import card_of
 from bot.texts import Texts
+from tests.render.after_samples import after_cards, after_forms
 from tests.render.method_samples import method_cards
-from tests.render.session_samples import session_cards
 from tests.render.turn_samples import OTHERS as OTHERS
 from tests.render.turn_samples import boards_in_turn, cockpits_in_turn
 
@@ -352,19 +352,19 @@ def all_cards(
     yield from (card_of(view, language, texts) for view in views(sampler, methods))
     yield from private_cards(sampler, language, texts, methods)
     yield from method_cards(sampler.alphabet[0], language, texts, methods)
-    yield from session_cards(sampler, language, texts)
+    yield from after_cards(sampler, language, texts)
 
 
 def all_forms(
     sampler: Sampler, language: Language, texts: Texts, methods: tuple[Method, ...] = METHODS
 ) -> Iterator[Form]:
     """Yield every form, empty and with what was typed before."""
-    opening = "1" * 20
-    two = (language, texts)
+    opening, two = "1" * 20, (language, texts)
     promise = {"if": sampler.text(400), "then": sampler.text(400), "date": "24-12-2026"}
     bid = {"title": sampler.line(80), "about": sampler.text(300)}
     marks = {"q1": "1", "q2": "5", "q3": "3", "q4": "2", "word": sampler.line(40)}
     question = contribution(1)
+    yield from after_forms(sampler, language, texts)
     yield from (forms.bid_form(ROUND, opening, *two, draft) for draft in ({}, bid))
     for method in methods:
         for index, step in enumerate(method.script):

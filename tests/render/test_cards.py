@@ -14,6 +14,7 @@ from bot.render.card import (
     Button,
     Card,
     ChoiceField,
+    Files,
     Form,
     Menu,
     Option,
@@ -81,7 +82,7 @@ def words_of(thing: Card | Form) -> Iterator[str]:
                 yield from _option_words(block.options)
             case PersonMenu():
                 yield block.placeholder
-            case Rule():
+            case Rule() | Files():
                 pass
 
 

@@ -11,6 +11,9 @@ programme-meeting = **{ $kind ->
     [held] {" "}(held)
    *[other] {""}
 }
+programme-next = ### Coming up next
+programme-was = **{ $title }** was on { $day }
+programme-recap = Read the [recap]({ $link })
 programme-page = -# Page { $page } of { $total }. Times are in your own time zone.
 programme-people = { $people ->
     [one] One person travels along; I know { $known } on Discord.

@@ -11,6 +11,9 @@ programme-meeting = **{ $kind ->
     [held] {" "}(geweest)
    *[other] {""}
 }
+programme-next = ### De eerstvolgende
+programme-was = **{ $title }** was op { $day }
+programme-recap = Lees de [terugblik]({ $link })
 programme-page = -# Bladzijde { $page } van { $total }. Tijden staan in jouw eigen tijdzone.
 programme-people = { $people ->
     [one] Er reist één mens mee; { $known } daarvan ken ik op Discord.
