@@ -94,7 +94,7 @@ async def begun_choices(
     actor = await house.choosers.actor(person_of(interaction))
     zone = zone_of(await house.choosers.guild(actor.guild_id))
     found = await attendance.begun_sessions(house.desk, actor)
-    return _fitting([(one.id, session_choice(one.meeting, zone)) for one in found], typed)
+    return fitting([(one.id, session_choice(one.meeting, zone)) for one in found], typed)
 
 
 async def circle_choices(
