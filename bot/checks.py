@@ -2,12 +2,14 @@
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 
 import aiohttp
 import discord
 
+from bot import calendars
+from bot.domain import almanac_file
 from bot.domain.ids import UserId
 from bot.permissions import invitation, missing
 from bot.settings import Fault, SettingsError, read
@@ -25,12 +27,14 @@ NOBODY = UserId(0)
 class Report:
     """What was looked at: the parts that are fine, and every fault of the others.
 
-    `with_token` is whether there was a token to look at the rights with.
+    `with_token` is whether there was a token to look at the rights with. `warnings` keep nothing
+    from working yet.
     """
 
     fine: tuple[str, ...]
     faults: tuple[Fault, ...]
     with_token: bool
+    warnings: tuple[Fault, ...] = ()
 
 
 async def look(environment: Mapping[str, str]) -> Report:
@@ -50,6 +54,30 @@ async def look(environment: Mapping[str, str]) -> Report:
         fine=tuple(part for part, faults in found.items() if not faults),
         faults=tuple(fault for faults in found.values() for fault in faults),
         with_token=bool(settings.discord_token),
+        warnings=await look_at_calendars(
+            settings.database_url if not found["database"] else None, datetime.now(UTC).date()
+        ),
+    )
+
+
+async def look_at_calendars(url: str | None, today: date) -> tuple[Fault, ...]:
+    """Warn of every calendar that runs out soon: the one with the bot, and those of servers."""
+    known = [("fault-calendar-runs-out", "", calendars.load())]
+    if url is not None:
+        uow = await SqlUnitOfWork.open(url)
+        try:
+            async with uow.read() as transaction:
+                uploaded = await transaction.settings.almanacs()
+        finally:
+            await uow.close()
+        known.extend(
+            ("fault-calendar-server-runs-out", str(guild_id), almanac_file.read(text.encode())[0])
+            for guild_id, text in uploaded
+        )
+    return tuple(
+        Fault(key, {"server": server, "until": almanac.until.strftime("%d-%m-%Y")})
+        for key, server, almanac in known
+        if almanac.until is not None and almanac.runs_out(today)
     )
 
 

@@ -2,26 +2,14 @@
 
 import argparse
 import asyncio
-import shutil
-import sys
-import textwrap
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
 
-from bot import __version__
+from bot.cli_parser import DONE, FAILED, MISUSED, Voice, parser
 from bot.domain.language import Language
-from bot.settings import DEFAULTS, Fault, Settings, SettingsError, environment_of, read
+from bot.settings import DEFAULTS, Settings, SettingsError, environment_of, read
 from bot.texts import Texts
 from db.errors import StorageError
-
-PROGRAM = "python -m bot"
-DONE, FAILED, MISUSED = 0, 1, 2
-WIDTH = min(shutil.get_terminal_size().columns - 2, 100)
-REHEARSAL_PORT = 8765
-REHEARSAL_METHOD = "five-step"
 
 
 def language_of(environment: Mapping[str, str]) -> Language:
@@ -31,208 +19,6 @@ def language_of(environment: Mapping[str, str]) -> Language:
     known = {language.value: language for language in Language}
     spoken = (known.get(locale.strip().lower()[:2]) for locale in locales)
     return next(filter(None, spoken), Language(DEFAULTS["DEFAULT_LANGUAGE"]))
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Says things on the terminal, in one language."""
-
-    texts: Texts
-    language: Language
-
-    def __call__(self, key: str, **values: object) -> str:
-        """Return a text."""
-        return self.texts.get(self.language, key, **values)
-
-    def tell(self, key: str, **values: object) -> None:
-        """Print a text."""
-        print(self(key, **values))
-
-    def complain(self, faults: Sequence[Fault]) -> None:
-        """Print every fault, with how to mend it, to the standard error stream."""
-        lines = [self(fault.key, **fault.values) for fault in faults]
-        print(self("cli-faults", count=len(faults)), file=sys.stderr)
-        print(*(f"  - {line}" for line in lines), sep="\n", file=sys.stderr)
-
-
-class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Writes the usage line in the language of the voice, and commands beside what they do."""
-
-    def __init__(self, prog: str, *, voice: Voice) -> None:
-        super().__init__(prog, max_help_position=28, width=WIDTH)
-        self._voice = voice
-
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: Iterable[argparse.Action],
-        groups: Iterable[argparse._MutuallyExclusiveGroup],
-        prefix: str | None = None,
-    ) -> None:
-        """Add the usage line; argparse itself would begin it in English."""
-        super().add_usage(
-            usage, actions, groups, self._voice("cli-usage") if prefix is None else prefix
-        )
-
-    def add_argument(self, action: argparse.Action) -> None:
-        """Make room for the names of commands; argparse forgets that they stand further in."""
-        super().add_argument(action)
-        for command in self._iter_indented_subactions(action):
-            length = len(self._format_action_invocation(command)) + self._current_indent
-            self._action_max_length = max(self._action_max_length, length)
-
-
-class Parser(argparse.ArgumentParser):
-    """An argument parser whose own words come from the catalogue."""
-
-    def __init__(self, *, voice: Voice, about: str, **options: Any) -> None:
-        super().__init__(
-            description=textwrap.fill(voice(about), WIDTH),
-            formatter_class=partial(_Formatter, voice=voice),
-            add_help=False,
-            allow_abbrev=False,
-            **options,
-        )
-        self._voice = voice
-        self._positionals.title = voice("cli-commands")
-        self._optionals.title = voice("cli-options")
-        self.add_argument("-h", "--help", action="help", help=voice("cli-help-option"))
-
-    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse's message is English
-        """Say that the command was not understood and how it goes, and end with code 2."""
-        self.print_usage(sys.stderr)
-        command = " ".join([PROGRAM, *sys.argv[1:]])
-        self.exit(MISUSED, self._voice("cli-not-understood", command=command) + "\n")
-
-
-def parser(voice: Voice) -> Parser:
-    """Return the parser of the whole command line."""
-    top = Parser(voice=voice, about="cli-about", prog=PROGRAM, epilog=voice("cli-examples"))
-    top.add_argument(
-        "--version", action="version", version=__version__, help=voice("cli-version-option")
-    )
-    commands = top.add_subparsers(metavar=voice("cli-command"), dest="command", required=True)
-
-    def command(name: str) -> Parser:
-        return commands.add_parser(
-            name, voice=voice, about=f"cli-{name}-about", help=voice(f"cli-{name}")
-        )
-
-    command("run")
-    rehearse = command("rehearse")
-    command("check")
-    command("migrate")
-    methods = command("methods")
-    mirror = command("mirror")
-    programme = command("programme")
-    circles = command("circles")
-
-    rehearse.add_argument(
-        "--port",
-        type=int,
-        default=REHEARSAL_PORT,
-        metavar="N",
-        help=voice("cli-rehearse-port", default=str(REHEARSAL_PORT)),
-    )
-    rehearse.add_argument("--headless", action="store_true", help=voice("cli-rehearse-headless"))
-    rehearse.add_argument("--written", action="store_true", help=voice("cli-rehearse-written"))
-    rehearse.add_argument(
-        "--method",
-        default=REHEARSAL_METHOD,
-        metavar="ID",
-        help=voice("cli-rehearse-method", default=REHEARSAL_METHOD),
-    )
-    _add_language(rehearse, voice, "cli-rehearse-language")
-    rehearse.add_argument(
-        "--transcript", type=Path, metavar="FILE", help=voice("cli-rehearse-transcript")
-    )
-
-    _add_methods(methods, voice)
-
-    _add_programme(programme, voice)
-    _add_circles(circles, voice)
-    _add_language(mirror, voice, "cli-mirror-language")
-    mirror.add_argument("--explain", action="store_true", help=voice("cli-mirror-explain"))
-    return top
-
-
-def _add_language(command: Parser, voice: Voice, about: str) -> None:
-    """Add the choice of a language; without it, it is that of the terminal."""
-    command.add_argument(
-        "--language",
-        type=Language,
-        choices=list(Language),
-        default=voice.language,
-        metavar="|".join(Language),
-        help=voice(about, default=voice.language.value),
-    )
-
-
-def _add_programme(programme: Parser, voice: Voice) -> None:
-    """Add what can be done with the file of a programme."""
-    acts = programme.add_subparsers(metavar=voice("cli-command"), dest="act", required=True)
-    for name in ("check", "convert"):
-        key = f"cli-programme-{name}"
-        act: Parser = acts.add_parser(name, voice=voice, about=key, help=voice(key))
-        act.add_argument("file", type=Path, metavar="FILE", help=voice("cli-programme-file"))
-        _add_language(act, voice, "cli-programme-language")
-        if name == "check":
-            act.add_argument("--json", action="store_true", help=voice("cli-methods-json"))
-        else:
-            act.add_argument(
-                *("--to",),
-                dest="form",
-                choices=("csv", "toml"),
-                required=True,
-                metavar="csv|toml",
-                help=voice("cli-programme-to"),
-            )
-
-
-def _add_circles(circles: Parser, voice: Voice) -> None:
-    """Add what `circles` can be asked; numbers out of range are refused later, with a reason."""
-    circles.add_argument("file", type=Path, metavar="FILE", help=voice("cli-circles-file"))
-    for name, default in (
-        ("moments", None),
-        ("size", 7),
-        ("together", 0),
-        ("seed", 1),
-        ("cases", 2),
-    ):
-        circles.add_argument(
-            f"--{name}", type=int, default=default, metavar="N", help=voice(f"cli-circles-{name}")
-        )
-    _add_language(circles, voice, "cli-circles-language")
-    circles.add_argument("--json", action="store_true", help=voice("cli-circles-json"))
-
-
-def _add_methods(methods: Parser, voice: Voice) -> None:
-    """Add what `methods` can do; without more words it is a list."""
-    as_json, act = voice("cli-methods-json"), voice("cli-command")
-    methods.add_argument("--json", action="store_true", help=as_json)
-    methods.set_defaults(act="list")
-    acts = methods.add_subparsers(metavar=act, dest="act")
-
-    def add(name: str) -> Parser:
-        key = f"cli-methods-{name}"
-        made: Parser = acts.add_parser(name, voice=voice, about=key, help=voice(key))
-        return made
-
-    add("list").add_argument("--json", action="store_true", help=as_json, default=argparse.SUPPRESS)
-    show = add("show")
-    show.add_argument("id", metavar="ID", help=voice("cli-methods-id"))
-    form = show.add_mutually_exclusive_group()
-    form.add_argument(
-        *("--json",), dest="form", action="store_const", const="json", help=as_json, default="text"
-    )
-    form.add_argument(
-        *("--markdown",),
-        dest="form",
-        action="store_const",
-        const="markdown",
-        help=voice("cli-methods-markdown"),
-    )
-    add("check").add_argument("file", type=Path, metavar="FILE", help=voice("cli-methods-file"))
 
 
 def rehearse(arguments: argparse.Namespace) -> int:
@@ -266,6 +52,8 @@ def check(voice: Voice, environment: Mapping[str, str]) -> int:
     report = asyncio.run(checks.look(environment))
     for part in report.fine:
         voice.tell("cli-check-fine", part=voice("cli-check-part", part=part))
+    for warning in report.warnings:
+        voice.tell(warning.key, **warning.values)
     if report.faults:
         voice.complain(report.faults)
         return FAILED
@@ -296,6 +84,15 @@ def methods(voice: Voice, arguments: argparse.Namespace) -> int:
             return cli_methods.look_through(texts, language, arguments.file)
         case _:
             return cli_methods.tell_all(texts, language, as_json=arguments.json)
+
+
+def calendar(voice: Voice, arguments: argparse.Namespace) -> int:
+    """Print the calendar that comes with the bot, or look through a file. Returns the exit code."""
+    from bot import cli_calendar
+
+    if arguments.act == "check":
+        return cli_calendar.look_through(voice.texts, voice.language, arguments.file)
+    return cli_calendar.tell(voice.texts, voice.language)
 
 
 def mirror(voice: Voice, arguments: argparse.Namespace) -> int:
@@ -344,23 +141,18 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
         SettingsError: The command needs settings, and they cannot be used; or Discord refuses them.
         StorageError: The database cannot be used.
     """
-    match arguments.command:
-        case "rehearse":
-            return rehearse(arguments)
-        case "check":
-            return check(voice, environment)
-        case "methods":
-            return methods(voice, arguments)
-        case "mirror":
-            return mirror(voice, arguments)
-        case "programme":
-            return programme(voice, arguments, environment)
-        case "circles":
-            return circles(voice, arguments, environment)
-        case "migrate":
-            return migrate(voice, read(environment))
-        case _:
-            return run(read(environment, token_needed=True))
+    acts: Mapping[str, Callable[[], int]] = {
+        "rehearse": lambda: rehearse(arguments),
+        "check": lambda: check(voice, environment),
+        "methods": lambda: methods(voice, arguments),
+        "calendar": lambda: calendar(voice, arguments),
+        "mirror": lambda: mirror(voice, arguments),
+        "programme": lambda: programme(voice, arguments, environment),
+        "circles": lambda: circles(voice, arguments, environment),
+        "migrate": lambda: migrate(voice, read(environment)),
+        "run": lambda: run(read(environment, token_needed=True)),
+    }
+    return acts[arguments.command]()
 
 
 def main(words: Sequence[str] | None = None) -> int:

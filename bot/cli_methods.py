@@ -5,19 +5,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.cli_files import DONE, MISUSED
+from bot.cli_files import look_through as look
 from bot.domain import speech
 from bot.domain.language import Language
 from bot.domain.method import Method, Role, Step
 from bot.domain.method_data import to_data
 from bot.domain.method_file import read
-from bot.domain.method_reader import MethodInvalid
 from bot.methods import load_all, prelude
 from bot.render.method_card import describe, describe_markdown
-from bot.render.method_faults import fault_line
 from bot.render.voice import Voice
 from bot.texts import Texts
-
-DONE, MISUSED = 0, 2
 
 
 def tell_all(texts: Texts, language: Language, *, as_json: bool) -> int:
@@ -64,27 +62,18 @@ def tell_one(texts: Texts, language: Language, method_id: str, *, form: str) -> 
 def look_through(texts: Texts, language: Language, file: Path) -> int:
     """Say whether a file is a method, or everything that is wrong in it. Returns the exit code."""
     voice = Voice(texts, language)
-    try:
-        method = read(file.read_bytes(), prelude())
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        print(voice("cli-methods-no-file", file=str(file), why=why), file=sys.stderr)
-        return MISUSED
-    except MethodInvalid as invalid:
-        faults = invalid.faults
-        print(voice("method-file-faults", count=len(faults), file=str(file)), file=sys.stderr)
-        print(*(f"  - {fault_line(fault, voice)}" for fault in faults), sep="\n", file=sys.stderr)
-        return MISUSED
-    print(
-        voice(
+
+    def use(content: bytes) -> str:
+        method = read(content, prelude())
+        return voice(
             "method-file-fine",
             id=method.id,
             name=method.name[language],
             steps=len(method.steps),
             minutes=method.minutes,
         )
-    )
-    return DONE
+
+    return look(voice, file, use)
 
 
 def plain(method: Method) -> dict[str, object]:

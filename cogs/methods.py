@@ -5,12 +5,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.custom_ids import Verb
-from bot.domain.errors import BadInput
-from bot.domain.faults import Fault
 from bot.domain.ids import GuildId
 from bot.domain.language import Language
 from bot.domain.method import Fit, Safety
-from bot.domain.method_file import SIZE_MAX, write
+from bot.domain.method_file import write
 from bot.domain.method_reader import MethodInvalid
 from bot.domain.suggest import Wish, suggest
 from bot.render.card import Document
@@ -19,6 +17,7 @@ from bot.services import methods
 from cogs.answers import Reply, attend
 from cogs.calls import Call, on
 from cogs.choices import method_choices
+from cogs.files import content_of
 from cogs.house import House, house_of, person_of
 from cogs.translator import said, translated
 
@@ -99,7 +98,7 @@ class Methods(
         async def work(language: Language) -> Reply:
             actor = await house.choosers.actor(person_of(interaction))
             try:
-                content = await _content_of(file)
+                content = await content_of(file)
                 return await methods.add(house.desk, house.library, actor, content)
             except MethodInvalid as invalid:
                 return wrong_file_card(file.filename, invalid.faults, language, house.texts)
@@ -132,16 +131,6 @@ async def method_turned(call: Call) -> Reply:
     """Show a page of a method."""
     method = await call.house.method(call.person.guild_id, call.act.arg(0))
     return method_page(method, call.number(1), call.language, call.house.texts)
-
-
-async def _content_of(file: discord.Attachment) -> bytes:
-    """Return what is in an attachment. Raises ``MethodInvalid`` for one that is too large."""
-    if file.size > SIZE_MAX:
-        raise MethodInvalid([Fault("", "method-fault-size", {"max": SIZE_MAX // 1024})])
-    try:
-        return await file.read()
-    except discord.HTTPException:
-        raise BadInput("error-file-unreadable") from None
 
 
 def _guild(interaction: discord.Interaction) -> GuildId:

@@ -1,27 +1,39 @@
 """The commands for what a person and a server choose."""
 
+from enum import StrEnum
 from zoneinfo import available_timezones
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.faults import FileInvalid
 from bot.domain.ids import ChannelId, RoleId
 from bot.domain.language import Language
 from bot.domain.pace import Region
-from bot.render.days import days_card
+from bot.render.card import Document
+from bot.render.days import days_card, runs_out_line
+from bot.render.methods import wrong_file_card
 from bot.render.replies import settings_card
 from bot.services import days as free_days
 from bot.services.mirror import switch as switch_mirror
 from bot.services.personal import choose_zone
 from bot.services.settings import Choices, choose_for_server, choose_mine
 from cogs.answers import Reply, attend
-from cogs.choices import spoken, zone_choices
+from cogs.choices import ON, spoken, switch_choices, zone_choices
+from cogs.files import content_of
 from cogs.house import House, house_of, person_of
 from cogs.translator import said
 
 FOLLOW = "discord"
 """The choice that follows the language of one's Discord."""
+
+
+class CalendarAct(StrEnum):
+    """What is done with the calendar, when no file comes along."""
+
+    GIVE = "give"
+    STANDARD = "standard"
 
 
 def _language_choices(*, follow: bool) -> list[app_commands.Choice[str]]:
@@ -49,8 +61,11 @@ class SettingsCog(
         house = self._house
 
         async def work(language: Language) -> Reply:
-            settings = await house.choosers.guild(person_of(interaction).guild_id)
-            return settings_card(settings, language, house.texts)
+            person = person_of(interaction)
+            settings = await house.choosers.guild(person.guild_id)
+            days = await free_days.show(house.desk, await house.choosers.actor(person))
+            warning = runs_out_line(days, language, house.texts) if person.administers else None
+            return settings_card(settings, language, house.texts, warning=warning)
 
         await attend(house, interaction, work)
 
@@ -84,19 +99,14 @@ class SettingsCog(
 
     @app_commands.command(name="mirror", description=said("command-settings-mirror-description"))
     @app_commands.describe(switch=said("command-settings-mirror-option-switch-description"))
-    @app_commands.choices(
-        switch=[
-            app_commands.Choice(name=said("choice-switch-on"), value="on"),
-            app_commands.Choice(name=said("choice-switch-off"), value="off"),
-        ]
-    )
+    @app_commands.choices(switch=switch_choices())
     async def mirror(self, interaction: discord.Interaction, switch: str) -> None:
         """Choose whether the question mirror speaks to oneself."""
         house = self._house
         person = person_of(interaction)
 
         async def work(_language: Language) -> Reply:
-            return await switch_mirror(house.desk, person.user_id, is_on=switch == "on")
+            return await switch_mirror(house.desk, person.user_id, is_on=switch == ON)
 
         await attend(house, interaction, work)
 
@@ -165,6 +175,40 @@ class SettingsCog(
 
         given = {name: typed for name, typed in (("first", first), ("last", last)) if typed}
         await attend(house, interaction, work, given=given)
+
+    @app_commands.command(
+        name="calendar", description=said("command-settings-calendar-description")
+    )
+    @app_commands.describe(
+        file=said("command-settings-calendar-option-file-description"),
+        act=said("command-settings-calendar-option-act-description"),
+    )
+    @app_commands.choices(act=spoken(CalendarAct, "calendar"))
+    async def calendar(
+        self,
+        interaction: discord.Interaction,
+        file: discord.Attachment | None = None,
+        act: str = CalendarAct.GIVE.value,
+    ) -> None:
+        """Give the calendar as a file, take another, or go back to the one with the bot."""
+        house = self._house
+
+        async def work(language: Language) -> Reply:
+            actor = await house.choosers.actor(person_of(interaction))
+            if file is not None:
+                try:
+                    view = await free_days.upload(house.desk, actor, await content_of(file))
+                except FileInvalid as invalid:
+                    return wrong_file_card(file.filename, invalid.faults, language, house.texts)
+                return days_card(view, language, house.texts, saved=True)
+            if act == CalendarAct.STANDARD:
+                view = await free_days.standard(house.desk, actor)
+                return days_card(view, language, house.texts, saved=True)
+            notes = house.texts.get(language, "calendar-notes").split("\n")
+            given = await free_days.download(house.desk, actor, notes)
+            return Document("calendar.toml", given, house.texts.get(language, "reply-calendar"))
+
+        await attend(house, interaction, work)
 
     @zone.autocomplete("zone")
     @server.autocomplete("zone")

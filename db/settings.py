@@ -1,7 +1,7 @@
 """What servers and people chose."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import bindparam, delete, select
 
@@ -9,6 +9,7 @@ from bot.domain.choices import PersonChoices, Reach
 from bot.domain.ids import GuildId, UserId
 from bot.domain.language import Language
 from bot.ports import GuildDays, GuildSettings
+from db.almanac_tables import guild_almanacs
 from db.session import Session
 from db.statements import upsert
 from db.tables import guild_days, guilds, people
@@ -25,6 +26,11 @@ _PUT_GUILD = upsert(
 _D = guild_days.c
 _DAYS = select(_D.region, _D.days).where(_D.guild_id == bindparam("guild_id"))
 _PUT_DAYS = upsert(guild_days, [_D.guild_id], replace=[_D.region, _D.days])
+_A = guild_almanacs.c
+_ALMANAC = select(_A.text).where(_A.guild_id == bindparam("guild_id"))
+_ALMANACS = select(_A.guild_id, _A.text).order_by(_A.guild_id)
+_PUT_ALMANAC = upsert(guild_almanacs, [_A.guild_id], replace=[_A.text, _A.added_by, _A.added_at])
+_DROP_ALMANAC = delete(guild_almanacs).where(_A.guild_id == bindparam("guild_id"))
 _P = people.c
 _IS_PERSON = _P.user_id == bindparam("user_id")
 _LANGUAGE = select(_P.language).where(_IS_PERSON)
@@ -43,7 +49,7 @@ _FORGET_NOTHING = delete(people).where(
 
 
 class SqlSettings:
-    """Settings in three tables; see ``bot.ports.Settings``."""
+    """Settings in four tables; see ``bot.ports.Settings``."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -83,6 +89,26 @@ class SqlSettings:
         said = {day.isoformat(): free for day, free in sorted(days.days.items())}
         row = {"guild_id": days.guild_id, "region": days.region, "days": said}
         self._session.later(_PUT_DAYS, [row])
+
+    async def almanac(self, guild_id: GuildId) -> str | None:
+        """Return the calendar file a server uploaded, or None."""
+        rows = await self._session.fetch(_ALMANAC, guild_id=guild_id)
+        return rows[0][0] if rows else None
+
+    async def almanacs(self) -> Sequence[tuple[GuildId, str]]:
+        """Return the calendar files of all servers that uploaded one."""
+        rows = await self._session.fetch(_ALMANACS)
+        return [(guild_id, text) for guild_id, text in rows]
+
+    async def put_almanac(
+        self, guild_id: GuildId, text: str | None, added_by: UserId, added_at: datetime
+    ) -> None:
+        """Store a server's calendar file; None forgets it."""
+        if text is None:
+            self._session.later(_DROP_ALMANAC, [{"guild_id": guild_id}])
+            return
+        row = {"guild_id": guild_id, "text": text, "added_by": added_by, "added_at": added_at}
+        self._session.later(_PUT_ALMANAC, [row])
 
     async def language_of(self, user_id: UserId) -> Language | None:
         """Return the language a person chose, or None."""

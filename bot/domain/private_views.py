@@ -12,6 +12,8 @@ from bot.domain.round import Halt, Status
 from bot.domain.thermometer import Warmth
 from bot.domain.views import Item
 
+from bot.domain.working_days import Span
+
 
 @dataclass(frozen=True, slots=True)
 class BendView:
@@ -25,7 +27,11 @@ class BendView:
 
 @dataclass(frozen=True, slots=True)
 class DaysView:
-    """The free days of a server. `days` maps what it said itself to whether it is free."""
+    """The free days of a server. `days` maps what it said itself to whether it is free.
+
+    `holidays` are the periods to come, of which `more` are left out. `own` tells that the server
+    uploaded its calendar, `until` is the last day it knows of, `runs_out` that this is soon.
+    """
 
     region: Region
     days: Mapping[date, bool]
@@ -36,6 +42,11 @@ class DaysView:
 class StatusView:
     """What one person may know of a round, for their eyes only; `own` is what they wrote.
 
+    holidays: tuple[Span, ...] = ()
+    more: int = 0
+    own: bool = False
+    until: date | None = None
+    runs_out: bool = False
     `warmth` is what the bringer called this person's own questions, `held` what is not yet posted.
     """
 

@@ -150,6 +150,17 @@ class Settings(Protocol):
     async def put_days(self, days: GuildDays) -> None:
         """Store what a server said about its free days."""
 
+    async def almanac(self, guild_id: GuildId) -> str | None:
+        """Return the calendar file a server uploaded, or None for the one with the bot."""
+
+    async def almanacs(self) -> Sequence[tuple[GuildId, str]]:
+        """Return the calendar files of all servers that uploaded one."""
+
+    async def put_almanac(
+        self, guild_id: GuildId, text: str | None, added_by: UserId, added_at: datetime
+    ) -> None:
+        """Store a server's calendar file; None goes back to the one with the bot."""
+
     async def language_of(self, user_id: UserId) -> Language | None:
         """Return the language a person chose, or None."""
 

@@ -25,6 +25,7 @@ def days_card(view: DaysView, language: Language, texts: Texts, *, saved: bool =
         [
             *lines(voice("reply-days-saved") if saved else None),
             *lines(voice("days-heading"), voice("days-how", region=view.region.value)),
+            *lines(*_calendar(view, voice)),
             Text("\n".join(said[:SHOWN_MAX]) if said else voice("days-none")),
             Text(voice("days-coming", days=coming)),
         ],
@@ -32,10 +33,32 @@ def days_card(view: DaysView, language: Language, texts: Texts, *, saved: bool =
     )
 
 
-def _line(first: date, last: date, voice: Voice, *, free: bool) -> str:
+def _calendar(view: DaysView, voice: Voice) -> Iterator[str]:
+    """Say which calendar holds, what it has ahead, and until when it reaches."""
+    if view.own:
+        yield voice("days-own")
+    if view.holidays:
+        spans = voice.list(_span(first, last) for first, last in view.holidays)
+        yield voice("days-holidays", spans=spans, more=view.more)
+    if view.until is not None:
+        until = view.until.strftime("%d-%m-%Y")
+        yield voice("days-runs-out" if view.runs_out else "days-until", until=until)
+
+
+def runs_out_line(view: DaysView, language: Language, texts: Texts) -> str | None:
+    """Warn that the calendar runs out soon, or say nothing."""
+    if view.until is None or not view.runs_out:
+        return None
+    return Voice(texts, language)("days-runs-out", until=view.until.strftime("%d-%m-%Y"))
+
+
+def _span(first: date, last: date) -> str:
     span = first.strftime("%d-%m-%Y")
-    if last != first:
-        span = f"{span} \N{EN DASH} {last.strftime('%d-%m-%Y')}"
+    return span if last == first else f"{span} \N{EN DASH} {last.strftime('%d-%m-%Y')}"
+
+
+def _line(first: date, last: date, voice: Voice, *, free: bool) -> str:
+    span = _span(first, last)
     return voice("days-free", days=span) if free else voice("days-working", days=span)
 
 

@@ -292,9 +292,17 @@ def _place(channel_id: ChannelId, rights: Sequence[str], voice: Voice) -> Text:
 
 
 def settings_card(
-    settings: ServerChoices, language: Language, texts: Texts, *, saved: bool = False
+    settings: ServerChoices,
+    language: Language,
+    texts: Texts,
+    *,
+    saved: bool = False,
+    warning: str | None = None,
 ) -> Card:
-    """Return what a server chose, and how to choose; `saved` right after a change."""
+    """Return what a server chose, and how to choose; `saved` right after a change.
+
+    `warning` is what somebody should see to.
+    """
     voice = Voice(texts, language)
     not_chosen = voice("settings-not-chosen")
 
@@ -321,6 +329,7 @@ def settings_card(
 
 
 def help_card(language: Language, texts: Texts) -> Card:
+            *lines(warning),
     """Return what a participant and a facilitator can do, with a short walk through a round."""
     voice = Voice(texts, language)
     return compose(

@@ -1,11 +1,12 @@
 """Acts on the free days of a server, on which no step of a written round ends."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import islice
 
+from bot.domain import almanac_file
 from bot.domain.errors import BadInput, NotAllowed
 from bot.domain.pace import Region
 from bot.domain.private_views import DaysView
@@ -23,6 +24,10 @@ DAYS_MAX = 400
 
 COMING = 5
 """Working days that are shown as an example of what follows from the choices."""
+
+
+AHEAD = 6
+"""Holidays to come that are shown."""
 
 
 class Act(StrEnum):
@@ -59,8 +64,7 @@ async def change(desk: Desk, actor: Actor, asked: Asked) -> DaysView:
 
     Steps that are under way keep their end; the next ones follow the new days.
     """
-    if not actor.administers:
-        raise NotAllowed("error-only-administrators")
+    _must_administer(actor)
     async with desk.uow.write() as tx:
         settings = await desk.guild(tx, actor.guild_id)
         today = desk.clock.now().astimezone(zone_of(settings)).date()
@@ -100,4 +104,57 @@ async def _view(desk: Desk, tx: Transaction, actor: Actor) -> DaysView:
     said = await tx.settings.days(actor.guild_id)
     tomorrow = desk.clock.now().astimezone(calendar.zone).date() + timedelta(days=1)
     coming = tuple(islice(working_days(calendar, tomorrow), COMING))
-    return DaysView(said.region, dict(sorted(said.days.items())), coming)
+    ahead = [span for span in calendar.holidays if span[1] >= tomorrow]
+    almanac = await desk.almanac_of(tx, actor.guild_id)
+    return DaysView(
+        said.region,
+        dict(sorted(said.days.items())),
+        coming,
+        tuple(ahead[:AHEAD]),
+        max(0, len(ahead) - AHEAD),
+        own=await tx.settings.almanac(actor.guild_id) is not None,
+        until=almanac.until,
+        runs_out=almanac.runs_out(tomorrow),
+    )
+
+
+async def upload(desk: Desk, actor: Actor, content: bytes) -> DaysView:
+    """Take a calendar file in place of what held, the single days included, and return the days.
+
+    Raises ``AlmanacInvalid`` with everything that is wrong, ``NotAllowed``, or ``BadInput`` for too
+    many single days. Whatever is raised, what was there stays.
+    """
+    _must_administer(actor)
+    _almanac, days = almanac_file.read(content)
+    if len(days) > DAYS_MAX:
+        raise BadInput("error-days-many", {"max": DAYS_MAX})
+    async with desk.uow.write() as tx:
+        said = await tx.settings.days(actor.guild_id)
+        await tx.settings.put_days(replace(said, days=days))
+        text, now = content.decode("utf-8-sig"), desk.clock.now()
+        await tx.settings.put_almanac(actor.guild_id, text, actor.user_id, now)
+    return await show(desk, actor)
+
+
+async def standard(desk: Desk, actor: Actor) -> DaysView:
+    """Go back to the calendar that comes with the bot; single days stay. Raises ``NotAllowed``."""
+    _must_administer(actor)
+    async with desk.uow.write() as tx:
+        await tx.settings.put_almanac(actor.guild_id, None, actor.user_id, desk.clock.now())
+    return await show(desk, actor)
+
+
+async def download(desk: Desk, actor: Actor, notes: Sequence[str]) -> str:
+    """Return what holds now as a file: the very one that was uploaded, unless days came on top."""
+    async with desk.uow.read() as tx:
+        text = await tx.settings.almanac(actor.guild_id)
+        said = await tx.settings.days(actor.guild_id)
+    if text is None:
+        return almanac_file.write(desk.almanac, said.days, notes)
+    almanac, days = almanac_file.read(text.encode())
+    return text if days == said.days else almanac_file.write(almanac, said.days, notes)
+
+
+def _must_administer(actor: Actor) -> None:
+    if not actor.administers:
+        raise NotAllowed("error-only-administrators")

@@ -1,19 +1,19 @@
 """The desk every act is done at: transaction, decision, and what must follow, in one commit."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo
 
+from bot.domain import almanac_file, written
 from bot.domain import effects as fx
-from bot.domain import written
+from bot.domain.almanac import Almanac
 from bot.domain.errors import Conflict, Missing, Value
 from bot.domain.ids import GuildId, OutboxId, RoundId
 from bot.domain.language import Language
-from bot.domain.pace import Region
 from bot.domain.round import Round
 from bot.domain.working_days import Calendar
 from bot.ports import (
@@ -55,7 +55,8 @@ def receipt(key: str, **values: Value) -> Receipt:
 class Desk:
     """What acts need from outside. `language` and `zone` hold for servers that chose nothing.
 
-    `calendars` are the free days of each region. `turns` are those whose turn it is, see `turn`.
+    `almanac` is the calendar that comes with the bot. `turns` are those whose turn it is, see
+    `turn`.
     """
 
     uow: UnitOfWork
@@ -64,7 +65,7 @@ class Desk:
     wakeup: Wakeup
     language: Language
     zone: str
-    calendars: Mapping[Region, Calendar] = field(default_factory=dict)
+    almanac: Almanac = field(default_factory=Almanac)
     turns: WeakValueDictionary[str, asyncio.Lock] = field(
         default_factory=WeakValueDictionary, compare=False, repr=False
     )
@@ -129,12 +130,18 @@ class Desk:
     async def calendar(self, tx: Transaction, settings: GuildSettings) -> Calendar:
         """Return the free days of a server: those of its region, and what it said itself."""
         said = await tx.settings.days(settings.guild_id)
+        almanac = await self.almanac_of(tx, settings.guild_id)
         return replace(
-            self.calendars.get(said.region, Calendar()),
+            almanac.of(said.region),
             zone=zone_of(settings),
             free=frozenset(day for day, free in said.days.items() if free),
             working=frozenset(day for day, free in said.days.items() if not free),
         )
+
+    async def almanac_of(self, tx: Transaction, guild_id: GuildId) -> Almanac:
+        """Return the calendar of a server: the one it uploaded, or the one with the bot."""
+        uploaded = await tx.settings.almanac(guild_id)
+        return self.almanac if uploaded is None else almanac_file.read(uploaded.encode())[0]
 
     async def note(
         self, tx: Transaction, round_id: RoundId, effects: fx.Effects, now: datetime

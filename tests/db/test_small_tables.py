@@ -1,6 +1,7 @@
 """Surfaces, settings, drafts, notes and methods of servers: put, get, replace, forget."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -9,7 +10,8 @@ from bot.domain.effects import COCKPIT, INVITATION
 from bot.domain.ids import ChannelId, GuildId, MessageId, RoleId
 from bot.domain.language import Language
 from bot.domain.method_data import from_data, to_data
-from bot.ports import GuildSettings, Shown, Transaction, UnitOfWork
+from bot.domain.pace import Region
+from bot.ports import GuildDays, GuildSettings, Shown, Transaction, UnitOfWork
 from db.uow import SqlTransaction, SqlUnitOfWork
 from tests.db.data import ANNOUNCE, GUILD, JORIS, MINUTE, NOW, ROOM, TARIK, a_method, a_round
 
@@ -147,3 +149,29 @@ async def test_a_round_keeps_the_method_that_its_server_replaced(uow: SqlUnitOfW
     async with uow.read() as tx:
         assert await tx.rounds.get(round_.id) == round_
         assert [one.minutes for one in await tx.guild_methods.of_guild(GUILD)] == [9]
+
+
+async def test_what_a_server_says_about_its_days(uow: SqlUnitOfWork) -> None:
+    said = GuildDays(GUILD, Region.ZUID, {date(2026, 12, 24): True, date(2026, 12, 25): False})
+    async with uow.write() as tx:
+        assert await tx.settings.days(GUILD) == GuildDays(GUILD)
+        await tx.settings.put_days(said)
+    async with uow.read() as tx:
+        assert await tx.settings.days(GUILD) == said
+
+
+async def test_the_calendar_file_of_a_server(uow: SqlUnitOfWork) -> None:
+    other = GuildId(GUILD + 1)
+    async with uow.write() as tx:
+        assert await tx.settings.almanac(GUILD) is None
+        await tx.settings.put_almanac(GUILD, "een\n# \u00e9\n", TARIK, NOW)
+        await tx.settings.put_almanac(other, "twee", TARIK, NOW)
+    async with uow.write() as tx:
+        assert await tx.settings.almanac(GUILD) == "een\n# \u00e9\n"
+        await tx.settings.put_almanac(other, "drie", JORIS, NOW)
+    async with uow.write() as tx:
+        assert await tx.settings.almanacs() == [(GUILD, "een\n# \u00e9\n"), (other, "drie")]
+        await tx.settings.put_almanac(GUILD, None, TARIK, NOW)
+    async with uow.read() as tx:
+        assert await tx.settings.almanac(GUILD) is None
+        assert await tx.settings.almanacs() == [(other, "drie")]

@@ -20,7 +20,7 @@ from bot.domain.working_days import HOUR, is_quiet
 from tests.domain.table import NOOR, Table, actor, cases, open_round
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-CALENDARS = {region: replace(found, zone=ZONE) for region, found in calendars.load().items()}
+CALENDARS = {region: replace(calendars.load().of(region), zone=ZONE) for region in Region}
 PEOPLE = [UserId(number) for number in range(2, 9)]
 DAY = st.dates(date(2026, 1, 1), date(2028, 9, 1))
 

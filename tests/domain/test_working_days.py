@@ -1,5 +1,6 @@
 """Working days, the fixed hour, and the hours in which nobody is disturbed."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,12 +23,7 @@ from bot.domain.working_days import (
 )
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-CALENDARS = {
-    region: Calendar(
-        AMSTERDAM, found.weekend, found.fixed, found.moved, found.easter, found.holidays
-    )
-    for region, found in calendars.load().items()
-}
+CALENDARS = {region: replace(calendars.load().of(region), zone=AMSTERDAM) for region in Region}
 MIDDEN = CALENDARS[Region.MIDDEN]
 MOMENTS = st.integers(0, 1_500_000).map(
     lambda minutes: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)

@@ -14,7 +14,7 @@ from discord import app_commands
 from discord.ext import commands
 from fluent.syntax import ast
 
-from bot.cli import Voice, parser
+from bot.cli_parser import Voice, parser
 from bot.domain import method_reader
 from bot.domain.language import Language
 from bot.domain.method import Primitive

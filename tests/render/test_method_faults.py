@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from bot.domain import data_reader, method_file, method_reader, toml_file
+from bot.domain import almanac_file, data_reader, method_file, method_reader, toml_file
 from bot.domain.errors import Value
 from bot.domain.faults import Fault
 from bot.domain.language import Language
@@ -31,7 +31,8 @@ VALUES: dict[str, Value] = {
 
 def known() -> set[str]:
     """Return the key of every fault that the code can name."""
-    source = inspect.getsource(method_reader) + inspect.getsource(data_reader)
+    modules = (method_reader, data_reader, almanac_file)
+    source = "".join(map(inspect.getsource, modules))
     inside = re.findall(r'self\._fault\([^,\n]+(?:\n\s+)?,\s*"([a-z]+)"', source)
     whole = re.findall(r'"(method-fault-[a-z]+)"', inspect.getsource(method_file))
     of_any_file = re.findall(r"\{invalid\.family\}-([a-z]+)", inspect.getsource(toml_file))

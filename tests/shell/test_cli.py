@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import FAILED, MISUSED, language_of, main
+from bot.cli import language_of, main
+from bot.cli_parser import FAILED, MISUSED
 from bot.domain.language import Language
 from tests.meta.repository import ROOT
 

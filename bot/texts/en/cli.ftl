@@ -46,6 +46,19 @@ cli-migrate-about = Makes the tables, or brings them up to this version. What is
 cli-migrate-done = The database is ready for this version.
 
 cli-methods = show which methods there are
+cli-calendar = give the free days as a file, or look through a file of your own
+cli-calendar-about = Gives the calendar of the bot as a file, to keep and to change, or looks through a calendar of your own.
+cli-calendar-check = look through a calendar of your own; names the line of every fault
+calendar-file-fine = The calendar is right: { $periods ->
+    [one] 1 holiday
+   *[other] { $periods } holidays
+}, { $days ->
+    [one] 1 single day
+   *[other] { $days } single days
+}, known up to { $until }.
+fault-calendar-runs-out = Mind: the calendar of free days is only known up to { $until }. Bring bot/calendars/nl.toml up to date, or let administrators add a calendar with /settings calendar.
+fault-calendar-server-runs-out = Mind: the calendar of server { $server } itself is only known up to { $until }. An administrator completes it with /settings calendar.
+
 cli-methods-about = Shows which intervision methods the bot knows, puts one on a card to print, or looks through a file of your own.
 cli-methods-list = all methods, one on a line
 cli-methods-show = one method as a card, to read or to print

@@ -148,6 +148,15 @@ command-settings-days-option-region-description = The region of the Dutch school
 
 command-case-description = Prepare a case; private until you share something
 command-case-prepare-name = prepare
+choice-calendar-give = Give the file
+choice-calendar-standard = Back to the calendar of the bot
+command-settings-calendar-name = calendar
+command-settings-calendar-description = Get the free days as a file, or send a file of your own (for administrators)
+command-settings-calendar-option-file-name = file
+command-settings-calendar-option-file-description = A calendar of your own in TOML; replaces what holds now, single days too
+command-settings-calendar-option-act-name = what
+command-settings-calendar-option-act-description = Without a file: give it (usual), or back to the calendar of the bot
+
 command-case-prepare-description = Write a case down, half done is fine; only you read it
 command-case-prepare-option-method-name = method
 command-case-prepare-option-method-description = For which method; empty is for all of them

@@ -1,4 +1,4 @@
-# What is wrong in the file of a method: where, what, and what should have stood there.
+# What is wrong in the file of a method or a calendar: where, what, and what should have stood there.
 
 method-fault-place = { $line ->
     [0] The file
@@ -26,6 +26,8 @@ method-fault-sum = does not match the steps that are repeated. Expected: { $expe
 method-fault-turns = cannot be here: those who think along write nothing in this step. Expected: a step in which each gives something in turn.
 method-fault-each = cannot be here. Expected: a step with turns = "drawn" in which one may write more than once, such as questions.
 method-fault-prelude = is “{ $given }”. Expected: pitch or choose.
+method-fault-order = ends before it begins: “{ $given }”. Expected: { $expected }.
+method-fault-both = says that “{ $given }” is a working day, and free says that it is not. Expected: one of the two.
 method-fault-syntax = not valid TOML ({ $why }). Expected: a name, an = and a value on every line; see whether all quotes and brackets are closed.
 method-fault-encoding = not plain text. Expected: a file in UTF-8; save it again as plain text.
 method-fault-size = too large. Expected: { $max } kB at most.
@@ -53,6 +55,18 @@ method-expects = { $field ->
     [opens] what opens with it, as text
     [nl] text in Dutch
     [en] text in English
+    [until] the last day that somebody looked up, such as "2029-09-02"
+    [weekend] days of the week, where 0 is Monday, such as [5, 6]
+    [fixed] a list of month and day, such as ["12-25", "12-26"]
+    [moved] a list of month and day, such as ["04-27"]
+    [easter] days after Easter Sunday, such as [1, 39, 50]
+    [holidays] a table, with periods under all, noord, midden and zuid
+    [all] a list of periods, such as [["2026-12-19", "2027-01-03"]]
+    [noord] a list of periods, such as [["2026-12-19", "2027-01-03"]]
+    [midden] a list of periods, such as [["2026-12-19", "2027-01-03"]]
+    [zuid] a list of periods, such as [["2026-12-19", "2027-01-03"]]
+    [free] a list of days, such as ["2026-12-24"]
+    [working] a list of days, such as ["2026-12-24"]
    *[words] text in two languages, under .nl and .en
 }
 

@@ -117,6 +117,21 @@ days-free = - { $days }: off
 days-working = - { $days }: an ordinary working day
 days-none = No days of your own yet.
 days-coming = The next working days: { $days }.
+days-own = This server uses a calendar of its own. With `/settings calendar` you get it as a file.
+days-holidays = Holidays ahead: { $spans }{ $more ->
+    [0] .
+    [one] , and one more after that.
+   *[other] , and { $more } more after that.
+}
+days-until = The calendar is known up to { $until }.
+days-runs-out = **The calendar is only known up to { $until }.** After that only weekends and public holidays count as free. An administrator adds holidays with `/settings calendar`.
+reply-calendar = These are the free days as they hold now. Change the file with any text editor, and send it back with `/settings calendar`.
+calendar-notes =
+    Free days of this server, in TOML. Change them and send the file back with /settings calendar.
+    until: the last day for which holidays were looked up. weekend: 0 is Monday.
+    fixed: free every year (month-day). moved: the same, but a day earlier when it would be a Sunday.
+    easter: days after Easter Sunday. free and working: single days, which go before all the rest.
+    holidays: the first and the last day of each holiday; all holds for every region.
 reminder = In **{ $title }** the circle is waiting for you: { $place }, until { $until }.
 reminder-room = The room: { $channel }
 reminder-once = -# Nothing to say? Passing is a contribution too. You will not hear from me again about this step.

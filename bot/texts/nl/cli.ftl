@@ -46,6 +46,19 @@ cli-migrate-about = Maakt de tabellen aan, of brengt ze bij naar deze versie. Wa
 cli-migrate-done = De database is klaar voor deze versie.
 
 cli-methods = laat zien welke werkvormen er zijn
+cli-calendar = geef de vrije dagen als bestand, of kijk een eigen bestand na
+cli-calendar-about = Geeft de kalender van de bot als bestand, om te bewaren en aan te passen, of kijkt een eigen kalender na.
+cli-calendar-check = kijk een eigen kalender na; noemt van elke fout de regel
+calendar-file-fine = De kalender klopt: { $periods ->
+    [one] 1 vakantie
+   *[other] { $periods } vakanties
+}, { $days ->
+    [one] 1 losse dag
+   *[other] { $days } losse dagen
+}, bekend tot en met { $until }.
+fault-calendar-runs-out = Let op: de kalender met vrije dagen is maar bekend tot en met { $until }. Werk bot/calendars/nl.toml bij, of laat beheerders zelf een kalender toevoegen met /settings kalender.
+fault-calendar-server-runs-out = Let op: de eigen kalender van server { $server } is maar bekend tot en met { $until }. Een beheerder vult hem aan met /settings kalender.
+
 cli-methods-about = Laat zien welke werkvormen de bot kent, zet er een op een kaart om te printen, of kijkt een eigen bestand na.
 cli-methods-list = alle werkvormen, elk op een regel
 cli-methods-show = één werkvorm als kaart, om te lezen of te printen

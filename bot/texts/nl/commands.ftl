@@ -148,6 +148,15 @@ command-settings-days-option-region-description = De regio van de schoolvakantie
 
 command-case-description = Een casus voorbereiden; privé tot je iets deelt
 command-case-prepare-name = voorbereiden
+choice-calendar-give = Geef het bestand
+choice-calendar-standard = Terug naar de kalender van de bot
+command-settings-calendar-name = kalender
+command-settings-calendar-description = Krijg de vrije dagen als bestand, of stuur een eigen bestand (voor beheerders)
+command-settings-calendar-option-file-name = bestand
+command-settings-calendar-option-file-description = Een eigen kalender in TOML; vervangt wat er nu geldt, losse dagen ook
+command-settings-calendar-option-act-name = wat
+command-settings-calendar-option-act-description = Zonder bestand: het geven (gewoon), of terug naar de kalender van de bot
+
 command-case-prepare-description = Schrijf een casus op, ook half af; alleen jij leest het
 command-case-prepare-option-method-name = werkvorm
 command-case-prepare-option-method-description = Voor welke werkvorm; leeg is voor allemaal

@@ -1,4 +1,4 @@
-# Wat er in het bestand van een werkvorm niet klopt: waar, wat, en wat er had moeten staan.
+# Wat er in het bestand van een werkvorm of kalender niet klopt: waar, wat, en wat er had moeten staan.
 
 method-fault-place = { $line ->
     [0] Het bestand
@@ -26,6 +26,8 @@ method-fault-sum = klopt niet met de stappen die herhaald worden. Verwacht: { $e
 method-fault-turns = kan hier niet: wie meedenkt, schrijft niets in deze stap. Verwacht: een stap waarin ieder om de beurt iets geeft.
 method-fault-each = kan hier niet. Verwacht: een stap met turns = "drawn", waarin iemand meer dan één keer mag schrijven, zoals bij vragen.
 method-fault-prelude = is „{ $given }”. Verwacht: pitch of choose.
+method-fault-order = eindigt voor hij begint: „{ $given }”. Verwacht: { $expected }.
+method-fault-both = zegt van „{ $given }” dat het een werkdag is, en bij free staat dat die dag vrij is. Verwacht: één van de twee.
 method-fault-syntax = geen geldige TOML ({ $why }). Verwacht: op elke regel een naam, een = en een waarde; kijk of alle aanhalingstekens en haken gesloten zijn.
 method-fault-encoding = geen gewone tekst. Verwacht: een bestand in UTF-8; bewaar het opnieuw als platte tekst.
 method-fault-size = te groot. Verwacht: hoogstens { $max } kB.
@@ -53,6 +55,18 @@ method-expects = { $field ->
     [opens] wat er mee opengaat, als tekst
     [nl] tekst in het Nederlands
     [en] tekst in het Engels
+    [until] de laatste dag waarvoor iets is opgezocht, zoals "2029-09-02"
+    [weekend] dagen van de week, waarin 0 maandag is, zoals [5, 6]
+    [fixed] een lijst van maand en dag, zoals ["12-25", "12-26"]
+    [moved] een lijst van maand en dag, zoals ["04-27"]
+    [easter] dagen na eerste paasdag, zoals [1, 39, 50]
+    [holidays] een tabel, met periodes onder all, noord, midden en zuid
+    [all] een lijst van periodes, zoals [["2026-12-19", "2027-01-03"]]
+    [noord] een lijst van periodes, zoals [["2026-12-19", "2027-01-03"]]
+    [midden] een lijst van periodes, zoals [["2026-12-19", "2027-01-03"]]
+    [zuid] een lijst van periodes, zoals [["2026-12-19", "2027-01-03"]]
+    [free] een lijst van dagen, zoals ["2026-12-24"]
+    [working] een lijst van dagen, zoals ["2026-12-24"]
    *[words] tekst in twee talen, onder .nl en .en
 }
 

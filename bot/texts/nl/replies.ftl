@@ -117,6 +117,21 @@ days-free = - { $days }: vrij
 days-working = - { $days }: gewoon een werkdag
 days-none = Zelf gekozen dagen zijn er nog niet.
 days-coming = De eerstvolgende werkdagen: { $days }.
+days-own = Deze server gebruikt een eigen kalender. Met `/settings kalender` krijg je hem als bestand.
+days-holidays = Vakanties die eraan komen: { $spans }{ $more ->
+    [0] .
+    [one] , en daarna nog één.
+   *[other] , en daarna nog { $more }.
+}
+days-until = De kalender is bekend tot en met { $until }.
+days-runs-out = **De kalender is maar bekend tot en met { $until }.** Daarna tellen alleen weekenden en feestdagen als vrij. Een beheerder voegt vakanties toe met `/settings kalender`.
+reply-calendar = Dit zijn de vrije dagen zoals ze nu gelden. Pas het bestand aan met een gewone teksteditor, en stuur het terug met `/settings kalender`.
+calendar-notes =
+    Vrije dagen van deze server, in TOML. Pas ze aan en stuur het bestand terug met /settings kalender.
+    until: de laatste dag waarvoor vakanties zijn opgezocht. weekend: 0 is maandag.
+    fixed: elk jaar vrij (maand-dag). moved: hetzelfde, maar een dag eerder als het zondag zou zijn.
+    easter: dagen na eerste paasdag. free en working: losse dagen, die boven al het andere gaan.
+    holidays: de eerste en de laatste dag van elke vakantie; all geldt voor elke regio.
 reminder = Bij **{ $title }** wacht de kring nog op jou: { $place }, tot { $until }.
 reminder-room = De kamer: { $channel }
 reminder-once = -# Heb je niets te zeggen? Passen is ook een bijdrage. Voor deze stap hoor je mij niet meer.

@@ -17,7 +17,7 @@ NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 STARTS = datetime(2027, 3, 18, 12, 30, tzinfo=UTC)
 NOOR = UserId(1)
 ANNA, BRAM, CARO, DIRK, EVA = (UserId(number) for number in range(2, 7))
-CALENDAR = replace(calendars.load()[Region.MIDDEN], zone=ZoneInfo("Europe/Amsterdam"))
+CALENDAR = replace(calendars.load().of(Region.MIDDEN), zone=ZoneInfo("Europe/Amsterdam"))
 
 
 def planned(capacity: int | None = None, kind: MeetingKind = MeetingKind.PUBLIC) -> Session:
