@@ -23,7 +23,12 @@ def language_of(environment: Mapping[str, str]) -> Language:
 
 def rehearse(arguments: argparse.Namespace) -> int:
     """Play: on the page, or by itself. Returns the exit code."""
+    from bot.rehearsal.hybrid import HybridScript
     from bot.rehearsal.main import rehearse as play
+    from bot.rehearsal.script import Script
+    from bot.rehearsal.written import WrittenScript
+
+    kinds = {"written": WrittenScript, "hybrid": HybridScript}
 
     return asyncio.run(
         play(
@@ -32,7 +37,7 @@ def rehearse(arguments: argparse.Namespace) -> int:
             method=arguments.method,
             language=arguments.language,
             transcript=arguments.transcript,
-            written=arguments.written,
+            kind=kinds.get(arguments.pace, Script),
         )
     )
 

@@ -125,7 +125,15 @@ def parser(voice: Voice) -> Parser:
         help=voice("cli-rehearse-port", default=str(REHEARSAL_PORT)),
     )
     rehearse.add_argument("--headless", action="store_true", help=voice("cli-rehearse-headless"))
-    rehearse.add_argument("--written", action="store_true", help=voice("cli-rehearse-written"))
+    pace = rehearse.add_mutually_exclusive_group()
+    for name in ("written", "hybrid"):
+        pace.add_argument(
+            f"--{name}",
+            dest="pace",
+            action="store_const",
+            const=name,
+            help=voice(f"cli-rehearse-{name}"),
+        )
     rehearse.add_argument(
         "--method",
         default=REHEARSAL_METHOD,

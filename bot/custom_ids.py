@@ -18,6 +18,9 @@ NO_ROUND = RoundId("-")
 Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId
 """What an act can be about. Which of these it is, the verb says."""
 
+ANYWAY = "anyway"
+"""The argument of a start with fewer people than the method asks for, once that was asked back."""
+
 _PART = re.compile(r"[A-Za-z0-9_.\-]*")
 
 
@@ -84,6 +87,9 @@ class Verb(StrEnum):
 
     JOIN = "join"
     DECLINE = "decline"
+    ADD_LATER = "add_later"  # one cannot be there at the hour, and adds in writing
+    ADD = "add"  # opens for one person what they are asked to add
+    ADD_PASS = "add_pass"  # noqa: S105  (a verb, not a password)
     BID = "bid"
     BID_IN = "bid_in"  # opening
     BID_NEW = "bid_new"  # the form for a case, though one has cases prepared
@@ -95,7 +101,7 @@ class Verb(StrEnum):
     CASE_LAYER = "case_layer"  # case; menu: layer
     CASE_SHARE = "case_share"  # case, "on" or "off"
     CASE_ERASE = "case_erase"  # case, "yes" once it was asked back
-    START = "start"
+    START = "start"  # "anyway" once it was asked back
     WRITE = "write"  # index, kind
     WRITE_IN = "write_in"  # index, kind, opening
     PASS = "pass"  # noqa: S105  (a verb, not a password); argument: index
@@ -115,7 +121,7 @@ class Verb(StrEnum):
     VOTE = "vote"  # menu: contribution
     NEXT = "next"  # mark of where the round stands
     BACK = "back"  # the same
-    EXTEND = "extend"  # minutes
+    EXTEND = "extend"  # minutes, mark of where the round stands and until when
     PAUSE = "pause"
     RESUME = "resume"
     REVEAL = "reveal"

@@ -12,7 +12,7 @@ from bot.render.cases import case_form, cases_card, confirm_erase_card
 from bot.services import prepared
 from bot.services.prepared import Author
 from cogs.answers import Reply, attend
-from cogs.choices import case_choices, method_choices
+from cogs.choices import ON, case_choices, method_choices, switch_choices
 from cogs.house import House, house_of, person_of
 from cogs.translator import said
 
@@ -70,18 +70,13 @@ class Cases(
         case=said("command-case-share-option-case-description"),
         switch=said("command-case-share-option-switch-description"),
     )
-    @app_commands.choices(
-        switch=[
-            app_commands.Choice(name=said("choice-switch-on"), value="on"),
-            app_commands.Choice(name=said("choice-switch-off"), value="off"),
-        ]
-    )
-    async def share(self, interaction: discord.Interaction, case: str, switch: str = "on") -> None:
+    @app_commands.choices(switch=switch_choices())
+    async def share(self, interaction: discord.Interaction, case: str, switch: str = ON) -> None:
         """Let others see the title and tags of a case, or take that back."""
         house = self._house
 
         async def work(_language: Language) -> Reply:
-            author, shared = _author(interaction), switch == "on"
+            author, shared = _author(interaction), switch == ON
             return await prepared.share(house.desk, author, _case_id(case), shared=shared)
 
         await attend(house, interaction, work)

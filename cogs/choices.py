@@ -23,6 +23,7 @@ CHOICE_MAX = 100
 SESSIONS_READ = 100
 CIRCLES_READ = 200
 """Circles of a server that are looked through for a name."""
+ON, OFF = "on", "off"
 
 
 async def method_choices(
@@ -136,6 +137,11 @@ def spoken(values: Iterable[StrEnum], family: str) -> list[app_commands.Choice[s
         )
         for one in values
     ]
+
+
+def switch_choices() -> list[app_commands.Choice[str]]:
+    """Return the choices of an option that is on or off."""
+    return [app_commands.Choice(name=said(f"choice-switch-{one}"), value=one) for one in (ON, OFF)]
 
 
 async def round_meant(

@@ -7,18 +7,21 @@ from discord.ext import commands
 from bot.domain.errors import Missing
 from bot.domain.ids import ChannelId
 from bot.domain.language import Language
+from bot.domain.method import Safety
 from bot.domain.pace import QUORUM, Mode, Pace, Scheme
 from bot.render.replies import rounds_list, status_card
 from bot.services import lobby, people
 from bot.services.status import status_of
 from cogs.answers import Reply, attend
 from cogs.choices import (
+    ON,
     circle_choices,
     circle_meant,
     method_choices,
     round_choices,
     round_meant,
     spoken,
+    switch_choices,
 )
 from cogs.house import House, house_of, person_of
 from cogs.translator import said
@@ -49,9 +52,12 @@ class Rounds(
         scheme=said("command-round-open-option-scheme-description"),
         quorum=said("command-round-open-option-quorum-description"),
         circle=said("command-round-open-option-circle-description"),
+        adding=said("command-round-open-option-adding-description"),
     )
-    @app_commands.choices(mode=spoken(Mode, "mode"), scheme=spoken(Scheme, "scheme"))
-    async def open(
+    @app_commands.choices(
+        mode=spoken(Mode, "mode"), scheme=spoken(Scheme, "scheme"), adding=switch_choices()
+    )
+    async def open(  # noqa: PLR0913, PLR0917 - each is an option that people see
         self,
         interaction: discord.Interaction,
         method: str,
@@ -61,6 +67,7 @@ class Rounds(
         scheme: str = Scheme.TEN_DAYS.value,
         quorum: app_commands.Range[int, 1, 7] = QUORUM,
         circle: str | None = None,
+        adding: str | None = None,
     ) -> None:
         """Open a round and announce it."""
         house = self._house
@@ -71,7 +78,10 @@ class Rounds(
             seats = size or min(DEFAULT_SIZE, found.sizes[1])
             pace = Pace(Mode(mode), Scheme(scheme), min(quorum, seats - 1))
             here = ChannelId(interaction.channel_id or 0)
-            opening = lobby.Opening(found, title, seats, here, pace, circle_meant(circle))
+            may_add = found.safety is not Safety.HIGH if adding is None else adding == ON
+            opening = lobby.Opening(
+                found, title, seats, here, pace, circle_id=circle_meant(circle), may_add=may_add
+            )
             actor = await house.choosers.actor(person)
             _round_id, told = await lobby.open_round(house.desk, actor, opening)
             return told

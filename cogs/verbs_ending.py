@@ -25,13 +25,13 @@ async def close(call: Call) -> Reply:
 
 @on(Verb.PICK)
 async def pick(call: Call) -> Reply:
-    """Show the bringer what may have helped."""
-    house = call.house
+    """Show the bringer what may have helped; also from the card in their direct messages."""
+    house, actor = call.house, await call.actor_in_round()
     async with house.desk.uow.read() as tx:
         round_ = await load(tx, call.round_id)
-        must_be_bringer(round_, call.actor)
+        must_be_bringer(round_, actor)
         must_look_back(round_)
-        items = await ending.pickable(tx, round_, call.person.user_id)
+        items = await ending_views.pickable(tx, round_, call.person.user_id)
     if not items:
         raise Missing("error-nothing-to-pick")
     return pick_menu(call.round_id, items, call.language, house.texts)
@@ -41,7 +41,7 @@ async def pick(call: Call) -> Reply:
 async def pick_in(call: Call) -> Reply:
     """Keep what helped."""
     chosen = tuple(ContributionId(value) for value in call.values)
-    return await ending.pick(call.house.desk, call.actor, call.round_id, chosen)
+    return await ending.pick(call.house.desk, await call.actor_in_round(), call.round_id, chosen)
 
 
 @on(Verb.COMMIT)

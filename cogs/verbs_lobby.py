@@ -1,15 +1,19 @@
 """What the buttons of an invitation do."""
 
-from bot.custom_ids import Verb, encode
+from bot.custom_ids import ANYWAY, Verb, encode
 from bot.domain.ids import UserId
+from bot.domain.rights import must_take_part
 from bot.domain.round import Status
+from bot.render.bend import bend_card
 from bot.render.replies import (
     confirm_cancel_card,
     confirm_leave_card,
     missing_rights_card,
     status_card,
 )
-from bot.services import lobby, people
+from bot.render.views import card_of
+from bot.services import bend, lobby, people
+from bot.services.adding import call_now
 from bot.services.desk import load
 from bot.services.status import status_of
 from cogs import verbs_cases
@@ -29,6 +33,30 @@ async def decline(call: Call) -> Reply:
     return await lobby.decline(call.house.desk, call.actor, call.round_id)
 
 
+@on(Verb.ADD_LATER)
+async def add_later(call: Call) -> Reply:
+    """Choose to add in writing, because one cannot be there at the hour, or has to leave."""
+    return await people.add_later(call.house.desk, call.actor, call.round_id)
+
+
+@on(Verb.ADD)
+async def add(call: Call) -> Reply:
+    """Open for one person what they are asked to add. Raises ``NotAllowed`` for all others."""
+    house = call.house
+    actor = await call.actor_in_round()
+    async with house.desk.uow.read() as tx:
+        round_ = await load(tx, call.round_id)
+    must_take_part(round_, actor)
+    return card_of(call_now(round_, actor.user_id), call.language, house.texts)
+
+
+@on(Verb.ADD_PASS)
+async def add_pass(call: Call) -> Reply:
+    """Add nothing, which counts as well."""
+    actor = await call.actor_in_round()
+    return await people.pass_adding(call.house.desk, actor, call.round_id)
+
+
 @on(Verb.BID)
 async def bid(call: Call) -> Reply:
     """Open the form for a case, with what this person offered before, or offer prepared ones."""
@@ -45,7 +73,10 @@ async def bid_in(call: Call) -> Reply:
 
 @on(Verb.START)
 async def start(call: Call) -> Reply:
-    """Start, unless the bot lacks something to make the room: then say what, where and how."""
+    """Start, unless the bot lacks something to make the room: then say what, where and how.
+
+    With fewer people than the method asks for, it first asks whether that is meant.
+    """
     house = call.house
     async with house.desk.uow.read() as tx:
         round_ = await load(tx, call.round_id)
@@ -58,6 +89,11 @@ async def start(call: Call) -> Reply:
         )
         if missing:
             return missing_rights_card(tuple(missing), call.language, house.texts)
+    if call.act.arg(0) != ANYWAY:
+        known = await house.all_methods(call.person.guild_id)
+        few = await bend.before_start(house.desk, call.actor, call.round_id, known)
+        if few is not None:
+            return bend_card(few, call.language, house.texts)
     return await lobby.start(house.desk, call.actor, call.round_id)
 
 

@@ -41,7 +41,7 @@ async def back(call: Call) -> Reply:
 async def extend(call: Call) -> Reply:
     """Give the step more time."""
     minutes = call.number(0)
-    await play.extend(call.house.desk, call.actor, call.round_id, minutes)
+    await play.extend(call.house.desk, call.actor, call.round_id, minutes, call.act.arg(1))
     return None
 
 

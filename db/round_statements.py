@@ -19,9 +19,10 @@ from sqlalchemy import (
 )
 
 from bot.domain.effects import INVITATION, TimerKind
-from bot.domain.round import Presence, Status
+from bot.domain.round import ADDING, Presence, Status
 from bot.ports import Deed
 from db import tables as t
+from db.adding_tables import addings
 from db.programme_tables import round_homes
 from db.statements import upsert
 
@@ -101,6 +102,9 @@ PUT_PACE = upsert(
         t.paces.c.stop_at,
     ],
 )
+ADDING_OF = select(addings.c.allowed, addings.c.until).where(addings.c.round_id == _ID)
+PUT_ADDING = upsert(addings, [addings.c.round_id], replace=[addings.c.allowed, addings.c.until])
+DROP_ADDING = delete(addings).where(addings.c.round_id == _ID)
 DROP_PACE = delete(t.paces).where(t.paces.c.round_id == _ID)
 ADD = insert(t.rounds)
 UPDATE = (
@@ -165,6 +169,7 @@ ALIVE = (
     .limit(bindparam("limit"))
 )
 _PERSON = bindparam("user_id", type_=t.seats.c.user_id.type)
+_HERE = (Presence.IN, *sorted(ADDING), Presence.WAITING)
 OF_PERSON = (
     select(t.rounds.c.id)
     .where(
@@ -174,7 +179,7 @@ OF_PERSON = (
             t.rounds.c.facilitator_id == _PERSON,
             exists()
             .where(t.seats.c.round_id == t.rounds.c.id, t.seats.c.user_id == _PERSON)
-            .where(t.seats.c.presence.in_(t.constants([Presence.IN, Presence.WAITING]))),
+            .where(t.seats.c.presence.in_(t.constants(_HERE))),
         ),
     )
     .order_by(t.rounds.c.id)
@@ -230,6 +235,10 @@ _NO_CLOCK = not_(
     .where(t.timers.c.round_id == t.rounds.c.id)
     .where(t.timers.c.kind.in_(t.constants([TimerKind.TIME_UP, TimerKind.STALLED])))
 )
+_NO_END = not_(
+    exists().where(t.timers.c.round_id == t.rounds.c.id, t.timers.c.kind == TimerKind.ADD_END)
+)
+_STILL_ADDS = exists().where(addings.c.round_id == t.rounds.c.id, addings.c.until.is_not(None))
 _NOT_SHOWN = not_(
     exists().where(t.surfaces.c.round_id == t.rounds.c.id, t.surfaces.c.surface == INVITATION)
 )
@@ -244,6 +253,7 @@ NEGLECTED = (
                 t.rounds.c.due_at > bindparam("stalled_before", type_=t.rounds.c.due_at.type),
                 _NO_CLOCK,
             ),
+            and_(t.rounds.c.status == Status.CLOSING, _STILL_ADDS, _NO_END),
             and_(t.rounds.c.status == Status.STARTING, _no_errand(Deed.OPEN_ROOM, "")),
             and_(_NOT_SHOWN, _no_errand(Deed.SHOW, INVITATION)),
         ),

@@ -7,7 +7,7 @@ from bot.domain.balance import PastRound
 from bot.domain.errors import Conflict
 from bot.domain.ids import ChannelId, CircleId, GuildId, RoundId, UserId
 from bot.domain.method import Method
-from bot.domain.pace import Pace
+from bot.domain.pace import Adding, Pace
 from bot.domain.play import STALL
 from bot.domain.round import Lap, Progress, Round, Seat, Turn
 from bot.ports import RoundSummary
@@ -49,10 +49,11 @@ class SqlRounds:
             call(sql.TURNS, round_id=round_id),
             call(sql.PACE, round_id=round_id),
             call(sql.LAPS, round_id=round_id),
+            call(sql.ADDING_OF, round_id=round_id),
         )
         if not replies[0]:
             return None
-        ((digest, *row),), seats, progress, turns, pace, laps = replies
+        ((digest, *row),), seats, progress, turns, pace, laps, adding = replies
         round_ = Round(
             method=await methods.method_of(self._session, self._known_methods, digest),
             seats=tuple(Seat(*seat) for seat in seats),
@@ -60,6 +61,7 @@ class SqlRounds:
             turns=frozenset(Turn(*turn) for turn in turns),
             laps=tuple(Lap(*lap) for lap in laps),
             pace=Pace(*pace[0]) if pace else Pace(),
+            adding=Adding(*adding[0]) if adding else Adding(),
             **dict(zip(sql.FIELDS, row, strict=True)),
         )
         if self._session.writing:
@@ -238,7 +240,16 @@ def _pace_rows(round_: Round) -> _Rows:
     return {round_.id: {"round_id": round_.id, **values}}
 
 
+def _adding_rows(round_: Round) -> _Rows:
+    adding = round_.adding
+    if adding == Adding():
+        return {}
+    row = {"round_id": round_.id, "allowed": adding.allowed, "until": adding.until}
+    return {round_.id: row}
+
+
 _PARTS = (
+    (_adding_rows, sql.DROP_ADDING, sql.PUT_ADDING),
     (_pace_rows, sql.DROP_PACE, sql.PUT_PACE),
     (_seat_rows, sql.DROP_SEAT, sql.PUT_SEAT),
     (_progress_rows, sql.DROP_PROGRESS, sql.PUT_PROGRESS),

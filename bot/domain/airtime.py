@@ -87,7 +87,8 @@ def airtime(round_: Round, given: Iterable[Contribution]) -> AirtimeView:
             sum(not turn.passed and round_.takes_turns(turn.index) for turn in mine),
         )
 
-    return AirtimeView(round_.id, bringer, tuple(map(part, round_.participants)))
+    everybody = (*round_.participants, *round_.adders)
+    return AirtimeView(round_.id, bringer, tuple(map(part, everybody)))
 
 
 def _in_own_turn(round_: Round, one: Contribution) -> bool:

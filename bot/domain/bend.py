@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain import adding, laps, play, written_pace
 from bot.domain import effects as fx
-from bot.domain import laps, play, written_pace
 from bot.domain.data_reader import KEY_MAX
 from bot.domain.errors import NotNow
 from bot.domain.method import Method, Primitive, Step
@@ -178,17 +178,21 @@ def _other_key(key: str, taken: set[str]) -> str:
 def to_writing(round_: Round, actor: Actor, calendar: Calendar, now: datetime) -> Outcome:
     """Go on in writing instead of live; the present step gets the days of the scheme.
 
-    Raises ``NotNow`` when it is in writing already, or the steps are over.
+    Who would add in writing afterwards now writes along with the others. Raises ``NotNow`` when
+    it is in writing already, or the steps are over.
     """
     must_facilitate(round_, actor)
     if round_.pace.mode is not Mode.LIVE:
         raise NotNow("error-in-writing-already")
     if round_.status not in {Status.OPEN, Status.RUNNING} or round_.halt is not None:
         raise NotNow("error-steps-over")
-    others = max(1, len(round_.participants) - 1)
+    table = replace(round_, seats=adding.at_the_table(round_.seats))
+    for user_id in round_.adders:
+        table = laps.came(table, user_id)
+    others = max(1, len(table.participants) - 1)
     quorum = min(LIVE.quorum, others) if round_.status is Status.RUNNING else LIVE.quorum
     pace = replace(round_.pace, mode=Mode.WRITTEN, quorum=quorum)
-    slow = replace(round_, pace=pace, calendar=calendar)
+    slow = replace(table, pace=pace, calendar=calendar)
     if slow.step is None:
         return slow, (fx.Show(fx.INVITATION),)
     due = due_for(calendar, pace.scheme, slow.script, slow.index, now)

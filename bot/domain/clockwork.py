@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from bot.domain import adding, ending, laps, people
 from bot.domain import effects as fx
-from bot.domain import laps, people
 from bot.domain.ids import UserId
 from bot.domain.play import STALL
 from bot.domain.round import Round, Status
@@ -30,6 +30,19 @@ def fired(round_: Round, kind: fx.TimerKind, index: int, due_at: datetime) -> Ou
         fx.Show(fx.COCKPIT),
         fx.StartTimer(fx.TimerKind.STALLED, round_.due_at + STALL, index),
     )
+
+
+def add_fired(round_: Round, kind: fx.TimerKind, due_at: datetime, now: datetime) -> Outcome:
+    """Answer a timer of the time after the live steps: ask who adds in writing, or close.
+
+    One of a round that went back to its steps, or that waits until later, does nothing.
+    """
+    until = round_.adding.until
+    if round_.status is not Status.CLOSING or until is None:
+        return round_, ()
+    if kind is fx.TimerKind.ADD_ASK:
+        return adding.ask(round_, now)
+    return ending.close_now(round_, now) if due_at >= until else (round_, ())
 
 
 def _checkback(round_: Round, due_at: datetime) -> Outcome:
@@ -59,6 +72,8 @@ def undeliverable(surface: fx.Surface) -> fx.Effects:
         return (fx.Show(fx.harvest_door(fx.addressee(surface))),)
     if surface.startswith("direct:checkback:"):
         return (fx.Show(fx.checkback_door(fx.addressee(surface))),)
+    if surface.startswith("direct:add:"):
+        return (fx.Show(fx.adding_door(fx.addressee(surface))),)
     if surface.startswith("direct:remind-"):
         _direct, kind, user_id = surface.split(":")
         index = int(kind.removeprefix("remind-"))

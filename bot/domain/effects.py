@@ -25,7 +25,8 @@ class TimerKind(StrEnum):
     """What a timer is for; a round has at most one of each kind.
 
     In writing TIME_UP is the deadline of a step, SPOKEN says that nobody is awaited any more,
-    REMIND reminds who is, and HARD_STOP is the end of the round's working days.
+    REMIND reminds who is, and HARD_STOP is the end of the round's working days. After the live
+    steps ADD_ASK asks those who add in writing, and ADD_END closes the round.
     """
 
     TIME_UP = "time_up"
@@ -34,6 +35,8 @@ class TimerKind(StrEnum):
     HARD_STOP = "hard_stop"
     STALLED = "stalled"
     CHECKBACK = "checkback"
+    ADD_ASK = "add_ask"
+    ADD_END = "add_end"
 
 
 INVITATION = Surface("invitation")
@@ -88,6 +91,16 @@ def reminder(index: int, user_id: UserId) -> Surface:
 def reminder_door(index: int, user_id: UserId) -> Surface:
     """Return what stands in the room for a reminder that could not reach its person."""
     return Surface(f"remind_door:{index}:{user_id}")
+
+
+def adding(user_id: UserId) -> Surface:
+    """Return the one message to a person who adds in writing after the live steps."""
+    return direct("add", user_id)
+
+
+def adding_door(user_id: UserId) -> Surface:
+    """Return what stands in the room for that message when it could not reach its person."""
+    return Surface(f"add_door:{user_id}")
 
 
 def place_of(surface: Surface) -> Place:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from bot.domain import adding, laps, speech
 from bot.domain import effects as fx
-from bot.domain import laps, speech
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.ids import UserId
 from bot.domain.method import Kind, Primitive
@@ -101,10 +101,12 @@ def must_look_back(round_: Round) -> None:
 
 
 def picked(round_: Round, actor: Actor) -> Outcome:
-    """The bringer marks what helped."""
+    """The bringer marks what helped; after the close their card says so too."""
     must_be_bringer(round_, actor)
     must_look_back(round_)
-    return round_, (fx.Show(fx.CLOSING), fx.Show(fx.COCKPIT))
+    closed = round_.status is Status.CLOSED
+    card = (fx.Show(fx.direct("harvest", actor.user_id)),) if closed else ()
+    return round_, (fx.Show(fx.CLOSING), fx.Show(fx.COCKPIT), *card)
 
 
 def evaluated(round_: Round, actor: Actor, marks: tuple[int, ...]) -> Outcome:
@@ -138,7 +140,7 @@ def close(round_: Round, actor: Actor, now: datetime) -> Outcome:
 
 def close_now(round_: Round, now: datetime) -> Outcome:
     """Close a round that looks back, without asking who wants it."""
-    over = replace(laps.settled(round_), status=Status.CLOSED, ended_at=now)
+    over, stopped = adding.stop(replace(laps.settled(round_), status=Status.CLOSED, ended_at=now))
     harvest = tuple(fx.Show(fx.direct("harvest", user_id)) for user_id in round_.brought)
     return over, (
         fx.SetRights(),
@@ -146,4 +148,5 @@ def close_now(round_: Round, now: datetime) -> Outcome:
         fx.Show(fx.COCKPIT),
         fx.Show(fx.INVITATION),
         *harvest,
+        *stopped,
     )

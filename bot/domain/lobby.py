@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain import adding, laps, play
 from bot.domain import effects as fx
-from bot.domain import laps, play
 from bot.domain.errors import BadInput, Full, NotAllowed, NotNow
 from bot.domain.ids import ChannelId, UserId
 from bot.domain.method import Primitive
@@ -16,7 +16,7 @@ from bot.domain.rights import (
     must_facilitate,
     must_oversee,
 )
-from bot.domain.round import SIZES, Halt, Presence, Round, Seat, Status
+from bot.domain.round import ADDING, SIZES, Halt, Presence, Round, Seat, Status
 
 TITLE_MAX = 80
 """Characters of a title; it stands in a heading and in lists of choices."""
@@ -52,8 +52,9 @@ def _with_seat(round_: Round, user_id: UserId, presence: Presence, now: datetime
 def join(round_: Round, actor: Actor, now: datetime) -> Outcome:
     """Take a seat; after the start, ask the facilitator to be let in.
 
-    Joining twice is no error. Raises ``Full`` when every seat is taken, ``NotNow`` when the
-    round is over, ``NotAllowed`` for the facilitator, who has a place of their own.
+    Who would add in writing and is there after all comes in at once. Joining twice is no error.
+    Raises ``Full`` when every seat is taken, ``NotNow`` when the round is over, ``NotAllowed`` for
+    the facilitator, who has a place of their own.
     """
     must_belong(round_, actor)
     must_be_alive(round_)
@@ -64,7 +65,15 @@ def join(round_: Round, actor: Actor, now: datetime) -> Outcome:
         return round_, ()
     if round_.status is Status.CLOSING:
         raise NotNow("error-round-closing")
-    if not round_.places_left:
+    adds = seat is not None and seat.presence in ADDING
+    if adds and round_.status is Status.RUNNING:
+        seated = _with_seat(round_, actor.user_id, Presence.IN, round_.behind_all(now))
+        return laps.came(seated, actor.user_id), (
+            fx.SetRights(),
+            *_REFRESH_BOTH,
+            fx.Show(fx.board(round_.index)),
+        )
+    if not round_.places_left and not adds:
         raise Full("error-full", {"size": round_.size})
     if round_.status in {Status.OPEN, Status.STARTING}:
         return _with_seat(round_, actor.user_id, Presence.IN, now), (
@@ -72,6 +81,31 @@ def join(round_: Round, actor: Actor, now: datetime) -> Outcome:
             *((fx.SetRights(),) if round_.room_id else ()),
         )
     return _with_seat(round_, actor.user_id, Presence.WAITING, now), (fx.Show(fx.COCKPIT),)
+
+
+def add_later(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Choose to add in writing, because one cannot be there at the hour.
+
+    Choosing it twice is no error. Raises ``NotNow`` where it is not possible or the round has
+    started, ``Full`` when every seat is taken, ``NotAllowed`` for the facilitator.
+    """
+    must_belong(round_, actor)
+    must_be_alive(round_)
+    if actor.user_id == round_.facilitator_id:
+        raise NotAllowed("error-facilitator-has-no-seat")
+    if not adding.possible(round_):
+        raise NotNow("error-no-adding")
+    seat = round_.seat_of(actor.user_id)
+    if seat is not None and seat.presence in ADDING:
+        return round_, ()
+    if round_.status not in {Status.OPEN, Status.STARTING}:
+        raise NotNow("error-already-started")
+    if not round_.places_left and (seat is None or seat.presence is not Presence.IN):
+        raise Full("error-full", {"size": round_.size})
+    return _with_seat(round_, actor.user_id, Presence.WRITING, now), (
+        *_REFRESH,
+        *((fx.SetRights(),) if round_.room_id else ()),
+    )
 
 
 def decline(round_: Round, actor: Actor, now: datetime) -> Outcome:
@@ -99,6 +133,8 @@ def bid(round_: Round, actor: Actor, now: datetime) -> Outcome:
         raise NotAllowed("error-facilitator-cannot-bring")
     if round_.status not in {Status.OPEN, Status.STARTING}:
         raise NotNow("error-bids-closed")
+    if actor.user_id in round_.adders:
+        raise NotNow("error-adder-cannot-bring")
     return join(round_, actor, now)[0], _REFRESH
 
 
@@ -199,7 +235,8 @@ def cancel(round_: Round, actor: Actor, now: datetime) -> Outcome:
     """Call the round off. What people wrote is kept. Raises ``NotAllowed`` or ``NotNow``."""
     must_oversee(round_, at_home(round_, actor))
     must_be_alive(round_)
-    over = replace(round_, status=Status.CANCELLED, due_at=None, halt=None, ended_at=now)
+    cancelled = replace(round_, status=Status.CANCELLED, due_at=None, halt=None, ended_at=now)
+    over, stopped = adding.stop(cancelled)
     return over, (
         fx.StopTimer(fx.TimerKind.TIME_UP),
         fx.StopTimer(fx.TimerKind.STALLED),
@@ -210,4 +247,5 @@ def cancel(round_: Round, actor: Actor, now: datetime) -> Outcome:
             if round_.room_id is not None
             else ()
         ),
+        *stopped,
     )

@@ -66,6 +66,17 @@ class Pace:
     stop_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """Whether who cannot be there at the hour of a live round may add in writing afterwards.
+
+    `until` is when the round closes, once its live steps are over and somebody still may.
+    """
+
+    allowed: bool = True
+    until: datetime | None = None
+
+
 LIVE = Pace()
 """The pace of a round in which people meet at one hour."""
 

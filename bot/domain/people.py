@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain import adding, laps, lobby, play
 from bot.domain import effects as fx
-from bot.domain import laps, play
 from bot.domain.errors import Full, Missing, NotAllowed, NotNow
 from bot.domain.ids import UserId
 from bot.domain.method import Primitive
@@ -63,6 +63,33 @@ def leave(round_: Round, actor: Actor, now: datetime) -> Outcome:
     return gone(round_, actor.user_id, now)
 
 
+def add_later(round_: Round, actor: Actor, now: datetime) -> Outcome:
+    """Choose to add in writing: before the start, or because one has to leave halfway.
+
+    Where people bring in turn, a turn that has not come yet falls away. Raises what
+    ``lobby.add_later`` raises, and ``NotAllowed`` for who brings or has brought.
+    """
+    seat = round_.seat_of(actor.user_id)
+    there = seat is not None and seat.presence is Presence.IN
+    if round_.status is not Status.RUNNING or not there or not round_.live:
+        return lobby.add_later(round_, actor, now)
+    must_belong(round_, actor)
+    if not adding.possible(round_):
+        raise NotNow("error-no-adding")
+    if actor.user_id in round_.brought:
+        raise NotAllowed("error-bringer-stays")
+    away = _set_presence(round_, actor.user_id, Presence.WRITING, now)
+    away = laps.went(away, actor.user_id)
+    opened, more = play.reveal_when_all_in(away)
+    return opened, (
+        fx.SetRights(),
+        fx.Show(fx.INVITATION),
+        fx.Show(fx.COCKPIT),
+        fx.Show(fx.board(round_.index)),
+        *more,
+    )
+
+
 def gone(round_: Round, user_id: UserId, now: datetime) -> Outcome:
     """Somebody is no longer there: by leaving, or because the server removed them.
 
@@ -83,7 +110,8 @@ def gone(round_: Round, user_id: UserId, now: datetime) -> Outcome:
     if round_.room_id is not None:
         effects = (*effects, fx.SetRights(), fx.Show(fx.COCKPIT))
     if round_.status is not Status.RUNNING:
-        return left, effects
+        settled, soon = adding.settle(left, now)
+        return settled, (*effects, *soon)
     if was_bringer:
         stopped, more = play.halt(left, Halt.BRINGER_GONE, now)
         return stopped, (*effects, *more)
@@ -138,6 +166,8 @@ def hand_over(round_: Round, actor: Actor, to: UserId, now: datetime) -> Outcome
         return round_, ()
     if to in round_.participants and to == round_.brings_now:
         raise NotAllowed("error-bringer-cannot-lead")
+    if to in round_.adders:
+        raise NotAllowed("error-adder-cannot-lead")
     if round_.role_of(to) is None:
         raise Missing("error-not-a-participant")
     stays = actor.user_id == round_.facilitator_id
@@ -154,6 +184,8 @@ def take_over(round_: Round, actor: Actor, now: datetime) -> Outcome:
     must_be_alive(round_)
     if actor.user_id == round_.facilitator_id:
         return round_, ()
+    if actor.user_id in round_.adders:
+        raise NotAllowed("error-adder-cannot-lead")
     if actor.user_id not in round_.participants or actor.user_id == round_.brings_now:
         raise NotAllowed("error-only-consultants")
     if round_.halt is not Halt.FACILITATOR_GONE and not play.is_silent(round_, now):

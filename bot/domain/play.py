@@ -3,18 +3,19 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.domain import adding, laps, speech, written_pace
 from bot.domain import effects as fx
-from bot.domain import laps, speech, written_pace
 from bot.domain.cases import Bid as Bid
 from bot.domain.cases import Cases as Cases
 from bot.domain.cases import choose as choose
 from bot.domain.cases import chooses_next, is_only_a_vote
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.given_text import TEXT_MAX as TEXT_MAX
+from bot.domain.given_text import may_write as may_write
 from bot.domain.given_text import must_be_text as must_be_text
 from bot.domain.ids import UserId
-from bot.domain.method import Kind, Primitive, Role
-from bot.domain.rights import Actor, must_facilitate, must_have_floor, must_take_part
+from bot.domain.method import Primitive, Role
+from bot.domain.rights import Actor, must_facilitate, must_take_part
 from bot.domain.round import Halt, Progress, Round, Status, Turn
 
 STALL = timedelta(minutes=10)
@@ -71,7 +72,7 @@ def begin_from(round_: Round, index: int, now: datetime) -> Outcome:
     script = round_.script
     left = (place for place in range(index, len(script)) if not round_.falls_away(place))
     place = next(left, None)
-    return to_closing(round_) if place is None else begin(round_, place, now)
+    return to_closing(round_, now) if place is None else begin(round_, place, now)
 
 
 def _leave_step(round_: Round, now: datetime) -> Round:
@@ -181,15 +182,21 @@ def _pitch_again(round_: Round, index: int, now: datetime) -> Outcome:
     return begun, (fx.Show(fx.board(index)), *_notices(round_, now), *effects)
 
 
-def to_closing(round_: Round) -> Outcome:
-    """After the last step: the bringer picks and promises, everybody looks back."""
-    closing = replace(round_, status=Status.CLOSING, due_at=None, halt=None)
+def to_closing(round_: Round, now: datetime) -> Outcome:
+    """After the last step: the bringer picks and promises, everybody looks back.
+
+    Who could not be there adds in writing now.
+    """
+    closing, timers = adding.begin(
+        replace(round_, status=Status.CLOSING, due_at=None, halt=None), now
+    )
     return closing, (
         fx.StopTimer(fx.TimerKind.TIME_UP),
         fx.StopTimer(fx.TimerKind.STALLED),
         fx.SetRights(),
         fx.Show(fx.CLOSING),
         fx.Show(fx.COCKPIT),
+        *timers,
     )
 
 
@@ -199,9 +206,10 @@ def back(round_: Round, actor: Actor, now: datetime) -> Outcome:
     Raises ``NotNow`` at the first step that was played.
     """
     must_facilitate(round_, actor)
+    stopped: fx.Effects = ()
     if round_.status is Status.CLOSING:
         played = [stamp.index for stamp in round_.progress]
-        reopened = replace(round_, status=Status.RUNNING)
+        reopened, stopped = adding.stop(replace(round_, status=Status.RUNNING))
     else:
         _must_run(round_)
         played = [stamp.index for stamp in round_.progress if stamp.index < round_.index]
@@ -214,7 +222,7 @@ def back(round_: Round, actor: Actor, now: datetime) -> Outcome:
     left = max(stamp.left if stamp else timedelta(0), RETURN_MINIMUM)
     begun, effects = begin(reopened, target, now, left=left)
     old = (fx.Show(fx.board(round_.index)),) if round_.index != target else (fx.Show(fx.CLOSING),)
-    return begun, (*old, *_notices(round_, now), *effects)
+    return begun, (*old, *_notices(round_, now), *effects, *stopped)
 
 
 def finish(round_: Round, actor: Actor, now: datetime) -> Outcome:
@@ -227,7 +235,7 @@ def finish(round_: Round, actor: Actor, now: datetime) -> Outcome:
     if round_.bringer_id is None:
         raise NotNow("error-not-yet-closing")
     left, old = _left_open(round_, now)
-    closing, effects = to_closing(left)
+    closing, effects = to_closing(left, now)
     return closing, (*old, *effects)
 
 
@@ -314,38 +322,6 @@ def resume(round_: Round, actor: Actor, now: datetime) -> Outcome:
     return unhalt(round_, now)
 
 
-def may_write(round_: Round, actor: Actor, index: int, kind: Kind, *, again: bool = False) -> None:
-    """Check that a person may give this kind in this step, also after the step has passed.
-
-    A late text is still taken: nobody loses words to a step change. `again` is true for a text in
-    place of one's own, which needs no turn. Raises ``NotAllowed`` or ``NotNow``.
-    """
-    must_take_part(round_, actor)
-    role = round_.role_at(actor.user_id, index)
-    if (
-        role is None
-        or round_.status not in {Status.RUNNING, Status.CLOSING}
-        or not any(stamp.index == index for stamp in round_.progress)
-    ):
-        raise NotNow("error-not-this-step")
-    step = round_.script[index]
-    if kind is Kind.ANSWER or kind is step.gate:
-        if role is not Role.BRINGER:
-            raise NotAllowed("error-only-bringer")
-        listens = not speech.may_talk(role, step, revealed=round_.is_revealed(index))
-        if kind is Kind.ANSWER and index == round_.index and listens:
-            raise NotNow("error-silent-now")
-        if kind is Kind.ANSWER and round_.step and round_.step.primitive is Primitive.RATE:
-            raise NotNow("error-rate-first")
-        return
-    if kind is not speech.collects(step):
-        raise NotNow("error-not-this-step")
-    if role not in speech.writers_of(step):
-        raise NotAllowed("error-silent-now" if role is Role.BRINGER else "error-not-your-turn")
-    if not again:
-        must_have_floor(round_, actor.user_id, index)
-
-
 def wrote(round_: Round, author_id: UserId, index: int, shown: fx.Surface | None) -> Outcome:
     """Note that a person wrote in a step; open the sealed texts when everybody is in.
 
@@ -355,15 +331,17 @@ def wrote(round_: Round, author_id: UserId, index: int, shown: fx.Surface | None
 
 
 def pass_turn(round_: Round, actor: Actor, index: int) -> Outcome:
-    """Pass, which counts as a contribution, also ahead of one's turn.
+    """Pass, which counts as a contribution, also ahead of one's turn. What was given stays.
 
-    A text given earlier in the step stays.
+    Where the bringer answers what was rated before, passing leaves the rest unanswered.
     """
     role = must_take_part(round_, actor)
     _must_run(round_)
     if index != round_.index:
         raise NotNow("error-not-this-step")
-    if role not in speech.writers_of(round_.script[index]):
+    adding.must_be_open(round_, actor.user_id)
+    answers = role is Role.BRINGER and round_.only_answers
+    if role not in speech.writers_of(round_.script[index]) and not answers:
         raise NotAllowed("error-not-your-turn")
     if round_.has_turn(index, actor.user_id):
         return round_, ()

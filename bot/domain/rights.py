@@ -79,7 +79,7 @@ def must_have_floor(round_: Round, user_id: UserId, index: int) -> None:
     Raises ``NotNow`` naming who has the floor, and how many come first.
     """
     speaker = round_.speaker_at(index) if index == round_.index else None
-    if speaker in {None, user_id}:
+    if speaker in {None, user_id} or user_id in round_.adders:
         return
     waiting = round_.still_to_speak(index)
     if user_id in waiting:

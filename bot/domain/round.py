@@ -8,7 +8,10 @@ from bot.domain import draw, speech
 from bot.domain.ids import ChannelId, ContributionId, GuildId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Kind, Method, Primitive, Role, Step, Turns
-from bot.domain.pace import Mode, Pace
+from bot.domain.pace import Adding, Mode, Pace
+from bot.domain.seat import ADDING as ADDING
+from bot.domain.seat import Presence as Presence
+from bot.domain.seat import Seat as Seat
 from bot.domain.working_days import Calendar
 
 MIN_PARTICIPANTS = 3
@@ -32,15 +35,6 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
-class Presence(StrEnum):
-    """What a person answered, or what became of their seat."""
-
-    IN = "in"
-    WAITING = "waiting"
-    DECLINED = "declined"
-    LEFT = "left"
-
-
 class Halt(StrEnum):
     """Why the clock stands still."""
 
@@ -48,18 +42,6 @@ class Halt(StrEnum):
     BRINGER_GONE = "bringer_gone"
     FACILITATOR_GONE = "facilitator_gone"
     ROOM_GONE = "room_gone"
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """One person's place in the round; WAITING means asked to come in after the start.
-
-    `since` is when they took this place, or were last put behind the others in a step with turns.
-    """
-
-    user_id: UserId
-    presence: Presence
-    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +134,7 @@ class Round:
     laps: tuple[Lap, ...] = ()
     version: int = 0
     pace: Pace = field(default_factory=Pace)
+    adding: Adding = field(default_factory=Adding)
     calendar: Calendar = field(default_factory=Calendar, compare=False, repr=False)
 
     @property
@@ -177,8 +160,17 @@ class Round:
         return f"{self.index}.{'open' if self.is_revealed(self.index) else 'sealed'}"
 
     @property
+    def clock_mark(self) -> str:
+        """Where the round stands and how long still: a second press of "more time" adds nothing."""
+        stamp = self.progress_at(self.index)
+        if self.due_at is not None:
+            return f"{self.index}.{int(self.due_at.timestamp())}"
+        left = stamp.left if stamp is not None else timedelta(0)
+        return f"{self.index}.left{int(left.total_seconds())}"
+
+    @property
     def participants(self) -> tuple[UserId, ...]:
-        """Who has a seat, in the order they took it; the facilitator is not among them."""
+        """Who has a seat and is there, in the order they took it, without the facilitator."""
         return tuple(seat.user_id for seat in self.seats if seat.presence is Presence.IN)
 
     @property
@@ -192,9 +184,19 @@ class Round:
         return tuple(user for user in self.participants if user != self.bringer_id)
 
     @property
+    def adders(self) -> tuple[UserId, ...]:
+        """Who has a seat and adds in writing afterwards; live steps do not wait for them."""
+        return tuple(seat.user_id for seat in self.seats if seat.presence in ADDING)
+
+    @property
+    def still_to_add(self) -> tuple[UserId, ...]:
+        """Who has neither added in writing nor passed."""
+        return tuple(s.user_id for s in self.seats if s.presence is Presence.WRITING)
+
+    @property
     def places_left(self) -> int:
         """How many seats are free, never below zero."""
-        return max(0, self.size - len(self.participants))
+        return max(0, self.size - len(self.participants) - len(self.adders))
 
     @property
     def alive(self) -> bool:
@@ -210,6 +212,24 @@ class Round:
     def written(self) -> bool:
         """Whether people write in their own time, over working days."""
         return self.pace.mode is Mode.WRITTEN
+
+    @property
+    def answers_rated(self) -> bool:
+        """Whether the bringer answers now what was asked and rated in earlier steps."""
+        step = self.step
+        if step is None or self.brings_now is None or step.sealed:
+            return False
+        rated = any(
+            one.primitive is Primitive.RATE and one.lap == step.lap
+            for one in self.script[: self.index]
+        )
+        return rated and speech.may_talk(Role.BRINGER, step, revealed=True)
+
+    @property
+    def only_answers(self) -> bool:
+        """Whether such answers are all that the present step asks for."""
+        step = self.step
+        return step is not None and self.answers_rated and not speech.writers_of(step)
 
     def seat_of(self, user_id: UserId) -> Seat | None:
         """Return the seat of a person, whatever they answered, or None."""
@@ -258,6 +278,8 @@ class Round:
         """
         if user_id == self.facilitator_id:
             return Role.FACILITATOR
+        if user_id in self.adders:
+            return Role.CONSULTANT
         if user_id not in self.participants:
             return None
         bringer = self.bringer_at(index)
@@ -338,7 +360,7 @@ class Round:
         if self.status is Status.CLOSING or role is Role.FACILITATOR:
             return True
         step = self.step
-        if step is None or self.halt is Halt.ROOM_GONE:
+        if step is None or self.halt is Halt.ROOM_GONE or user_id in self.adders:
             return False
         if role in speech.writers_of(step) and self.speaker not in {None, user_id}:
             return False

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain import effects as fx
-from bot.domain import laps, speech
+from bot.domain import laps
 from bot.domain.errors import NotAllowed, NotNow
 from bot.domain.ids import ContributionId, UserId
-from bot.domain.method import Kind, Primitive, Role
+from bot.domain.method import Kind, Primitive
 from bot.domain.play import wrote
 from bot.domain.rights import Actor, must_take_part
 from bot.domain.round import Contribution, Round, Status
@@ -103,18 +103,6 @@ def rates(round_: Round) -> bool:
     """Tell whether the present step is the one in which the bringer rates the questions."""
     step = round_.step
     return step is not None and step.primitive is Primitive.RATE
-
-
-def answers_by_warmth(round_: Round) -> bool:
-    """Tell whether the bringer answers now what was asked and rated in earlier steps."""
-    step = round_.step
-    if step is None or round_.bringer_id is None or step.sealed:
-        return False
-    rated = any(
-        one.primitive is Primitive.RATE and one.lap == step.lap
-        for one in round_.script[: round_.index]
-    )
-    return rated and speech.may_talk(Role.BRINGER, step, revealed=True)
 
 
 def rated_all(round_: Round) -> tuple[Round, fx.Effects]:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.call_views import AddDoorView, AddView, ReminderDoorView, ReminderView
 from bot.domain.effects import Surface
-from bot.domain.ids import ChannelId, ContributionId, RoundId, UserId
+from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
 from bot.domain.pace import LIVE, Pace
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
@@ -17,7 +18,10 @@ from bot.domain.visible import turns_at as turns_at
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One text with its author, as everybody in the room may read it."""
+    """One text with its author, as everybody in the room may read it.
+
+    `later` is true for what was added in writing after the live steps.
+    """
 
     id: ContributionId
     author_id: UserId
@@ -25,6 +29,7 @@ class Item:
     kind: Kind
     number: int = 0
     helped: bool = False
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class BidItem:
 
 @dataclass(frozen=True, slots=True)
 class InvitationView:
-    """The open invitation, and later what became of it."""
+    """The open invitation, and later what became of it. `adders` add in writing afterwards."""
 
     round_id: RoundId
     status: Status
@@ -48,6 +53,8 @@ class InvitationView:
     participants: tuple[UserId, ...]
     bids: tuple[BidItem, ...]
     pace: Pace = LIVE
+    adders: tuple[UserId, ...] = ()
+    may_add: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ class WelcomeView:
     participants: tuple[UserId, ...]
     pace: Pace = LIVE
     order: tuple[UserId, ...] = ()
+    adders: tuple[UserId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +151,11 @@ class CockpitView:
     `reveals_first` says that "next" will first open what is sealed. `averages` of the
     evaluation are present only once the round is closed, from four answers on: while answers come
     in, two averages side by side would betray the latest. `evaluated` counts them. `short_of` is
-    how many are there when the method asks for more, else 0. `mark` is where the round stands: a
-    button that carries another one was pressed before. Where people bring in turn it `rotates`, and
-    `next_bringer_id` is whose turn begins with the next step, None when the same turn goes on.
+    how many are there when the method asks for more, else 0. `mark` is where the round stands and
+    `clock_mark` also until when: a button that carries another one was pressed before. Where people
+    bring in turn it `rotates`, and `next_bringer_id` is whose turn begins with the next step, None
+    when the same turn goes on. `owes` is what the bringer must write before the others can begin,
+    `adders` who adds in writing.
     """
 
     round_id: RoundId
@@ -178,6 +188,11 @@ class CockpitView:
     index: int = -1
     next_bringer_id: UserId | None = None
     rotates: bool = False
+    clock_mark: str = ""
+    owes: Kind | None = None
+    adders: tuple[UserId, ...] = ()
+    still_to_add: tuple[UserId, ...] = ()
+    add_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +208,7 @@ class TimeUpView:
     current: bool
     mark: str = ""
     pace: Pace = LIVE
+    clock_mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +225,7 @@ class ClosingView:
     """The look back: what the bringer and the others are still asked to do.
 
     `words` is the check-out, one word each, which people give knowing that the circle reads it.
+    `still_to_add` may add in writing until `add_until`, when the round closes.
     """
 
     round_id: RoundId
@@ -219,11 +236,16 @@ class ClosingView:
     committed: bool
     evaluated: int
     words: tuple[Item, ...] = ()
+    still_to_add: tuple[UserId, ...] = ()
+    add_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HarvestView:
-    """The card for the bringer alone; `said` is their own last word, where people bring in turn."""
+    """The card for the bringer alone; `said` is their own last word, where people bring in turn.
+
+    `added` is what came in writing and is not in `helped`.
+    """
 
     round_id: RoundId
     title: str
@@ -236,6 +258,7 @@ class HarvestView:
     then_text: str
     asked_at: datetime | None
     said: tuple[Item, ...] = ()
+    added: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,32 +280,6 @@ class DoorView:
 
     round_id: RoundId
     surface: Surface
-    person_id: UserId
-
-
-@dataclass(frozen=True, slots=True)
-class ReminderView:
-    """The one private reminder of a person in a step. `collects` is what they can write, if any."""
-
-    round_id: RoundId
-    index: int
-    title: str
-    step: Step
-    number: int
-    total: int
-    person_id: UserId
-    due_at: datetime
-    room_id: ChannelId
-    collects: Kind | None
-    may_pass: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ReminderDoorView:
-    """Stands in the room for a reminder that could not reach its person."""
-
-    round_id: RoundId
-    index: int
     person_id: UserId
 
 
@@ -320,11 +317,13 @@ View = (
     | RoomGoneView
     | ReminderView
     | ReminderDoorView
+    | AddView
+    | AddDoorView
 )
 
 
-def item(contribution: Contribution) -> Item:
-    """Return a contribution as the room reads it."""
+def item(contribution: Contribution, *, later: bool = False) -> Item:
+    """Return a contribution as the room reads it; `later` when it was added in writing."""
     return Item(
         contribution.id,
         contribution.author_id,
@@ -332,6 +331,7 @@ def item(contribution: Contribution) -> Item:
         contribution.kind,
         contribution.number,
         contribution.helped,
+        later,
     )
 
 

@@ -89,7 +89,8 @@ def after_act(before: Round, after: Round, effects: fx.Effects, now: datetime) -
     changed = (
         before.turns != after.turns or before.participants != after.participants or before == after
     )
-    if after.halt is not None or not changed or not must_speak(after):
+    asks = bool(must_speak(after)) or after.only_answers
+    if after.halt is not None or not changed or not asks:
         return ()
     if after.step.primitive is not Primitive.PITCH and awaited(after, owed=False):
         return ()

@@ -18,7 +18,6 @@ from bot.rehearsal.page.server import serve
 from bot.rehearsal.script import Script, Unfinished
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.transcript import transcript_of
-from bot.rehearsal.written import WrittenScript
 from bot.texts import Texts
 
 HOST = "127.0.0.1"
@@ -77,13 +76,12 @@ async def rehearse(
     method: str,
     language: Language,
     transcript: Path | None,
-    written: bool = False,
+    kind: type[Script] = Script,
 ) -> int:
     """Play on the page until Ctrl-C, or one round by itself. Returns the exit code."""
     with tempfile.TemporaryDirectory(prefix="reisgenoot-") as folder:
         troupe = Troupe(Path(folder) / "rehearsal.db", language)
         if headless:
-            kind = WrittenScript if written else Script
             return await _alone(troupe, method, language, transcript, kind)
         return await _on_the_page(troupe, language, port)
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from bot.app import App
-from bot.custom_ids import PREFIX, Verb
+from bot.custom_ids import ANYWAY, PREFIX, Verb
 from bot.domain import speech
 from bot.domain.ending import evening_of
 from bot.domain.ids import RoundId, UserId
@@ -19,7 +19,7 @@ from bot.methods import load_all
 from bot.rehearsal.cast import ANNOUNCEMENTS, CATEGORY, FACILITATOR_ROLE
 from bot.rehearsal.ports import CannotAct
 from bot.rehearsal.stage import Stage
-from bot.services.ending import pickable
+from bot.services.ending_views import pickable
 
 SIZE = 6
 MAX_STEPS = 40
@@ -101,7 +101,13 @@ class Script:
         await self._form(second, Verb.BID, self._lines.words["bid_other"])
         for person in rest:
             await self._press(person, Verb.JOIN)
+        await self._start(facilitator)
+
+    async def _start(self, facilitator: str) -> None:
+        """Start, also with fewer people than the method asks for."""
         await self._press(facilitator, Verb.START)
+        if (await self.round()).status is Status.OPEN:
+            await self._press(facilitator, Verb.START, ANYWAY)
 
     async def _open(self, facilitator: str, **more: object) -> None:
         await self._stage.slash(
@@ -154,8 +160,13 @@ class Script:
             await self._stage.push(step.length / 2)
 
     async def look_back(self) -> None:
-        """Who brought picks and promises, everybody taps, and the facilitator closes."""
+        """The circle looks back, and the facilitator closes."""
         round_ = await self.round()
+        await self.look_back_together(round_)
+        await self._press(self._key(round_.facilitator_id), Verb.CLOSE)
+
+    async def look_back_together(self, round_: Round) -> None:
+        """Who brought picks and promises, and everybody who is there taps."""
         for weeks, user in enumerate(round_.brought, 2):
             if await self._can_pick(round_, user):
                 await self._pick(self._key(user))
@@ -164,7 +175,6 @@ class Script:
         for person in [self._key(user) for user in round_.participants]:
             taps = {"q1": "5", "q2": "4", "q3": "5", "q4": "4", "word": self._lines.words["word"]}
             await self._form(person, Verb.EVALUATE, taps)
-        await self._press(self._key(round_.facilitator_id), Verb.CLOSE)
 
     async def evening_after(self) -> None:
         """The clock goes to the evening of each promise, and its bringer says how it went."""
@@ -249,7 +259,9 @@ class Script:
         bringer = self._key(round_.bringer_id)
         async with self._app().desk.uow.read() as tx:
             asked = await tx.contributions.of_round(
-                round_.id, kinds=[Kind.QUESTION], index=round_.index
+                round_.id,
+                kinds=[Kind.QUESTION],
+                index=None if round_.only_answers else round_.index,
             )
         others = [one for one in asked if one.author_id != round_.bringer_id]
         for number, question in enumerate(others):
@@ -260,7 +272,8 @@ class Script:
         """Let the time of a step run out; the facilitator hears it and gives two minutes more."""
         if round_.due_at is not None:
             await self._stage.push_to(round_.due_at)
-            await self._press(self._key(round_.facilitator_id), Verb.EXTEND, "2")
+            leader, mark = self._key(round_.facilitator_id), round_.clock_mark
+            await self._press(leader, Verb.EXTEND, f"2:{mark}")
 
     async def _vote(self, round_: Round) -> None:
         for number, user in enumerate(round_.participants):

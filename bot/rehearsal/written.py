@@ -41,7 +41,7 @@ class WrittenScript(Script):
             await self._pass_who_bring_nothing(round_)
         elif kind is not None:
             await self._write_in_time(round_, kind)
-        if kind is Kind.QUESTION:
+        if kind is Kind.QUESTION or round_.only_answers:
             await self._answer_all(round_)
 
     async def _pass_who_bring_nothing(self, round_: Round) -> None:

@@ -183,7 +183,9 @@ def _acts(view: BoardView, voice: Voice) -> tuple[Block, ...]:
     if not view.gate_open and view.step.gate is not None:
         return rows(_write(view, view.step.gate, voice))
     if view.collects is None:
-        return rows(_to_answer(view, voice))
+        answer = _to_answer(view, voice)
+        rest = button(voice("board-pass-rest"), Verb.PASS, view.round_id, str(view.index))
+        return rows(answer, rest if answer and view.pace.mode is Mode.WRITTEN else None)
     if _read_only_after(view):
         missing = view.expected - view.written - view.passed
         return rows(_write(view, view.collects, voice)) if missing > 0 else ()

@@ -6,6 +6,7 @@ from bot.domain.method import Primitive, Step
 from bot.domain.pace import Mode
 from bot.domain.round import Halt, Status
 from bot.domain.views import CockpitView, TakeoverView, TimeUpView
+from bot.render.adding import adding_until
 from bot.render.card import Block, Button, Card, PersonMenu, Row, Rule, Text, Tone
 from bot.render.fit import Piece, compose
 from bot.render.parts import NAME_MAX, button, lines, place, rows
@@ -44,7 +45,7 @@ def _running(view: CockpitView, step: Step, voice: Voice) -> tuple[Piece, ...]:
             _clock(view, voice),
             _ahead(view, voice),
         ),
-        *lines(*_who(view, step, voice)),
+        *lines(*_who(view, step, voice), _adders(view, voice)),
         *_short(view, voice),
         *lines(voice("cockpit-say", sentence=voice.words(step.say))),
         *_door(view, voice),
@@ -86,6 +87,8 @@ def _ahead(view: CockpitView, voice: Voice) -> str:
 def _who(view: CockpitView, step: Step, voice: Voice) -> tuple[str | None, ...]:
     questions = view.open_questions
     asked = voice("board-open-questions", count=questions) if questions else None
+    if view.owes is not None and view.bringer_id is not None:
+        return (voice("cockpit-gate", kind=view.owes.value, person=str(view.bringer_id)),)
     if view.turns is not None:
         return (asked, *leading_lines(view.turns, voice))
     if step.primitive is Primitive.CONSULT:
@@ -99,6 +102,11 @@ def _who(view: CockpitView, step: Step, voice: Voice) -> tuple[str | None, ...]:
         waiting = voice("cockpit-waiting", people=voice.people(view.waiting_for))
         return sealed, asked, waiting
     return sealed, asked, voice("cockpit-all-in")
+
+
+def _adders(view: CockpitView, voice: Voice) -> str | None:
+    """Say for whom the live steps do not wait, because they add in writing."""
+    return voice("cockpit-adders", people=voice.people(view.adders)) if view.adders else None
 
 
 def _short(view: CockpitView, voice: Voice) -> tuple[Block, ...]:
@@ -175,11 +183,12 @@ def _here(view: CockpitView | TimeUpView) -> tuple[str, ...]:
 
 
 def _extend(view: CockpitView | TimeUpView, voice: Voice) -> Button:
+    mark = (view.clock_mark,) if view.clock_mark else ()
     if view.pace.mode is Mode.WRITTEN:
         label = voice("cockpit-extend-day")
-        return button(label, Verb.EXTEND, view.round_id, str(EXTENSION_DAYS))
+        return button(label, Verb.EXTEND, view.round_id, str(EXTENSION_DAYS), *mark)
     label = voice("cockpit-extend", minutes=EXTENSION)
-    return button(label, Verb.EXTEND, view.round_id, str(EXTENSION))
+    return button(label, Verb.EXTEND, view.round_id, str(EXTENSION), *mark)
 
 
 def _hand_over(view: CockpitView, voice: Voice) -> PersonMenu:
@@ -188,6 +197,7 @@ def _hand_over(view: CockpitView, voice: Voice) -> PersonMenu:
 
 def _closing(view: CockpitView, voice: Voice) -> tuple[Piece, ...]:
     each = "-each" if view.rotates else ""
+    close = "cockpit-close-now" if view.add_until is not None else "cockpit-close"
     return (
         *lines(
             voice("cockpit-closing"),
@@ -196,9 +206,10 @@ def _closing(view: CockpitView, voice: Voice) -> tuple[Piece, ...]:
             voice("cockpit-evaluated", count=view.evaluated),
             _averages(view, voice),
         ),
+        *lines(adding_until(view, voice)),
         *_door(view, voice),
         *rows(
-            button(voice("cockpit-close"), Verb.CLOSE, view.round_id, tone=Tone.PRIMARY),
+            button(voice(close), Verb.CLOSE, view.round_id, tone=Tone.PRIMARY),
             button(voice("cockpit-back"), Verb.BACK, view.round_id, *_here(view))
             if view.can_go_back
             else None,

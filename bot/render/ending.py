@@ -8,8 +8,10 @@ from bot.domain.views import (
     ClosingView,
     DoorView,
     HarvestView,
+    Item,
     RoomGoneView,
 )
+from bot.render.adding import adding_until
 from bot.render.card import Card, Row, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.parts import NAME_MAX, button, lines, rows
@@ -37,6 +39,7 @@ def closing(view: ClosingView, voice: Voice) -> Card:
                 voice("closing-evaluated", count=view.evaluated),
                 _words(view, voice),
             ),
+            *lines(adding_until(view, voice)),
             *_buttons(view, voice),
         ],
         accent=Tone.PRIMARY,
@@ -97,12 +100,13 @@ def harvest(view: HarvestView, voice: Voice) -> Card:
             voice("harvest-case", title=plain(view.case_title)),
         ),
         Text(voice("harvest-helped" if view.helped else "harvest-nothing-helped")),
-        *(
-            Said(voice("harvest-item", kind=one.kind.value, person=str(one.author_id)), one.text)
-            for one in view.helped
-        ),
+        *(_harvested(one, voice) for one in view.helped),
     ]
     pieces.extend(Said(voice("harvest-said"), one.text) for one in view.said)
+    if view.added:
+        pieces.append(Text(voice("harvest-added")))
+        pieces.extend(_harvested(one, voice) for one in view.added)
+        pieces.extend(rows(button(voice("closing-pick-button"), Verb.PICK, view.round_id)))
     if view.then_text:
         pieces.append(Text(voice("harvest-promise")))
         pieces.extend(_promise(view.if_text, view.then_text, voice))
@@ -113,6 +117,11 @@ def harvest(view: HarvestView, voice: Voice) -> Card:
     pieces.append(Text(voice("harvest-yours")))
     note = [Text(voice("cut-note-room"))]
     return compose(voice, pieces, accent=Tone.SUCCESS, when_cut=note)
+
+
+def _harvested(item: Item, voice: Voice) -> Said:
+    heading = voice("harvest-item", kind=item.kind.value, person=str(item.author_id))
+    return Said(voice("added-later", heading=heading) if item.later else heading, item.text)
 
 
 def _promise(if_text: str, then_text: str, voice: Voice) -> tuple[Said, ...]:

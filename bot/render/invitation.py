@@ -48,7 +48,7 @@ def _state(view: InvitationView, voice: Voice) -> str | None:
 
 
 def _places_left(view: InvitationView) -> int:
-    return max(0, view.size - len(view.participants))
+    return max(0, view.size - len(view.participants) - len(view.adders))
 
 
 def _method(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
@@ -60,6 +60,7 @@ def _method(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
         if written
         else voice("invitation-method", name=name, minutes=method.minutes, best_for=best_for),
         voice("invitation-written", quorum=view.pace.quorum) if written else None,
+        voice("invitation-may-add") if view.may_add and view.status is Status.OPEN else None,
         voice("invitation-safety-high") if method.safety is Safety.HIGH else None,
     )
 
@@ -84,15 +85,16 @@ def _people(view: InvitationView, voice: Voice) -> tuple[str | None, ...]:
         if people
         else None
     )
+    later = voice("invitation-adders", people=voice.people(view.adders)) if view.adders else None
     if view.status not in _GATHERING:
-        return (here,)
+        return here, later
     left = _places_left(view)
     seats = (
         voice("invitation-seats", size=view.size, left=left)
-        if people
+        if people or view.adders
         else voice("invitation-seats-all", size=view.size)
     )
-    return seats, here or voice("invitation-nobody")
+    return seats, here or voice("invitation-nobody"), later
 
 
 def _cases(view: InvitationView, voice: Voice) -> tuple[str, ...]:
@@ -111,13 +113,12 @@ def _buttons(view: InvitationView, voice: Voice) -> tuple[Row, ...]:
     )
     match view.status:
         case Status.OPEN:
-            return rows(
-                join,
-                bid,
-                button(voice("invitation-decline"), Verb.DECLINE, round_id),
-                button(voice("invitation-start"), Verb.START, round_id, tone=Tone.PRIMARY),
-                status,
-            )
+            later = button(voice("invitation-later"), Verb.ADD_LATER, round_id)
+            decline = button(voice("invitation-decline"), Verb.DECLINE, round_id)
+            start = button(voice("invitation-start"), Verb.START, round_id, tone=Tone.PRIMARY)
+            if not view.may_add:
+                return rows(join, bid, decline, start, status)
+            return *rows(join, later, bid, decline), *rows(start, status)
         case Status.STARTING:
             return rows(join, bid, status)
         case Status.RUNNING if free:
@@ -149,6 +150,9 @@ def welcome(view: WelcomeView, voice: Voice) -> Card:
                 )
             ),
             *lines(voice("welcome-turns", people=voice.people(view.order)) if view.order else None),
+            *lines(
+                voice("welcome-adders", people=voice.people(view.adders)) if view.adders else None
+            ),
             Text(voice("welcome-trust")),
             Text(
                 voice("welcome-written", quorum=view.pace.quorum)

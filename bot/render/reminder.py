@@ -1,7 +1,7 @@
 """The one private reminder in a step of a written round, and its door in the room."""
 
 from bot.custom_ids import Verb
-from bot.domain.views import ReminderDoorView, ReminderView
+from bot.domain.call_views import ReminderDoorView, ReminderView
 from bot.render.card import Card, Tone
 from bot.render.fit import compose
 from bot.render.parts import button, field_of, lines, place, rows

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from bot.custom_ids import Verb, encode
+from bot.domain.adding import Way
 from bot.domain.errors import Value
 from bot.domain.ids import ChannelId, RoleId, RoundId, UserId
 from bot.domain.language import Language
@@ -41,6 +42,9 @@ LISTED_MAX = 48
 
 HELD_WITH_BUTTONS = 2
 """Held questions that get their buttons in a standing; a card has room for 40 components."""
+
+
+_WAYS = {Way.COME_IN: Verb.JOIN, Way.ADD_LATER: Verb.ADD_LATER, Way.ADD: Verb.ADD}
 
 
 class Summary(Protocol):
@@ -146,7 +150,7 @@ def status_card(view: StatusView, language: Language, texts: Texts) -> Card:
             ),
             voice(
                 "status-role",
-                role=view.role.value if view.role is not None else "none",
+                role="adder" if view.adds else view.role.value if view.role else "none",
                 person=str(view.facilitator_id),
                 method=voice.words(view.method.name, NAME_MAX),
             ),
@@ -192,7 +196,10 @@ def _ways_on(view: StatusView, voice: Voice) -> tuple[Piece, ...]:
     if view.status in {Status.CLOSED, Status.CANCELLED} or view.role is None:
         return ()
     if view.role is not Role.FACILITATOR:
-        return rows(button(voice("status-leave"), Verb.LEAVE, view.round_id))
+        changes = [
+            button(voice("way", way=way.value), _WAYS[way], view.round_id) for way in view.ways
+        ]
+        return rows(*changes, button(voice("status-leave"), Verb.LEAVE, view.round_id))
     start = button(voice("invitation-start"), Verb.START, view.round_id, tone=Tone.PRIMARY)
     cancel = button(voice("cockpit-cancel"), Verb.CANCEL, view.round_id, tone=Tone.DANGER)
     return (
@@ -322,6 +329,7 @@ def settings_card(
                 voice("settings-category", value=shown(settings.category_id)),
                 voice("settings-role", value=role(leaders) if leaders is not None else not_chosen),
             ),
+            *lines(warning),
             Text(voice("settings-how")),
         ],
         accent=Tone.SUCCESS if saved else Tone.SECONDARY,
@@ -329,7 +337,6 @@ def settings_card(
 
 
 def help_card(language: Language, texts: Texts) -> Card:
-            *lines(warning),
     """Return what a participant and a facilitator can do, with a short walk through a round."""
     voice = Voice(texts, language)
     return compose(

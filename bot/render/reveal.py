@@ -3,7 +3,7 @@
 from bot.custom_ids import Verb
 from bot.domain.language import Language
 from bot.domain.method import Kind
-from bot.domain.views import GivenView, RevealView
+from bot.domain.views import GivenView, Item, RevealView
 from bot.render.card import Card, Text, Tone
 from bot.render.fit import Said, compose, pages
 from bot.render.parts import NAME_MAX, button, lines, rows
@@ -20,7 +20,8 @@ def given(view: GivenView, voice: Voice) -> Card:
     head = voice(
         "given-heading", kind=item.kind.value, number=item.number, person=str(item.author_id)
     )
-    late = lines(voice("given-late")) if view.late else ()
+    head = voice("added-later", heading=head) if item.later else head
+    late = lines(voice("given-late")) if view.late and not item.later else ()
     if item.kind is not Kind.QUESTION:
         return compose(voice, [Said(head, item.text), *late])
     warmth = button(voice("given-warmth-button"), Verb.WARMTH, view.round_id, item.id)
@@ -84,9 +85,13 @@ def _heading(view: RevealView, voice: Voice) -> str:
 
 def _said(view: RevealView, voice: Voice) -> tuple[Said, ...]:
     items = tuple(
-        Said(voice("reveal-item", number=number, person=str(item.author_id)), item.text)
-        for number, item in enumerate(view.items, 1)
+        Said(_item(number, item, voice), item.text) for number, item in enumerate(view.items, 1)
     )
     if view.ending is None or view.bringer_id is None:
         return items
     return (*items, Said(voice("reveal-ending", person=str(view.bringer_id)), view.ending))
+
+
+def _item(number: int, item: Item, voice: Voice) -> str:
+    heading = voice("reveal-item", number=number, person=str(item.author_id))
+    return voice("added-later", heading=heading) if item.later else heading

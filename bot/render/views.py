@@ -1,5 +1,6 @@
 """From what people may see to the message that shows it: one function for every read model."""
 
+from bot.domain.call_views import AddDoorView, AddView, ReminderDoorView, ReminderView
 from bot.domain.language import Language
 from bot.domain.programme.views import AnnouncementView, CirclesView, TroubleView, TurnView
 from bot.domain.sessions.after_views import (
@@ -27,14 +28,13 @@ from bot.domain.views import (
     GivenView,
     HarvestView,
     InvitationView,
-    ReminderDoorView,
-    ReminderView,
     RevealView,
     RoomGoneView,
     TakeoverView,
     TimeUpView,
     WelcomeView,
 )
+from bot.render.adding import add_call, add_door
 from bot.render.board import board
 from bot.render.card import Card
 from bot.render.cockpit import cockpit, takeover, time_up
@@ -97,9 +97,23 @@ def _leading(view: CockpitView | TimeUpView | TakeoverView, voice: Voice) -> Car
             return takeover(view, voice)
 
 
+def _calling(view: ReminderView | ReminderDoorView | AddView | AddDoorView, voice: Voice) -> Card:
+    match view:
+        case ReminderView():
+            return reminder(view, voice)
+        case ReminderDoorView():
+            return reminder_door(view, voice)
+        case AddView():
+            return add_call(view, voice)
+        case AddDoorView():
+            return add_door(view, voice)
+
+
 def _after(
     view: ReminderView
     | ReminderDoorView
+    | AddView
+    | AddDoorView
     | ClosingView
     | HarvestView
     | CheckbackView
@@ -108,10 +122,8 @@ def _after(
     voice: Voice,
 ) -> Card:
     match view:
-        case ReminderView():
-            return reminder(view, voice)
-        case ReminderDoorView():
-            return reminder_door(view, voice)
+        case ReminderView() | ReminderDoorView() | AddView() | AddDoorView():
+            return _calling(view, voice)
         case ClosingView():
             return closing(view, voice)
         case HarvestView():

@@ -1,6 +1,7 @@
 """Acts that let a round bend to who is left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import bend
@@ -8,7 +9,7 @@ from bot.domain.ids import RoundId
 from bot.domain.method import Method
 from bot.domain.private_views import BendView
 from bot.domain.rights import Actor, must_facilitate
-from bot.domain.round import Round
+from bot.domain.round import Round, Status
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, load, receipt
 
@@ -20,6 +21,24 @@ async def offers(desk: Desk, actor: Actor, round_id: RoundId, known: Sequence[Me
     must_facilitate(round_, actor)
     people = len(round_.participants)
     return BendView(round_.id, people, bend.fitting(round_, known), may_write=round_.live)
+
+
+async def before_start(
+    desk: Desk, actor: Actor, round_id: RoundId, known: Sequence[Method]
+) -> BendView | None:
+    """Return what to think about before a start with fewer people than the method asks for.
+
+    None for everybody else's press, and where there is nothing to think about.
+    """
+    async with desk.uow.read() as tx:
+        round_ = await load(tx, round_id)
+    leads = actor.guild_id == round_.guild_id and actor.user_id == round_.facilitator_id
+    if not leads or round_.status is not Status.OPEN or not bend.is_short(round_):
+        return None
+    if len(round_.participants) < round_.least:
+        return None
+    offered = await offers(desk, actor, round_id, known)
+    return replace(offered, asks=round_.method.sizes[0])
 
 
 async def switch(desk: Desk, actor: Actor, round_id: RoundId, method: Method) -> Receipt:

@@ -122,9 +122,9 @@ class Desk:
 
     async def with_calendar(self, tx: Transaction, round_: Round) -> Round:
         """Give a round the free days of its server, wherever they matter."""
-        settings = await self.guild(tx, round_.guild_id) if not round_.live else None
-        if settings is None:
+        if round_.live and not round_.adders:
             return round_
+        settings = await self.guild(tx, round_.guild_id)
         return replace(round_, calendar=await self.calendar(tx, settings))
 
     async def calendar(self, tx: Transaction, settings: GuildSettings) -> Calendar:

@@ -1,18 +1,17 @@
 """Acts after the last step: what helped, the promise, the evaluation, the close, the evening."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain import effects as fx
-from bot.domain import ending, laps, play, views
+from bot.domain import ending, play
 from bot.domain.errors import Missing, NotAllowed, NotNow
-from bot.domain.ids import ContributionId, RoundId, UserId
+from bot.domain.ids import ContributionId, RoundId
 from bot.domain.method import Kind
 from bot.domain.rights import Actor, must_belong
 from bot.domain.round import Contribution, Round, Status
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, receipt, zone_of
-from bot.services.ending_views import HELPFUL
+from bot.services.ending_views import PICKABLE, pickable
 
 WORD_MAX = 60
 OUTCOMES = (0, 1, 2)
@@ -32,27 +31,16 @@ async def pick(
 
     async def decide(tx: Transaction, round_: Round, _now: datetime) -> play.Outcome:
         outcome = ending.picked(round_, actor)
-        given = await _shown(tx, round_)
-        possible = {one.id for one in given if laps.is_of(round_, actor.user_id, one.index)}
+        possible = {one.id for one in await pickable(tx, round_, actor.user_id)}
         if not set(chosen) <= possible:
             raise Missing("error-no-contribution")
+        given = await tx.contributions.of_round(round_.id, kinds=PICKABLE)
         others = (one.id for one in given if one.helped and one.id not in possible)
         await tx.contributions.mark_helped(round_.id, (*chosen, *others))
         return outcome
 
     await desk.change_with(round_id, decide)
     return receipt("reply-picked", count=len(chosen))
-
-
-async def pickable(tx: Transaction, round_: Round, person_id: UserId) -> tuple[views.Item, ...]:
-    """Return what this bringer can mark: what the room may read of their case, as it came in."""
-    given = await _shown(tx, round_)
-    return tuple(views.item(one) for one in given if laps.is_of(round_, person_id, one.index))
-
-
-async def _shown(tx: Transaction, round_: Round) -> Sequence[Contribution]:
-    given = await tx.contributions.of_round(round_.id, kinds=HELPFUL)
-    return [one for one in given if views.is_visible(round_, one)]
 
 
 async def commit(

@@ -8,16 +8,20 @@ from bot.domain.ids import UserId
 from bot.domain.method import Kind
 from bot.domain.round import Contribution, Round
 from bot.ports import Transaction
+from bot.services.adding import items_of
 from bot.services.cases import bid_by
 
 HELPFUL = (Kind.QUESTION, Kind.REFRAME, Kind.ASSOCIATION, Kind.REMARK, Kind.ADVICE)
 """The kinds a bringer can mark as helpful."""
 
+PICKABLE = (*HELPFUL, Kind.TAKEAWAY)
+"""The same, with a kind that counts only where it was added in writing."""
+
 
 async def closing(tx: Transaction, round_: Round) -> views.ClosingView:
     """Return what the look back still asks of whom."""
     given = await tx.contributions.of_round(
-        round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *HELPFUL]
+        round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *PICKABLE]
     )
     promised = {one.author_id for one in given if one.kind is Kind.COMMITMENT}
     there = {user for user in round_.brought if user in round_.participants}
@@ -30,6 +34,8 @@ async def closing(tx: Transaction, round_: Round) -> views.ClosingView:
         len(promised) > 0 and promised >= there,
         sum(one.kind is Kind.EVALUATION for one in given),
         tuple(views.item(one) for one in given if one.kind is Kind.EVALUATION and one.text),
+        round_.still_to_add,
+        round_.adding.until,
     )
 
 
@@ -37,7 +43,7 @@ async def harvest(tx: Transaction, round_: Round, person_id: UserId) -> views.Ha
     """Return the card of somebody who brought; None for anybody else."""
     if person_id not in round_.brought:
         return None
-    kinds = [*HELPFUL, Kind.ACCOUNT, Kind.RESPONSE]
+    kinds = [*PICKABLE, Kind.ACCOUNT, Kind.RESPONSE]
     given = await tx.contributions.of_round(round_.id, kinds=kinds)
     own = [one for one in given if laps.is_of(round_, person_id, one.index)]
     bid = await bid_by(tx, round_, person_id)
@@ -49,11 +55,12 @@ async def harvest(tx: Transaction, round_: Round, person_id: UserId) -> views.Ha
         person_id,
         round_.ended_at,
         views.bid_item(bid).title if bid is not None else _told_title(round_, own),
-        tuple(views.item(one) for one in own if one.helped),
+        items_of(round_, (one for one in own if one.helped)),
         if_text,
         then_text,
         evening_of(round_, person_id),
         tuple(views.item(one) for one in own if round_.laps and one.kind is Kind.RESPONSE),
+        tuple(one for one in _to_mark(round_, own) if one.later and not one.helped),
     )
 
 
@@ -62,6 +69,19 @@ def _told_title(round_: Round, own: Sequence[Contribution]) -> str:
     told = next((one.text for one in own if one.kind is Kind.ACCOUNT), "")
     first, *_ = told.split("\n", maxsplit=1)
     return first if round_.laps and first else round_.title
+
+
+async def pickable(tx: Transaction, round_: Round, person_id: UserId) -> tuple[views.Item, ...]:
+    """Return what this bringer can mark: what the room may read of their case, as it came in."""
+    given = await tx.contributions.of_round(round_.id, kinds=PICKABLE)
+    return _to_mark(round_, [one for one in given if laps.is_of(round_, person_id, one.index)])
+
+
+def _to_mark(round_: Round, own: Sequence[Contribution]) -> tuple[views.Item, ...]:
+    items = items_of(round_, (one for one in own if views.is_visible(round_, one)))
+    return tuple(
+        one for one in items if one.kind in HELPFUL or (one.kind in PICKABLE and one.later)
+    )
 
 
 async def _promise(tx: Transaction, round_: Round, person_id: UserId) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from bot.domain import lobby, play
 from bot.domain.errors import BadInput
 from bot.domain.ids import ChannelId, CircleId, ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method
-from bot.domain.pace import LIVE, Pace
+from bot.domain.pace import LIVE, Adding, Pace
 from bot.domain.programme.planned import RoundHome
 from bot.domain.rights import Actor, must_lead_here
 from bot.domain.round import Contribution, Presence, Round
@@ -31,6 +31,7 @@ class Opening:
     announce_id: ChannelId
     pace: Pace = LIVE
     circle_id: CircleId | None = None
+    may_add: bool = True
 
 
 async def open_round(desk: Desk, actor: Actor, opening: Opening) -> tuple[RoundId, Receipt]:
@@ -50,6 +51,7 @@ async def open_round(desk: Desk, actor: Actor, opening: Opening) -> tuple[RoundI
             facilitator_id=actor.user_id,
             opened_at=now,
             pace=opening.pace,
+            adding=Adding(opening.may_add),
         )
         round_, effects = lobby.opened(fresh)
         await tx.rounds.add(round_)

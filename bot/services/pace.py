@@ -9,7 +9,7 @@ from bot.domain.round import Round
 from bot.domain.written import Facts
 from bot.ports import Transaction
 from bot.services.cases import cases_of
-from bot.services.room_views import gate_open, open_questions_in
+from bot.services.room_views import answers_owed, gate_open, open_questions_in
 
 _CHOOSES = frozenset({Primitive.PITCH, Primitive.CHOOSE})
 
@@ -29,5 +29,7 @@ async def is_owed(tx: Transaction, round_: Round) -> bool:
         return False
     answers = speech.may_talk(Role.BRINGER, step, revealed=round_.is_revealed(index))
     if answers and await open_questions_in(tx, round_, step, index):
+        return True
+    if await answers_owed(tx, round_):
         return True
     return not await gate_open(tx, round_, step, index)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain import people
+from bot.domain import adding, people
 from bot.domain.errors import Missing
 from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
 from bot.domain.rights import Actor
@@ -15,6 +15,18 @@ async def leave(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
     """Give up one's seat; what one wrote stays."""
     await desk.change(round_id, lambda r, now: people.leave(r, actor, now))
     return receipt("reply-left")
+
+
+async def add_later(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Choose to add in writing, ahead or halfway."""
+    await desk.change(round_id, lambda r, now: people.add_later(r, actor, now))
+    return receipt("reply-adds-later")
+
+
+async def pass_adding(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
+    """Add nothing; that is a contribution too."""
+    await desk.change(round_id, lambda r, now: adding.pass_turn(r, actor, now))
+    return receipt("reply-passed")
 
 
 async def admit(desk: Desk, actor: Actor, round_id: RoundId, user_id: UserId) -> Receipt:

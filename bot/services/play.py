@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.domain import adding, play, speech, turns, views
 from bot.domain import effects as fx
-from bot.domain import play, speech, turns, views
 from bot.domain.errors import Missing, NotAllowed, NotNow
 from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Primitive, Role
@@ -54,9 +54,22 @@ async def back(desk: Desk, actor: Actor, round_id: RoundId, mark: str = "") -> R
     return receipt("reply-back")
 
 
-async def extend(desk: Desk, actor: Actor, round_id: RoundId, minutes: int) -> Receipt:
-    """Give the step 1 to 30 minutes more; in writing 1 to 5 working days."""
-    round_ = await desk.change(round_id, lambda r, now: play.extend(r, actor, minutes, now))
+async def extend(
+    desk: Desk, actor: Actor, round_id: RoundId, minutes: int, mark: str = ""
+) -> Receipt:
+    """Give the step 1 to 30 minutes more; in writing 1 to 5 working days.
+
+    `mark` is until when the step lasted when the button was drawn, empty for a command: pressing
+    the same button twice adds once. Raises ``NotNow`` when it lasts longer or shorter by now.
+    """
+
+    def decide(round_: Round, now: datetime) -> play.Outcome:
+        must_facilitate(round_, actor)
+        if mark and mark != round_.clock_mark:
+            raise NotNow("error-already-extended")
+        return play.extend(round_, actor, minutes, now)
+
+    round_ = await desk.change(round_id, decide)
     if round_.written:
         return receipt("reply-extended-days", days=minutes)
     return receipt("reply-extended", minutes=minutes)
@@ -148,13 +161,17 @@ async def write(
             told.append(receipt("reply-written-gate"))
             return round_, (fx.Show(fx.board(index)), fx.Show(fx.COCKPIT))
         shown = fx.given(stored.id) if views.shown_at_once(step, kind) else None
-        given = len(mine) + (not again)
-        if shown and turns.keeps_floor(round_, actor.user_id, index, given, again=again):
+        given, live = len(mine) + (not again), actor.user_id not in round_.adders
+        if shown and live and turns.keeps_floor(round_, actor.user_id, index, given, again=again):
             told.append(None)
             return round_, (fx.Show(shown), fx.Show(fx.board(index)), fx.Show(fx.COCKPIT))
         after, effects = play.wrote(round_, actor.user_id, index, shown)
-        told.append(_told(after, index))
-        return after, effects
+        if actor.user_id not in after.adders:
+            told.append(_told(after, index))
+            return after, effects
+        told.append(receipt("reply-added"))
+        counted, more = adding.added(after, actor.user_id, now)
+        return counted, (*effects, *more)
 
     await desk.change_with(round_id, decide)
     return told[-1]
@@ -229,6 +246,7 @@ async def vote(desk: Desk, actor: Actor, round_id: RoundId, bid_id: Contribution
     async def decide(tx: Transaction, round_: Round, _now: datetime) -> play.Outcome:
         if must_take_part(round_, actor) is Role.FACILITATOR:
             raise NotAllowed("error-not-your-turn")
+        adding.must_be_open(round_, actor.user_id)
         step = round_.step
         if step is None or step.primitive is not Primitive.CHOOSE:
             raise NotNow("error-not-this-step")

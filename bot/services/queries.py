@@ -3,11 +3,12 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from bot.domain import adding, views
 from bot.domain import effects as fx
-from bot.domain import views
 from bot.domain.ids import ContributionId, UserId
 from bot.domain.round import Round, Status
 from bot.ports import Transaction
+from bot.services.adding import add_call, add_door
 from bot.services.cases import bids_of
 from bot.services.ending_views import checkback, closing, harvest
 from bot.services.reminders import reminder, reminder_door
@@ -34,6 +35,7 @@ async def _welcome(_tx: Transaction, round_: Round) -> views.WelcomeView:
         round_.participants,
         round_.pace,
         tuple(lap.user_id for lap in round_.laps[: round_.method.laps]),
+        round_.adders,
     )
 
 
@@ -49,6 +51,8 @@ async def _invitation(tx: Transaction, round_: Round) -> views.InvitationView:
         round_.participants,
         tuple(views.bid_item(bid) for bid in bids),
         round_.pace,
+        round_.adders,
+        may_add=adding.possible(round_),
     )
 
 
@@ -93,6 +97,8 @@ async def _direct(
     if rest[0].startswith("remind-"):
         index = int(rest[0].removeprefix("remind-"))
         return await reminder(tx, round_, index, UserId(int(rest[1])))
+    if rest[0] == "add":
+        return await add_call(tx, round_, UserId(int(rest[1])))
     if rest[0] == "harvest":
         return await harvest(tx, round_, UserId(int(rest[1])))
     if rest[0] == "checkback":
@@ -104,6 +110,12 @@ async def _reminder_door(
     tx: Transaction, round_: Round, rest: list[str], _now: datetime
 ) -> views.View | None:
     return await reminder_door(tx, round_, int(rest[0]), UserId(int(rest[1])))
+
+
+async def _add_door(
+    _tx: Transaction, round_: Round, rest: list[str], _now: datetime
+) -> views.View | None:
+    return add_door(round_, UserId(int(rest[0])))
 
 
 def _plain(make: Callable[[Transaction, Round], Awaitable[views.View | None]]) -> Maker:
@@ -171,5 +183,6 @@ _MAKERS: dict[str, Maker] = {
     "room_gone_door": _no_room_door(refused=False),
     "room_failed_door": _no_room_door(refused=True),
     "remind_door": _reminder_door,
+    "add_door": _add_door,
     "direct": _direct,
 }

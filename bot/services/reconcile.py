@@ -32,6 +32,8 @@ def _remind(round_: Round, _now: datetime) -> Outcome:
     if round_.status is Status.RUNNING and round_.due_at is not None:
         timer = fx.StartTimer(fx.TimerKind.TIME_UP, round_.due_at, round_.index)
         effects = (*effects, timer, fx.Show(fx.board(round_.index)), fx.Show(fx.COCKPIT))
+    if round_.status is Status.CLOSING and round_.adding.until is not None:
+        effects = (*effects, fx.StartTimer(fx.TimerKind.ADD_END, round_.adding.until))
     return round_, effects
 
 
@@ -50,7 +52,7 @@ async def notice_absent(desk: Desk, messenger: Messenger) -> int:
 
 
 async def _notice_in(desk: Desk, messenger: Messenger, round_: Round) -> int:
-    everybody = (round_.facilitator_id, *round_.participants)
+    everybody = (round_.facilitator_id, *round_.participants, *round_.adders)
     try:
         absent = await messenger.absent(round_.guild_id, everybody)
     except Undelivered as failure:

@@ -1,6 +1,7 @@
 """Read models of the one private reminder in a step of a written round."""
 
 from bot.domain import speech, views
+from bot.domain.call_views import ReminderDoorView, ReminderView
 from bot.domain.ids import UserId
 from bot.domain.method import Kind, Primitive
 from bot.domain.round import Round
@@ -14,7 +15,7 @@ _IN_THE_ROOM = frozenset({Kind.COMMITMENT, Kind.BID})
 
 async def reminder(
     tx: Transaction, round_: Round, index: int, user_id: UserId
-) -> views.ReminderView | None:
+) -> ReminderView | None:
     """Return the reminder of a person; None once nobody waits for them, so that none is sent."""
     step = round_.step
     if step is None or round_.index != index or round_.due_at is None or round_.room_id is None:
@@ -25,7 +26,7 @@ async def reminder(
     writes = user_id in round_.writers(index) and step.primitive is not Primitive.CHOOSE
     kind = speech.collects(step) if writes else None
     number, total = views.numbering(round_, index)
-    return views.ReminderView(
+    return ReminderView(
         round_id=round_.id,
         index=index,
         title=round_.title,
@@ -36,14 +37,14 @@ async def reminder(
         due_at=round_.due_at,
         room_id=round_.room_id,
         collects=None if kind in _IN_THE_ROOM else kind,
-        may_pass=writes,
+        may_pass=writes or (round_.only_answers and user_id == round_.brings_now),
     )
 
 
 async def reminder_door(
     tx: Transaction, round_: Round, index: int, user_id: UserId
-) -> views.ReminderDoorView | None:
+) -> ReminderDoorView | None:
     """Return what stands in the room for a reminder that did not arrive; None when not needed."""
     if await reminder(tx, round_, index, user_id) is None:
         return None
-    return views.ReminderDoorView(round_.id, index, user_id)
+    return ReminderDoorView(round_.id, index, user_id)

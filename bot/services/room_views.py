@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain import speech, thermometer, views
+from bot.domain.adding import is_addition
 from bot.domain.bend import is_short
 from bot.domain.draw import lot
 from bot.domain.ending import EVALUATION_QUESTIONS, MIN_SHOWN
@@ -14,8 +15,9 @@ from bot.domain.round import Contribution, Halt, Round, Status
 from bot.domain.turns import line_of
 from bot.domain.written import awaited
 from bot.ports import Transaction
+from bot.services.adding import items_of
 from bot.services.cases import bid_by, bids_of
-from bot.services.ending_views import HELPFUL
+from bot.services.ending_views import PICKABLE
 
 TALKING = frozenset({Primitive.CONSULT})
 
@@ -39,6 +41,8 @@ async def board(
     is_open = await gate_open(tx, round_, step, index)
     answers = speech.may_talk(Role.BRINGER, step, revealed=round_.is_revealed(index))
     owed = (answers and bool(questions)) or not is_open
+    if current and await answers_owed(tx, round_):
+        owed = True
     return views.BoardView(
         round_id=round_.id,
         index=index,
@@ -108,19 +112,28 @@ async def open_questions_in(tx: Transaction, round_: Round, step: Step, index: i
     return len(thermometer.unanswered(given, round_.bringer_id))
 
 
+async def answers_owed(tx: Transaction, round_: Round) -> bool:
+    """Tell whether a step that only asks for answers waits for one; passing leaves the rest."""
+    bringer = round_.brings_now
+    if bringer is None or not round_.only_answers or round_.has_turn(round_.index, bringer):
+        return False
+    return bool(await _to_answer(tx, round_))
+
+
 async def _to_answer(tx: Transaction, round_: Round) -> int:
-    if not thermometer.answers_by_warmth(round_):
+    if not round_.answers_rated:
         return 0
     given = await tx.contributions.of_round(round_.id, kinds=[Kind.QUESTION, Kind.ANSWER])
-    own = [one for one in given if round_.bringer_at(one.index) == round_.bringer_id]
+    own = [one for one in given if round_.bringer_at(one.index) == round_.brings_now]
     shown = [one for one in own if views.is_visible(round_, one)]
-    return len(thermometer.unanswered(shown, round_.bringer_id))
+    return len(thermometer.unanswered(shown, round_.brings_now))
 
 
 async def reveal(tx: Transaction, round_: Round, index: int) -> views.RevealView | None:
     """Return what was sealed in a step, once it may be seen; None before that.
 
-    The order depends on the round and the author only, never on who was first.
+    The order depends on the round and the author only, never on who was first; what was added in
+    writing comes last.
     """
     if not round_.is_revealed(index):
         return None
@@ -138,10 +151,10 @@ async def reveal(tx: Transaction, round_: Round, index: int) -> views.RevealView
 
 
 def _unordered(round_: Round, given: Sequence[Contribution]) -> tuple[views.Item, ...]:
-    def place(one: Contribution) -> bytes:
-        return lot(round_.id, one.index, one.author_id)
+    def place(one: Contribution) -> tuple[bool, bytes]:
+        return is_addition(round_, one), lot(round_.id, one.index, one.author_id)
 
-    return tuple(views.item(one) for one in sorted(given, key=place))
+    return items_of(round_, sorted(given, key=place))
 
 
 async def given(
@@ -158,7 +171,7 @@ async def given(
     return views.GivenView(
         round_.id,
         one.index,
-        views.item(one),
+        views.item(one, later=is_addition(round_, one)),
         answer,
         round_.bringer_at(one.index),
         late=_is_late(round_, one),
@@ -180,7 +193,7 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
     wrote, _passed = views.turns_at(round_, index)
     sealed = step is not None and not round_.is_revealed(index)
     given = await tx.contributions.of_round(
-        round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *HELPFUL]
+        round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *PICKABLE]
     )
     marks = [one.marks for one in given if one.kind is Kind.EVALUATION]
     talking = step is not None and step.primitive in TALKING
@@ -217,6 +230,11 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         index=index,
         next_bringer_id=_next_bringer(round_, next_place),
         rotates=bool(round_.laps),
+        clock_mark=round_.clock_mark,
+        owes=step.gate if step and not await gate_open(tx, round_, step, index) else None,
+        adders=round_.adders,
+        still_to_add=round_.still_to_add,
+        add_until=round_.adding.until,
     )
 
 
@@ -273,6 +291,7 @@ def time_up(round_: Round, index: int, due: int, now: datetime) -> views.TimeUpV
         current,
         round_.mark,
         round_.pace,
+        round_.clock_mark,
     )
 
 

@@ -31,7 +31,7 @@ class RoomWords:
 def plan_of(round_: Round, category_id: ChannelId, words: RoomWords) -> RoomPlan:
     """Return the room as the round says it should be; once it is over, all only read."""
     over = round_.status in {Status.CLOSED, Status.CANCELLED}
-    people = tuple(dict.fromkeys((round_.facilitator_id, *round_.participants)))
+    people = tuple(dict.fromkeys((round_.facilitator_id, *round_.participants, *round_.adders)))
     return RoomPlan(
         guild_id=round_.guild_id,
         category_id=category_id,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain import clockwork, written
+from bot.domain import adding, clockwork, written
 from bot.domain.effects import TimerKind
 from bot.domain.ids import RoundId
 from bot.domain.round import Round
@@ -21,6 +21,8 @@ class Scheduler(TimerWorker[RoundId, TimerKind]):
     async def _fire(self, timer: Timer) -> None:
         async def decide(tx: Transaction, round_: Round, now: datetime) -> Outcome:
             await tx.timers.done(timer)
+            if timer.kind in adding.TIMERS:
+                return clockwork.add_fired(round_, timer.kind, timer.due_at, now)
             if round_.live or timer.kind is TimerKind.CHECKBACK:
                 return clockwork.fired(round_, timer.kind, timer.index, timer.due_at)
             facts = await facts_of(tx, round_, now)

@@ -1,6 +1,6 @@
 """How a round stands, for the eyes of one person."""
 
-from bot.domain import views
+from bot.domain import adding, views
 from bot.domain.bend import is_short
 from bot.domain.ids import RoundId
 from bot.domain.method import Kind
@@ -41,4 +41,6 @@ async def status_of(desk: Desk, actor: Actor, round_id: RoundId) -> StatusView:
         own=tuple(views.item(one) for one in mine if one.kind is not Kind.EVALUATION),
         warmth={one.id: ratings[one.id].warmth for one in mine if one.id in ratings},
         held=tuple(held),
+        adds=actor.user_id in round_.adders,
+        ways=adding.ways(round_, actor.user_id),
     )

@@ -168,7 +168,7 @@ async def test_a_prepared_case_is_brought_in_and_told(tmp_path: Path, language: 
         await scene.press("joris", Verb.BID)
         assert scene.form("joris") == {"title": TITLE, "about": "Het wordt stil."}
         await scene.stage.dismiss_modal("joris")
-        for who in ("aafke", "grace"):
+        for who in ("aafke", "grace", "samira"):
             await scene.press(who, Verb.JOIN)
         await scene.press(LEAD, Verb.START)
         await scene.press("joris", Verb.WRITE, str((await scene.round()).index), Kind.ACCOUNT)

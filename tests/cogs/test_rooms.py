@@ -24,7 +24,7 @@ def channels(scene: Scene) -> set[int]:
 
 
 async def circle_joined(scene: Scene) -> None:
-    for who in ("joris", "aafke", "samira"):
+    for who in ("joris", "aafke", "samira", "grace"):
         await scene.press(who, Verb.JOIN)
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.custom_ids import Verb
+from bot.custom_ids import Verb, encode
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.round import Round
@@ -40,6 +40,26 @@ async def test_two_minutes_more_and_the_notice_goes_quiet(scene: Scene) -> None:
     assert "de tijd voor „Verkennen” is om" in scene.reads(LEAD)
     await scene.press(LEAD, Verb.NEXT)
     assert "de tijd voor „Verkennen” is om" not in scene.reads(LEAD)
+
+
+async def test_a_double_press_gives_more_time_once(scene: Scene) -> None:
+    before = await scene.until("explore")
+    act = encode(Verb.EXTEND, before.id, "2", before.clock_mark)
+    await scene.forge(LEAD, act)
+    assert "was al tijd bij" in await scene.forge(LEAD, act)
+    assert due(await scene.round()) == due(before) + 2 * MINUTE
+    await scene.press(LEAD, Verb.EXTEND)
+    assert due(await scene.round()) == due(before) + 4 * MINUTE
+
+
+async def test_also_while_the_clock_stands_still(scene: Scene) -> None:
+    await scene.until("explore")
+    await scene.press(LEAD, Verb.PAUSE)
+    halted = await scene.round()
+    act = encode(Verb.EXTEND, halted.id, "2", halted.clock_mark)
+    for _press in range(2):
+        await scene.forge(LEAD, act)
+    assert (await scene.round()).time_left(scene.stage.now()) == 14 * MINUTE
 
 
 async def test_a_pause_keeps_what_was_left(scene: Scene) -> None:

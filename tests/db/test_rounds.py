@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.domain.effects import INVITATION, Surface, TimerKind
 from bot.domain.errors import Conflict
-from bot.domain.ids import ChannelId, GuildId, MessageId, RoundId, UserId
+from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
 from bot.domain.language import Language
+from bot.domain.pace import Adding
 from bot.domain.round import Halt, Lap, Presence, Progress, Round, Status, Turn
-from bot.ports import RoundSummary, Shown, Timer
+from bot.ports import RoundSummary
 from db.errors import Violated
 from db.uow import SqlUnitOfWork
 from tests.db.data import (
@@ -26,7 +26,6 @@ from tests.db.data import (
     a_method,
     a_round,
     a_seat,
-    an_errand,
     new_id,
 )
 
@@ -68,7 +67,21 @@ def a_full_round() -> Round:
     )
 
 
-@pytest.mark.parametrize("round_", [a_round(), a_full_round(), a_round(seats=())])
+def a_round_to_add_to() -> Round:
+    return a_round(
+        status=Status.CLOSING,
+        seats=(a_seat(WILLEMIJN, Presence.WRITING), a_seat(TARIK, Presence.ADDED), a_seat(JORIS)),
+        adding=Adding(until=NOW + timedelta(hours=22, microseconds=3)),
+    )
+
+
+NOBODY_ADDS = a_round(adding=Adding(allowed=False))
+
+
+@pytest.mark.parametrize(
+    "round_",
+    [a_round(), a_full_round(), a_round(seats=()), a_round_to_add_to(), NOBODY_ADDS],
+)
 async def test_a_round_comes_back_as_it_was(uow: SqlUnitOfWork, round_: Round) -> None:
     await add(uow, round_)
     assert await load(uow, round_.id) == round_
@@ -93,7 +106,14 @@ async def test_what_is_not_there_is_none(uow: SqlUnitOfWork) -> None:
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [(a_round(), a_full_round()), (a_full_round(), a_round()), (a_full_round(), a_full_round())],
+    [
+        (a_round(), a_full_round()),
+        (a_full_round(), a_round()),
+        (a_full_round(), a_full_round()),
+        (a_round(), a_round_to_add_to()),
+        (a_round_to_add_to(), a_round()),
+        (NOBODY_ADDS, a_round_to_add_to()),
+    ],
 )
 async def test_saving_stores_what_differs(uow: SqlUnitOfWork, before: Round, after: Round) -> None:
     await add(uow, before)
@@ -282,6 +302,8 @@ async def test_lists_living_rounds_newest_first(uow: SqlUnitOfWork) -> None:
 async def test_finds_the_living_rounds_of_a_person(uow: SqlUnitOfWork) -> None:
     seated = await add(uow, a_round(seats=(a_seat(TARIK),)))
     waits = await add(uow, a_round(seats=(a_seat(TARIK, Presence.WAITING),)))
+    adds = await add(uow, a_round(seats=(a_seat(TARIK, Presence.WRITING),)))
+    added = await add(uow, a_round(seats=(a_seat(TARIK, Presence.ADDED),)))
     leads = await add(uow, a_round(facilitator_id=TARIK))
     for other in (
         a_round(seats=(a_seat(TARIK, Presence.LEFT),)),
@@ -291,7 +313,8 @@ async def test_finds_the_living_rounds_of_a_person(uow: SqlUnitOfWork) -> None:
     ):
         await add(uow, other)
     async with uow.read() as tx:
-        assert await tx.rounds.of_person(GUILD, TARIK) == [seated.id, waits.id, leads.id]
+        found = await tx.rounds.of_person(GUILD, TARIK)
+    assert found == [seated.id, waits.id, adds.id, added.id, leads.id]
 
 
 async def test_knows_when_each_last_brought_a_case(uow: SqlUnitOfWork) -> None:
@@ -329,55 +352,3 @@ async def test_a_turn_that_falls_away_makes_room_for_the_next(uow: SqlUnitOfWork
     found = await load(uow, before.id)
     assert found is not None
     assert found.laps == after.laps
-
-
-async def shown(uow: SqlUnitOfWork, round_: Round, surface: Surface = INVITATION) -> Round:
-    async with uow.write() as tx:
-        await tx.surfaces.put(round_.id, Shown(surface, ROOM, MessageId(1), ""))
-    return round_
-
-
-async def neglected(uow: SqlUnitOfWork, now: datetime = NOW, limit: int = 100) -> list[RoundId]:
-    async with uow.read() as tx:
-        return list(await tx.rounds.neglected(now, limit))
-
-
-async def test_a_running_round_without_a_clock_is_neglected(uow: SqlUnitOfWork) -> None:
-    due = NOW + MINUTE
-    running = {"status": Status.RUNNING, "index": 0}
-    round_ = await shown(uow, await add(uow, a_round(**running, due_at=due)))
-    await shown(uow, await add(uow, a_round(**running, halt=Halt.PAUSE, due_at=due)))
-    await shown(uow, await add(uow, a_round(**running)))
-    assert await neglected(uow) == [round_.id]
-    assert await neglected(uow, due + 10 * MINUTE) == []
-    async with uow.write() as tx:
-        await tx.timers.put(Timer(round_.id, TimerKind.CHECKBACK, 0, due))
-    assert await neglected(uow) == [round_.id]
-    for kind in (TimerKind.TIME_UP, TimerKind.STALLED):
-        async with uow.write() as tx:
-            await tx.timers.put(Timer(round_.id, kind, 0, due))
-        assert await neglected(uow) == []
-        async with uow.write() as tx:
-            await tx.timers.drop(round_.id, kind)
-
-
-async def test_a_starting_round_that_nobody_opens_is_neglected(uow: SqlUnitOfWork) -> None:
-    round_ = await shown(uow, await add(uow, a_round(status=Status.STARTING)))
-    async with uow.write() as tx:
-        await tx.outbox.add(an_errand(round_.id))
-    assert await neglected(uow) == [round_.id]
-    async with uow.write() as tx:
-        await tx.outbox.add(an_errand(round_.id, None))
-    assert await neglected(uow) == []
-
-
-async def test_a_round_that_nobody_can_see_is_neglected(uow: SqlUnitOfWork) -> None:
-    unseen = await add(uow, a_round())
-    also = await shown(uow, await add(uow, a_round()), Surface("cockpit"))
-    await add(uow, a_round(status=Status.CLOSED))
-    assert await neglected(uow) == [unseen.id, also.id]
-    assert await neglected(uow, limit=1) == [unseen.id]
-    async with uow.write() as tx:
-        await tx.outbox.add(an_errand(unseen.id))
-        await tx.outbox.add(an_errand(also.id, "cockpit"))
-    assert await neglected(uow) == [also.id]

@@ -1,23 +1,21 @@
 """Random people do random things to random rounds: what must hold, holds after every act."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
-from bot.domain import bend, clockwork, ending, lobby, people, play, speech, turns
+from bot.domain import adding, bend, clockwork, ending, lobby, people, play, speech, turns
 from bot.domain import effects as fx
-from bot.domain.errors import DomainError
 from bot.domain.ids import UserId
 from bot.domain.method import Role, Turns
 from bot.domain.round import Halt, Round, Status, Turn, least_of
 from bot.methods import load, load_all
+from tests.domain.random_adding import PEOPLE, RandomAdding
 from tests.domain.table import COCKPIT, ROOM, Table, actor, cases, open_round
 
-PEOPLE = st.sampled_from([UserId(number) for number in range(1, 11)])
 METHODS = st.sampled_from([method.id for method in load_all()])
 WITH_TURNS = st.sampled_from(
     [one.id for one in load_all() if any(step.turns is Turns.DRAWN for step in one.steps)]
@@ -25,12 +23,11 @@ WITH_TURNS = st.sampled_from(
 ROTATING = st.sampled_from([method.id for method in load_all() if method.laps])
 
 
-class RandomRounds(RuleBasedStateMachine):
+class RandomRounds(RandomAdding):
     """Joins, leaves, timers, outages and every act of a facilitator, in any order."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.table = Table(open_round())
         self.bids: list[UserId] = []
         self.wrote: set[Turn] = set()
         self.revealed: set[int] = set()
@@ -46,19 +43,6 @@ class RandomRounds(RuleBasedStateMachine):
         self.table = Table(open_round(method_id, max(size, least_of(load(method_id)))))
         for person in crowd:
             self.join(person)
-
-    def attempt(self, act: Callable[[Round], tuple[Round, fx.Effects]]) -> bool:
-        """Do an act; a refusal must leave the round as it was."""
-        before, refused = self.table.round, ""
-        try:
-            self.table.do(act)
-        except DomainError as refusal:
-            refused = refusal.key
-        if not refused:
-            return True
-        assert refused.startswith("error-")
-        assert self.table.round is before
-        return False
 
     def current(self) -> play.Cases:
         return cases(*(one for one in self.bids if one in self.table.round.participants))
@@ -145,7 +129,10 @@ class RandomRounds(RuleBasedStateMachine):
 
         def act(_round: Round) -> tuple[Round, fx.Effects]:
             play.may_write(round_, actor(person), index, kind)
-            return play.wrote(round_, person, index, None)
+            after, effects = play.wrote(round_, person, index, None)
+            if person not in after.adders:
+                return after, effects
+            return adding.added(after, person, self.table.now)
 
         if self.attempt(act):
             self.wrote.add(Turn(index, person, passed=False))
@@ -242,7 +229,7 @@ class RandomRounds(RuleBasedStateMachine):
     def seats_are_never_oversold(self) -> None:
         round_ = self.table.round
         taken = round_.participants
-        assert len(taken) <= round_.size
+        assert len(taken) + len(round_.adders) <= round_.size
         assert len(set(taken)) == len(taken)
 
     @invariant()

@@ -12,7 +12,7 @@ from bot.domain.rights import Actor
 from bot.domain.round import Round, Status
 from bot.ids import TimeOrderedIds
 from bot.ports import GuildSettings, UnitOfWork
-from bot.services import ending, lobby, play
+from bot.services import ending, ending_views, lobby, play
 from bot.services.desk import Desk, load
 from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
@@ -165,7 +165,7 @@ class Table:
         """The bringer picks and promises; everybody taps."""
         round_ = await self._round()
         async with self._cast.uow.read() as tx:
-            given = await ending.pickable(tx, round_, self.people.bringer.user_id)
+            given = await ending_views.pickable(tx, round_, self.people.bringer.user_id)
         chosen = tuple(item.id for item in given[:2])
         bringer = self.people.bringer
         await self._once("pick", "", lambda desk, id_: ending.pick(desk, bringer, id_, chosen))

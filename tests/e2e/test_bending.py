@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.custom_ids import Verb
+from bot.custom_ids import ANYWAY, Verb
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.pace import Mode
@@ -88,3 +88,42 @@ async def test_nobody_else_bends_a_round(scene: Scene) -> None:
     told = await scene.forge("aafke", f"rg1:{Verb.BEND_TO}:{round_.id}:troika")
     assert "aan de gespreksleider" in told
     assert (await scene.round()).method.id == "five-step"
+
+
+async def test_a_start_with_too_few_people_is_asked_back(scene: Scene) -> None:
+    await scene.announced(method="gossip")
+    for person in ("aafke", "samira", "joris"):
+        await scene.press(person, Verb.JOIN)
+    told = await scene.press(LEAD, Verb.START)
+    assert "minstens 5 mensen; jullie zijn met 3" in told
+    assert "Troika" in told
+    assert (await scene.round()).status is Status.OPEN
+    await scene.press(LEAD, Verb.START, ANYWAY)
+    assert (await scene.round()).status is Status.RUNNING
+
+
+async def test_with_enough_people_or_fewer_than_can_begin_nothing_is_asked(scene: Scene) -> None:
+    await scene.announced(method="gossip")
+    await scene.press("aafke", Verb.JOIN)
+    assert "Er zijn nog 2 mensen nodig" in await scene.press(LEAD, Verb.START)
+    for person in ("samira", "joris", "grace", "teun"):
+        await scene.press(person, Verb.JOIN)
+    await scene.press(LEAD, Verb.START)
+    assert (await scene.round()).status is Status.RUNNING
+
+
+async def test_a_method_that_fits_better_starts_at_once(scene: Scene) -> None:
+    await scene.announced(method="gossip")
+    for person in ("aafke", "samira", "joris"):
+        await scene.press(person, Verb.JOIN)
+    await scene.press(LEAD, Verb.START)
+    await scene.press(LEAD, Verb.BEND_TO, "troika")
+    assert "klaargezet" in await scene.press(LEAD, Verb.START)
+    assert (await scene.round()).method.id == "troika"
+
+
+async def test_nobody_else_hears_it(scene: Scene) -> None:
+    await scene.announced(method="gossip")
+    for person in ("aafke", "samira", "joris"):
+        await scene.press(person, Verb.JOIN)
+    assert "aan de gespreksleider" in await scene.press("aafke", Verb.START)

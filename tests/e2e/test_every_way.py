@@ -15,6 +15,7 @@ from bot.domain.pace import Mode
 from bot.domain.round import Round, Status
 from bot.methods import load, load_all
 from bot.rehearsal.cast import Person
+from bot.rehearsal.hybrid import HybridScript
 from bot.rehearsal.main import Troupe, speaking
 from bot.rehearsal.script import Lines, Script
 from bot.rehearsal.sightings import ShownModal, Sighting
@@ -109,7 +110,13 @@ class Played:
 
 @asynccontextmanager
 async def played(
-    folder: Path, method: Method, mode: Mode, language: Language, *, restarts: bool = False
+    folder: Path,
+    method: Method,
+    mode: Mode,
+    language: Language,
+    *,
+    restarts: bool = False,
+    kind: type[Script] | None = None,
 ) -> AsyncIterator[Played]:
     """Raise the curtain for one round; at the end the bot must not have raised anything."""
     database = folder / "way.db"
@@ -119,7 +126,7 @@ async def played(
         cast = (*cast, SIXTH)
     async with WatchedStage.open(troupe, cast=cast) as stage:
         scene = Scene(stage, troupe, method.id, language)
-        scene.script = SCRIPTS[mode](stage, troupe.app, method.id, language)
+        scene.script = (kind or SCRIPTS[mode])(stage, troupe.app, method.id, language)
         scene.script._lines = OneOfAKind.load(language)
         yield Played(scene, Watch(scene, database, restarts=restarts), [])
         assert stage.errors == []
@@ -309,3 +316,19 @@ async def test_a_restart_in_the_middle_of_every_step_leaks_and_loses_nothing(
             for index in with_turns
             if round_.script[index].sealed and len(round_.writers(index)) > 1
         }
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("method_id", ["five-step", "incident"])
+async def test_who_adds_in_writing_cannot_type_live_and_hears_nothing_sealed(
+    tmp_path: Path, method_id: str, language: Language
+) -> None:
+    method = load(method_id)
+    async with played(tmp_path, method, Mode.LIVE, language, kind=HybridScript) as one:
+        round_ = await one.to_the_end()
+        assert round_.status is Status.CLOSED
+        assert len(round_.adders) > 1
+        must_follow_the_card(one, method, Mode.LIVE, language)
+        must_have_kept_what_is_sealed(one, round_)
+        must_speak_one_language(one, method, language)
+        assert {one.scene.name_of(who) for who in round_.adders} <= one.watch.refused

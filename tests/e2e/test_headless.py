@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 
 from bot.domain.language import Language
+from bot.rehearsal.hybrid import HybridScript
 from bot.rehearsal.main import rehearse
+from bot.rehearsal.script import Script
+from bot.rehearsal.written import WrittenScript
 
 
-@pytest.mark.parametrize("written", [False, True])
+@pytest.mark.parametrize("kind", [Script, WrittenScript, HybridScript])
 @pytest.mark.parametrize("language", list(Language))
 async def test_headless_ends_with_zero_and_a_story(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: Language, *, written: bool
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: Language, kind: type[Script]
 ) -> None:
     story = tmp_path / "story.md"
     code = await rehearse(
@@ -20,7 +23,7 @@ async def test_headless_ends_with_zero_and_a_story(
         method="gossip",
         language=language,
         transcript=story,
-        written=written,
+        kind=kind,
     )
     assert code == 0
     told = story.read_text("utf-8")

@@ -192,7 +192,7 @@ async def test_too_few_people_get_two_days_once_and_then_the_facilitator_chooses
     assert "er waren te weinig mensen" in written.reads(LEAD)
     assert "er waren te weinig mensen" not in written.reads("samira")
     assert "de tijd is om" in written.reads("samira")
-    await written.press(LEAD, Verb.EXTEND, "1")
+    await written.press(LEAD, Verb.EXTEND)
     assert not (await written.round()).pace.stopped
     await written.press(LEAD, Verb.NEXT)
     assert (await written.round()).index == stopped.index + 1

@@ -16,7 +16,7 @@ from bot.rehearsal.ports import CannotAct
 from bot.rehearsal.sightings import Sighting
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.transcript import transcript_of
-from bot.services.ending import pickable
+from bot.services.ending_views import pickable
 from bot.services.queries import view_of
 from tests.methods.rights import may_type
 from tests.scene import Scene
@@ -185,7 +185,7 @@ class Watch:
                 told[str(surface)] = repr(view)
                 if isinstance(view, CockpitView):
                     assert round_.status is Status.CLOSED or view.averages == ()
-            for user_id in round_.participants:
+            for user_id in (*round_.participants, *round_.adders):
                 told[f"pickable:{user_id}"] = repr(await pickable(tx, round_, user_id))
         for who in self.scene.stage.server.players:
             told[f"status:{self.scene.id_of(who)}"] = repr(await self.scene.status(who))
@@ -223,14 +223,14 @@ class Watch:
                 if (one.index == index and one.kind is not step.gate)
                 or (step.opens is not None and one.kind is step.opens)
             ]
-            for user_id in (*round_.participants, round_.facilitator_id):
+            for user_id in (*round_.participants, *round_.adders, round_.facilitator_id):
                 read = self.scene.reads(self.scene.name_of(user_id), round_.room_id)
                 assert [one.kind for one in given if one.text not in read] == []
 
 
 def surfaces_of(round_: Round, written: Sequence[Contribution]) -> list[fx.Surface]:
     """Return every surface that a round can show at some time."""
-    people = (*round_.participants, round_.facilitator_id)
+    people = (*round_.participants, *round_.adders, round_.facilitator_id)
     steps = range(len(round_.script))
     due = int(round_.due_at.timestamp()) if round_.due_at is not None else 0
     notices = ("harvest", "checkback", "room_gone", "room_failed")
@@ -238,6 +238,7 @@ def surfaces_of(round_: Round, written: Sequence[Contribution]) -> list[fx.Surfa
         *(fx.INVITATION, fx.COCKPIT, fx.WELCOME, fx.CLOSING, fx.TAKEOVER),
         *(fx.ROOM_GONE_DOOR, fx.ROOM_FAILED_DOOR),
         *(door(user) for user in people for door in (fx.harvest_door, fx.checkback_door)),
+        *(call(user) for user in round_.adders for call in (fx.adding, fx.adding_door)),
         *map(fx.board, steps),
         *map(fx.reveal, steps),
         *(fx.given(one.id) for one in written),

@@ -137,15 +137,16 @@ def as_stated(_round: Round, step: Step, is_open: bool) -> str:
 def may_type(round_: Round, user_id: UserId, types: Types = by_card) -> bool:
     """Tell whether a person may type freely in the room now.
 
-    As long as nobody brings a case everybody at the table is there to think along.
+    As long as nobody brings a case everybody at the table is there to think along. Who adds in
+    writing reads along, and types once the circle looks back.
     """
     if user_id == round_.facilitator_id:
         return round_.alive
-    if user_id not in round_.participants or not round_.alive:
+    if user_id not in (*round_.participants, *round_.adders) or not round_.alive:
         return False
     if round_.status is Status.CLOSING:
         return True
-    if round_.step is None or round_.halt is Halt.ROOM_GONE:
+    if round_.step is None or round_.halt is Halt.ROOM_GONE or user_id in round_.adders:
         return False
     if _waits_for_another(round_, round_.step, user_id):
         return False

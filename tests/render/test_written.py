@@ -7,13 +7,14 @@ from datetime import timedelta
 import pytest
 
 from bot.custom_ids import decode
+from bot.domain.call_views import ReminderDoorView, ReminderView
 from bot.domain.ids import ChannelId
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.pace import Mode, Pace, Region
 from bot.domain.private_views import BendView, DaysView
 from bot.domain.round import Status
-from bot.domain.views import ReminderDoorView, ReminderView, TimeUpView, View, WelcomeView
+from bot.domain.views import TimeUpView, View, WelcomeView
 from bot.render.bend import bend_card
 from bot.render.card import Card
 from bot.render.days import days_card

@@ -3,7 +3,7 @@
 from bot.domain.ids import RoundId
 from bot.domain.method import Kind
 from bot.domain.round import Round
-from bot.services.ending import pickable
+from bot.services.ending_views import pickable
 from bot.services.queries import view_of
 from bot.services.status import status_of
 from tests.e2e.watch import surfaces_of
@@ -50,7 +50,7 @@ async def _everything_told(world: World, round_: Round) -> list[tuple[str, str]]
         told.extend(
             [
                 (f"to {user_id}", repr(await pickable(tx, round_, user_id)))
-                for user_id in round_.participants
+                for user_id in (*round_.participants, *round_.adders)
             ]
         )
     return told

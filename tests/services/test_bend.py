@@ -3,7 +3,7 @@
 from bot.domain.method import Kind
 from bot.methods import load
 from bot.services import bend, play
-from bot.services.ending import pickable
+from bot.services.ending_views import pickable
 from bot.services.rooms import told_before
 from tests.services.conftest import AAFKE, FENNA, JORIS, SAMIRA, Office, actor
 

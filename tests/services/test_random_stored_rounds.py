@@ -124,6 +124,10 @@ class RandomStoredRounds(RuleBasedStateMachine):
         self.attempt(lobby.join(self.world.desk, actor(person), self.id))
 
     @rule(person=PEOPLE)
+    def add_later(self, person: UserId) -> None:
+        self.attempt(people.add_later(self.world.desk, actor(person), self.id))
+
+    @rule(person=PEOPLE)
     def bid(self, person: UserId) -> None:
         title, about = self.fresh(), self.fresh()
         if self.attempt(lobby.bid(self.world.desk, actor(person), self.id, title, about)):

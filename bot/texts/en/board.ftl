@@ -79,6 +79,7 @@ board-open-questions = { $count ->
 }
 board-waiting = Still to come: { $people }. Passing is fine.
 board-all-in = Everyone has had a turn.
+board-pass-rest = I leave the rest open
 board-pass = I pass
 board-turn = **It is <@{ $person }>'s turn.** { $may ->
     [ask] Ask your question with the button, or type it here.

@@ -25,6 +25,7 @@ cli-rehearse-about = Starts the real bot in a simulated Discord, with an invente
 cli-rehearse-port = the page's port on 127.0.0.1; 0 picks a free one (default { $default })
 cli-rehearse-headless = play a whole round by itself, without the page; succeeds only if the round closed properly
 cli-rehearse-written = with --headless: play the round in writing, over working days
+cli-rehearse-hybrid = with --headless: play a live round with people who add in writing afterwards
 cli-rehearse-method = the method to play (default { $default })
 cli-rehearse-language = the language of the simulated server (default { $default })
 cli-rehearse-transcript = write down here what each person saw
@@ -45,7 +46,6 @@ cli-migrate = make the database fit this version
 cli-migrate-about = Makes the tables, or brings them up to this version. What is in them stays. Make a copy of the database first.
 cli-migrate-done = The database is ready for this version.
 
-cli-methods = show which methods there are
 cli-calendar = give the free days as a file, or look through a file of your own
 cli-calendar-about = Gives the calendar of the bot as a file, to keep and to change, or looks through a calendar of your own.
 cli-calendar-check = look through a calendar of your own; names the line of every fault
@@ -59,6 +59,7 @@ calendar-file-fine = The calendar is right: { $periods ->
 fault-calendar-runs-out = Mind: the calendar of free days is only known up to { $until }. Bring bot/calendars/nl.toml up to date, or let administrators add a calendar with /settings calendar.
 fault-calendar-server-runs-out = Mind: the calendar of server { $server } itself is only known up to { $until }. An administrator completes it with /settings calendar.
 
+cli-methods = show which methods there are
 cli-methods-about = Shows which intervision methods the bot knows, puts one on a card to print, or looks through a file of your own.
 cli-methods-list = all methods, one on a line
 cli-methods-show = one method as a card, to read or to print

@@ -30,6 +30,10 @@ cockpit-all-in = Everyone has had a turn.
 cockpit-turn = It is <@{ $person }>'s turn.
 cockpit-turn-next = Next speaker
 cockpit-turn-last = Away for now: last
+cockpit-gate = { $kind ->
+    [ending] First <@{ $person }> writes down how it really ended; that stays sealed. Then the questions begin.
+   *[other] First <@{ $person }> writes something that stays sealed for a while; then the others begin.
+}
 cockpit-say =
     You could say:
     > { $sentence }
@@ -111,6 +115,8 @@ bend-short = { $people ->
    *[other] { $people } participants are left
 }, the bringer included; this method asks for more.
 bend-button = What fits who is here?
+bend-start-short = **This method asks for at least { $asks } people; there are { $people } of you.** It can be done, but there will be less to hear. Invite somebody else, choose what fits better, or start anyway.
+bend-start = Start anyway
 bend-heading = **With { $people } participants this works too**
 bend-method = - **{ $name }**: good for { $best_for }
 bend-none = There is no method for a circle this small.

@@ -135,6 +135,8 @@ command-round-open-option-scheme-name = scheme
 command-round-open-option-scheme-description = In writing only: over ten working days (usual) or over three
 command-round-open-option-quorum-name = quorum
 command-round-open-option-quorum-description = How many people are needed besides the bringer (usually 3)
+command-round-open-option-adding-name = adding
+command-round-open-option-adding-description = May who cannot be there add in writing? Usually on; off where a circle must be close
 command-settings-days-name = days
 command-settings-days-description = Show the days off, or say which days are off (for administrators)
 command-settings-days-option-first-name = first
@@ -146,8 +148,6 @@ command-settings-days-option-act-description = What these days are; empty is off
 command-settings-days-option-region-name = region
 command-settings-days-option-region-description = The region of the Dutch school holidays
 
-command-case-description = Prepare a case; private until you share something
-command-case-prepare-name = prepare
 choice-calendar-give = Give the file
 choice-calendar-standard = Back to the calendar of the bot
 command-settings-calendar-name = calendar
@@ -157,6 +157,8 @@ command-settings-calendar-option-file-description = A calendar of your own in TO
 command-settings-calendar-option-act-name = what
 command-settings-calendar-option-act-description = Without a file: give it (usual), or back to the calendar of the bot
 
+command-case-description = Prepare a case; private until you share something
+command-case-prepare-name = prepare
 command-case-prepare-description = Write a case down, half done is fine; only you read it
 command-case-prepare-option-method-name = method
 command-case-prepare-option-method-description = For which method; empty is for all of them

@@ -71,6 +71,7 @@ status-heading = **{ $title }** · { $state }
 status-role = { $role ->
     [bringer] You bring the case; <@{ $person }> leads. Method: { $method }.
     [facilitator] You lead this round. Method: { $method }.
+    [adder] You add in writing; <@{ $person }> leads. Method: { $method }.
     [consultant] You think along; <@{ $person }> leads. Method: { $method }.
    *[none] You are not taking part; <@{ $person }> leads. Method: { $method }.
 }
@@ -116,7 +117,6 @@ days-how = Weekends, public holidays and the Dutch school holidays of { $region 
 days-free = - { $days }: off
 days-working = - { $days }: an ordinary working day
 days-none = No days of your own yet.
-days-coming = The next working days: { $days }.
 days-own = This server uses a calendar of its own. With `/settings calendar` you get it as a file.
 days-holidays = Holidays ahead: { $spans }{ $more ->
     [0] .
@@ -132,6 +132,7 @@ calendar-notes =
     fixed: free every year (month-day). moved: the same, but a day earlier when it would be a Sunday.
     easter: days after Easter Sunday. free and working: single days, which go before all the rest.
     holidays: the first and the last day of each holiday; all holds for every region.
+days-coming = The next working days: { $days }.
 reminder = In **{ $title }** the circle is waiting for you: { $place }, until { $until }.
 reminder-room = The room: { $channel }
 reminder-once = -# Nothing to say? Passing is a contribution too. You will not hear from me again about this step.

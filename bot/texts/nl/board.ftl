@@ -78,6 +78,7 @@ board-open-questions = { $count ->
 }
 board-waiting = Nog niet geweest: { $people }. Passen mag ook.
 board-all-in = Iedereen is geweest.
+board-pass-rest = Ik laat de rest open
 board-pass = Ik pas
 board-turn = **Aan de beurt: <@{ $person }>.** { $may ->
     [ask] Stel je vraag met de knop, of typ hem hier.

@@ -25,6 +25,7 @@ cli-rehearse-about = Start de echte bot in een nagebootst Discord, met een verzo
 cli-rehearse-port = de poort van de pagina op 127.0.0.1; 0 kiest er zelf een (standaard { $default })
 cli-rehearse-headless = speel een hele ronde vanzelf, zonder pagina; slaagt alleen als de ronde netjes is afgerond
 cli-rehearse-written = met --headless: speel de ronde op schrift, over werkdagen
+cli-rehearse-hybrid = met --headless: speel een live ronde met mensen die achteraf op schrift meedoen
 cli-rehearse-method = de werkvorm die gespeeld wordt (standaard { $default })
 cli-rehearse-language = de taal van de server die wordt nagebootst (standaard { $default })
 cli-rehearse-transcript = schrijf hier op wat ieder te zien kreeg
@@ -45,7 +46,6 @@ cli-migrate = breng de database op orde voor deze versie
 cli-migrate-about = Maakt de tabellen aan, of brengt ze bij naar deze versie. Wat erin staat, blijft. Maak vooraf een kopie van de database.
 cli-migrate-done = De database is klaar voor deze versie.
 
-cli-methods = laat zien welke werkvormen er zijn
 cli-calendar = geef de vrije dagen als bestand, of kijk een eigen bestand na
 cli-calendar-about = Geeft de kalender van de bot als bestand, om te bewaren en aan te passen, of kijkt een eigen kalender na.
 cli-calendar-check = kijk een eigen kalender na; noemt van elke fout de regel
@@ -59,6 +59,7 @@ calendar-file-fine = De kalender klopt: { $periods ->
 fault-calendar-runs-out = Let op: de kalender met vrije dagen is maar bekend tot en met { $until }. Werk bot/calendars/nl.toml bij, of laat beheerders zelf een kalender toevoegen met /settings kalender.
 fault-calendar-server-runs-out = Let op: de eigen kalender van server { $server } is maar bekend tot en met { $until }. Een beheerder vult hem aan met /settings kalender.
 
+cli-methods = laat zien welke werkvormen er zijn
 cli-methods-about = Laat zien welke werkvormen de bot kent, zet er een op een kaart om te printen, of kijkt een eigen bestand na.
 cli-methods-list = alle werkvormen, elk op een regel
 cli-methods-show = één werkvorm als kaart, om te lezen of te printen

@@ -30,6 +30,10 @@ cockpit-all-in = Iedereen is geweest.
 cockpit-turn = Aan de beurt: <@{ $person }>.
 cockpit-turn-next = Volgende spreker
 cockpit-turn-last = Even weg: achteraan
+cockpit-gate = { $kind ->
+    [ending] Eerst schrijft <@{ $person }> op hoe het echt afliep; dat blijft verzegeld. Daarna beginnen de vragen.
+   *[other] Eerst schrijft <@{ $person }> iets op dat nog even verzegeld blijft; daarna beginnen de anderen.
+}
 cockpit-say =
     Je kunt zeggen:
     > { $sentence }
@@ -111,6 +115,8 @@ bend-short = { $people ->
    *[other] Er zijn nog { $people } deelnemers
 }, de inbrenger meegeteld; deze werkvorm vraagt er meer.
 bend-button = Wat past bij wie er is?
+bend-start-short = **Deze werkvorm vraagt minstens { $asks } mensen; jullie zijn met { $people }.** Het kan, maar er blijft minder te horen over. Nodig nog iemand uit, kies wat beter past, of begin toch.
+bend-start = Begin toch
 bend-heading = **Met { $people } deelnemers kan dit ook**
 bend-method = - **{ $name }**: goed voor { $best_for }
 bend-none = Er is geen werkvorm voor zo'n kleine kring.

@@ -135,6 +135,8 @@ command-round-open-option-scheme-name = lengte
 command-round-open-option-scheme-description = Alleen op schrift: over tien werkdagen (gewoon) of over drie
 command-round-open-option-quorum-name = minstens
 command-round-open-option-quorum-description = Hoeveel mensen naast de inbrenger er minstens moeten zijn (gewoon 3)
+command-round-open-option-adding-name = achteraf
+command-round-open-option-adding-description = Mag wie er niet bij is achteraf meeschrijven? Gewoon aan; uit waar de kring hecht moet zijn
 command-settings-days-name = dagen
 command-settings-days-description = Toon de vrije dagen, of zeg welke dagen vrij zijn (voor beheerders)
 command-settings-days-option-first-name = vanaf
@@ -146,8 +148,6 @@ command-settings-days-option-act-description = Wat er met deze dagen is; leeg is
 command-settings-days-option-region-name = regio
 command-settings-days-option-region-description = De regio van de schoolvakanties
 
-command-case-description = Een casus voorbereiden; privé tot je iets deelt
-command-case-prepare-name = voorbereiden
 choice-calendar-give = Geef het bestand
 choice-calendar-standard = Terug naar de kalender van de bot
 command-settings-calendar-name = kalender
@@ -157,6 +157,8 @@ command-settings-calendar-option-file-description = Een eigen kalender in TOML; 
 command-settings-calendar-option-act-name = wat
 command-settings-calendar-option-act-description = Zonder bestand: het geven (gewoon), of terug naar de kalender van de bot
 
+command-case-description = Een casus voorbereiden; privé tot je iets deelt
+command-case-prepare-name = voorbereiden
 command-case-prepare-description = Schrijf een casus op, ook half af; alleen jij leest het
 command-case-prepare-option-method-name = werkvorm
 command-case-prepare-option-method-description = Voor welke werkvorm; leeg is voor allemaal

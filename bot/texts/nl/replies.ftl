@@ -71,6 +71,7 @@ status-heading = **{ $title }** · { $state }
 status-role = { $role ->
     [bringer] Jij brengt de casus in; <@{ $person }> leidt. Werkvorm: { $method }.
     [facilitator] Jij leidt deze ronde. Werkvorm: { $method }.
+    [adder] Jij schrijft achteraf mee; <@{ $person }> leidt. Werkvorm: { $method }.
     [consultant] Jij denkt mee; <@{ $person }> leidt. Werkvorm: { $method }.
    *[none] Je doet hier niet aan mee; <@{ $person }> leidt. Werkvorm: { $method }.
 }
@@ -116,7 +117,6 @@ days-how = Weekenden, feestdagen en de schoolvakanties van { $region ->
 days-free = - { $days }: vrij
 days-working = - { $days }: gewoon een werkdag
 days-none = Zelf gekozen dagen zijn er nog niet.
-days-coming = De eerstvolgende werkdagen: { $days }.
 days-own = Deze server gebruikt een eigen kalender. Met `/settings kalender` krijg je hem als bestand.
 days-holidays = Vakanties die eraan komen: { $spans }{ $more ->
     [0] .
@@ -132,6 +132,7 @@ calendar-notes =
     fixed: elk jaar vrij (maand-dag). moved: hetzelfde, maar een dag eerder als het zondag zou zijn.
     easter: dagen na eerste paasdag. free en working: losse dagen, die boven al het andere gaan.
     holidays: de eerste en de laatste dag van elke vakantie; all geldt voor elke regio.
+days-coming = De eerstvolgende werkdagen: { $days }.
 reminder = Bij **{ $title }** wacht de kring nog op jou: { $place }, tot { $until }.
 reminder-room = De kamer: { $channel }
 reminder-once = -# Heb je niets te zeggen? Passen is ook een bijdrage. Voor deze stap hoor je mij niet meer.
