@@ -27,6 +27,7 @@ from db.settings import SqlSettings
 from db.sqlite import SqliteStore
 from db.statements import Compiler
 from db.surfaces import SqlSurfaces
+from db.themes import SqlThemes
 from db.timers import SqlTimers
 from db.travellers import SqlTravellers
 from db.votes import SqlVotes
@@ -53,8 +54,8 @@ class SqlTransaction:
         *("cases", "check_ins", "circle_drafts", "circles", "contributions", "drafts"),
         *("guild_methods", "held", "meeting_outbox", "meeting_surfaces", "meeting_timers"),
         *("meetings", "mirrors", "notes", "outbox", "programmes", "proofs", "ratings", "recaps"),
-        *("rounds", "rsvps", "settings", "surfaces", "timers", "travellers", "turn_requests"),
-        *("votes",),
+        *("rounds", "rsvps", "settings", "surfaces", "themes", "timers", "travellers"),
+        *("turn_requests", "votes"),
     )
 
     def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
@@ -77,6 +78,7 @@ class SqlTransaction:
         self.travellers = SqlTravellers(session)
         self.circles = SqlCircles(session)
         self.rsvps = SqlRsvps(session)
+        self.themes = SqlThemes(session)
         self.circle_drafts = SqlCircleDrafts(session)
         self.turn_requests = SqlTurnRequests(session)
         self.check_ins = SqlCheckIns(session)

@@ -34,6 +34,7 @@ from bot.ports.rows import (
     RoundSummary,
 )
 from bot.ports.rsvps import Rsvps
+from bot.ports.themes import Themes
 from bot.ports.work import Outbox as Outbox
 from bot.ports.work import Surfaces as Surfaces
 from bot.ports.work import Timers as Timers
@@ -296,6 +297,10 @@ class Transaction(Protocol):
     @property
     def rsvps(self) -> Rsvps:
         """Answers to invitations."""
+
+    @property
+    def themes(self) -> Themes:
+        """Themes that people propose."""
 
     @property
     def circle_drafts(self) -> CircleDrafts:
