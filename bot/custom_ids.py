@@ -215,4 +215,15 @@ class Verb(StrEnum):
     WISH_AWAY = "wish_away"  # of a programme; menu: meetings
     TURN_ASK = "turn_ask"  # of a meeting; circle
     TURN_TAKE = "turn_take"  # of a meeting; circle, participant who asked
+    THEMES = "themes"  # of a programme; the open proposals, to tap
+    THEMES_OF = "themes_of"  # of a meeting; those of its programme
+    THEME_NEW = "theme_new"  # of a programme; proposal, or none yet
+    THEME_NEW_IN = "theme_new_in"  # of a programme; proposal, opening
+    THEME_TAP = "theme_tap"  # of a programme; menu: proposals
+    THEME_BACK = "theme_back"  # of a programme; menu: proposal, to ask back
+    THEME_ERASE = "theme_erase"  # of a programme; proposal
+    THEME_LIST = "theme_list"  # of a programme; page (from 0), for who leads
+    THEME_SEE = "theme_see"  # of a programme; menu: proposal
+    THEME_PLACE = "theme_place"  # of a programme; proposal; menu: meeting
+    THEME_SETTLE = "theme_settle"  # of a programme; proposal, fate
     BALANCE = "balance"  # whose turn it is, for who leads the round

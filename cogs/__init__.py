@@ -9,6 +9,7 @@ EXTENSIONS = (
     "cogs.programme",
     "cogs.circles",
     "cogs.sessions",
+    "cogs.themes",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

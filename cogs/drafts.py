@@ -19,6 +19,7 @@ _OPENS = {
     Verb.OWN_NAME_IN: Verb.OWN_NAME,
     Verb.RECAP_TEXT_IN: Verb.RECAP_TEXT,
     Verb.RECAP_ALT_IN: Verb.RECAP_ALT,
+    Verb.THEME_NEW_IN: Verb.THEME_NEW,
 }
 """Which verb opens the form that comes back as another."""
 

@@ -29,6 +29,7 @@ from cogs import (
     verbs_people,
     verbs_play,
     verbs_programme,
+    verbs_themes,
 )
 from cogs.answers import Reply, attend
 from cogs.calls import HANDLERS, Call
@@ -49,6 +50,7 @@ REGISTERED = (
     verbs_programme,
     verbs_people,
     verbs_circles,
+    verbs_themes,
 )
 """Importing these fills the table of handlers."""
 

@@ -11,7 +11,7 @@ from bot.render.voice import Voice
 from bot.texts import Texts
 
 TYPED = (
-    *("title", "about", "text", "links", "if", "then", "date", "line", "word"),
+    *("title", "about", "text", "links", "if", "then", "date", "line", "why", "word"),
     *("name", "team", "institution", "city", "scales"),
     *("start", "end", "place", "link", "theme", "speakers", "capacity", "preparation"),
     *("zone", "at"),

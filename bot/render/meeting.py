@@ -6,6 +6,7 @@ from bot.domain.programme.views import (
     CirclesView,
     EventText,
     MeetingView,
+    ThemeNewsView,
     TroubleView,
     TurnView,
 )
@@ -16,6 +17,7 @@ from bot.render.fit import compose
 from bot.render.parts import lines
 from bot.render.rota import turn_card
 from bot.render.session import invitation, session_card
+from bot.render.themes import news_card
 from bot.render.voice import Voice, plain
 
 
@@ -30,6 +32,8 @@ def meeting_card(view: MeetingView | SessionView, voice: Voice) -> Card:
             return announced_circles(view, voice)
         case TurnView():
             return turn_card(view, voice)
+        case ThemeNewsView():
+            return news_card(view, voice)
         case _:
             return session_card(view, voice)
 

@@ -33,7 +33,7 @@ from bot.render.session_parts import (
     when,
     where,
 )
-from bot.render.voice import Voice, at, mention, plain, role
+from bot.render.voice import Voice, at, bullets, mention, plain, role
 
 VALUE_MAX = 90
 """Characters of what a field was, or became, in the notice of a change."""
@@ -83,6 +83,8 @@ def invitation_text(view: AnnouncementView, voice: Voice) -> list[Piece]:
     ]
     if meeting.about:
         pieces.append(Said("", meeting.about))
+    if view.agenda and coming_up:
+        pieces.extend(lines(voice("themes-agenda"), bullets(view.agenda)))
     if meeting.preparation and coming_up:
         pieces.append(Said(voice("session-preparation"), meeting.preparation))
     if coming_up:

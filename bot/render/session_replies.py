@@ -166,6 +166,7 @@ def _ways(view: SessionStatusView, voice: Voice) -> tuple[Row, ...]:
         *rows(
             calendar_button(meeting_id, voice),
             reach_button(meeting_id, voice) if open_ else None,
+            button(voice("themes-button"), Verb.THEMES_OF, meeting_id),
         ),
         *rows(*(_leading(meeting_id, voice) if able else ())),
     )

@@ -2,7 +2,13 @@
 
 from bot.domain.call_views import AddDoorView, AddView, ReminderDoorView, ReminderView
 from bot.domain.language import Language
-from bot.domain.programme.views import AnnouncementView, CirclesView, TroubleView, TurnView
+from bot.domain.programme.views import (
+    AnnouncementView,
+    CirclesView,
+    ThemeNewsView,
+    TroubleView,
+    TurnView,
+)
 from bot.domain.sessions.after_views import (
     AfterwardsView,
     CheckInView,
@@ -57,6 +63,7 @@ def card_of(view: Showable, language: Language, texts: Texts) -> Card:
             | TroubleView()
             | CirclesView()
             | TurnView()
+            | ThemeNewsView()
             | ThreadView()
             | SessionReminderView()
             | ChangeView()

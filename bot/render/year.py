@@ -46,6 +46,7 @@ def programme_card(view: Overview, page: int | None, voice: Voice) -> Card:
                 voice("programme-you", name=plain(view.own_name)) if view.own_name else None,
             ),
             *rows(claim, back, on, edit),
+            *rows(button(voice("themes-button"), Verb.THEMES, head.id)),
         ],
         accent=Tone.PRIMARY,
     )

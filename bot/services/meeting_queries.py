@@ -11,6 +11,7 @@ from bot.domain.showable import Showable
 from bot.ports import Transaction
 from bot.services import after_views, session_views
 from bot.services.circles_publish import circles_view
+from bot.services.themes import news_view
 from bot.services.turn_views import turn_view
 
 MeetingMaker = Callable[
@@ -46,6 +47,7 @@ MAKERS: dict[str, MeetingMaker] = {
 DIRECT_MAKERS: dict[str, MeetingMaker] = {
     "trouble": _trouble,
     "turn": turn_view,
+    "theme": news_view,
     **session_views.DIRECT,
     **after_views.DIRECT,
 }

@@ -71,6 +71,7 @@ async def invitation_of(tx: Transaction, planned: PlannedMeeting) -> Announcemen
         places_left=session.places_left,
         role_id=planned.role_id,
         circle=await circle_name(tx, planned),
+        agenda=tuple(one.line for one in await tx.themes.on_agenda(planned.id)),
     )
 
 

@@ -24,6 +24,8 @@ from bot.domain.sessions.views import (
     SessionStatusView,
     ThreadView,
 )
+from bot.domain.theme import AGENDA_MAX
+from bot.domain.theme import LINE_MAX as THEME_MAX
 from bot.render import session_replies as replies
 from bot.render.card import Card
 from bot.render.views import card_of
@@ -97,6 +99,7 @@ def _views(
                 places_left=left_or_none,
                 role_id=role_id,
                 circle=circle,
+                agenda=tuple(sampler.line(THEME_MAX) for _ in range(AGENDA_MAX if maybe else 0)),
             )
         yield GoNoGoView(MEETING, meeting, FEW, MANY, 4, status)
     yield ThreadView(MEETING, meeting)

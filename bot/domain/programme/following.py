@@ -73,12 +73,15 @@ def tell_trouble(
 def unreached(planned: PlannedMeeting, surface: Surface) -> MeetingEffects:
     """Return what follows when a direct message could not reach its person: the organiser is told.
 
-    When that is the organiser, nobody is. A place that was offered is offered in the thread.
+    When that is the organiser, nobody is. A place that was offered is offered in the thread. Of a
+    theme nobody is told: that would say who proposed it.
     """
     if not is_direct(surface):
         return ()
     _direct, kind, user_id = surface.split(":")
     head, _, until = kind.partition("-")
+    if head == "theme":
+        return ()
     door = (Show(Surface(f"offer_door:{until}:{user_id}")),) if head == "offer" else ()
     if addressee(surface) == planned.programme.organiser_id:
         return door

@@ -25,6 +25,7 @@ class AnnouncementView:
 
     `places_left` is None without a limit. `role_id` or the name of a circle says whom it is for.
     `is_open` is whether people can check in.
+    `agenda` is what came up from the network and is on its agenda.
     """
 
     meeting_id: MeetingId
@@ -37,6 +38,7 @@ class AnnouncementView:
     role_id: RoleId | None = None
     circle: str = ""
     is_open: bool = False
+    agenda: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +91,14 @@ class TurnView:
     may: bool
 
 
-MeetingView = AnnouncementView | TroubleView | CirclesView | TurnView
+@dataclass(frozen=True, slots=True)
+class ThemeNewsView:
+    """That the theme somebody proposed is on the agenda of a meeting, or (`stands`) no longer."""
+
+    meeting_id: MeetingId
+    meeting: Meeting
+    line: str
+    stands: bool
+
+
+MeetingView = AnnouncementView | TroubleView | CirclesView | TurnView | ThemeNewsView

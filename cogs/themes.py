@@ -1,0 +1,77 @@
+"""The commands around themes for the next meeting: propose, vote, and list them for who leads."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.custom_ids import Act, Verb
+from bot.domain.language import Language
+from bot.services.programmes import programme_id_in, programme_meant
+from cogs import verbs_themes
+from cogs.answers import Reply, attend
+from cogs.calls import Call, Handler
+from cogs.choices import programme_choices
+from cogs.house import House, house_of, person_of
+from cogs.translator import said
+
+
+@app_commands.guild_only()
+class Themes(
+    commands.GroupCog, group_name="theme", group_description=said("command-theme-description")
+):
+    """`/theme`: `propose` and `vote` for everybody; `list` to lead."""
+
+    def __init__(self, house: House) -> None:
+        """Serve with this house."""
+        self._house = house
+
+    @app_commands.command(name="propose", description=said("command-theme-propose-description"))
+    @app_commands.describe(programme=said("command-theme-propose-option-programme-description"))
+    async def propose(self, interaction: discord.Interaction, programme: str | None = None) -> None:
+        """Open the form to propose a theme."""
+        await self._press(interaction, programme, Verb.THEME_NEW, verbs_themes.new)
+
+    @app_commands.command(name="vote", description=said("command-theme-vote-description"))
+    @app_commands.describe(programme=said("command-theme-vote-option-programme-description"))
+    async def vote(self, interaction: discord.Interaction, programme: str | None = None) -> None:
+        """Show the open proposals, to tap."""
+        await self._press(interaction, programme, Verb.THEMES, verbs_themes.themes_open)
+
+    @app_commands.command(name="list", description=said("command-theme-list-description"))
+    @app_commands.describe(programme=said("command-theme-list-option-programme-description"))
+    async def overview(
+        self, interaction: discord.Interaction, programme: str | None = None
+    ) -> None:
+        """Show all proposals by theme."""
+        await self._press(interaction, programme, Verb.THEME_LIST, verbs_themes.grouped, "0")
+
+    async def _press(
+        self,
+        interaction: discord.Interaction,
+        chosen: str | None,
+        verb: Verb,
+        handler: Handler,
+        *args: str,
+    ) -> None:
+        """Do what the button of this verb does, for the programme chosen, or the newest."""
+        house, person = self._house, person_of(interaction)
+
+        async def work(language: Language) -> Reply:
+            named = programme_id_in(chosen)
+            place = await programme_meant(house.desk, person.guild_id, named)
+            return await handler(Call(house, interaction, person, Act(verb, place, args), language))
+
+        await attend(house, interaction, work)
+
+    @propose.autocomplete("programme")
+    @vote.autocomplete("programme")
+    @overview.autocomplete("programme")
+    async def _programmes(
+        self, interaction: discord.Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        return await programme_choices(self._house, interaction, typed)
+
+
+async def setup(bot: commands.Bot) -> None:
+    """Add the commands."""
+    await bot.add_cog(Themes(house_of(bot)))
