@@ -25,7 +25,7 @@ run: .venv/run ## the bot on Discord (DISCORD_TOKEN in .env)
 	@$(PY) -m bot run $(ARGS)
 
 test: .venv/dev ## every test, on SQLite and on a real PostgreSQL
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest --numprocesses auto $(ARGS)
 
 bench: .venv/dev ## how fast, beside a bare discord.py bot
 	@$(PY) -m tests.bench $(ARGS)

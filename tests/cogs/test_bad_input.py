@@ -27,7 +27,7 @@ async def test_an_impossible_date_comes_back_also_after_a_restart(scene: Scene) 
     await scene.press(BRINGER, Verb.COMMIT)
     told = await scene.fill(BRINGER, **{"if": IF, "then": THEN, "date": "31-2-2026"})
     assert "31-2-2026" in told
-    assert "24-12-2026" in told
+    assert "28e" in told
     assert IF in told
     assert THEN in told
     assert "[Probeer opnieuw]" in told
@@ -35,10 +35,10 @@ async def test_an_impossible_date_comes_back_also_after_a_restart(scene: Scene) 
     await scene.stage.restart_bot()
     await scene.stage.press(BRINGER, "Probeer opnieuw")
     assert scene.form(BRINGER) == {"if": IF, "then": THEN, "date": "31-2-2026"}
-    told = await scene.fill(BRINGER, **{"if": IF, "then": THEN, "date": "12 maart"})
-    assert "12 maart" in told
+    told = await scene.fill(BRINGER, **{"if": IF, "then": THEN, "date": "ergens in maart"})
+    assert "ergens in maart" in told
     await scene.press(BRINGER, Verb.COMMIT)
-    assert scene.form(BRINGER)["date"] == "12 maart"
+    assert scene.form(BRINGER)["date"] == "ergens in maart"
     told = await scene.fill(BRINGER, **{"if": IF, "then": THEN, "date": "12-3-2026"})
     assert "12 maart 2026 19:00" in told
     await scene.press(BRINGER, Verb.COMMIT)
