@@ -13,6 +13,7 @@ from bot.render.session_replies import on_paper_card, reach_card, status_card
 from bot.render.voice import Voice
 from bot.services import answering, meetings, sessions
 from bot.services.desk import receipt
+from bot.services.on_paper import METHOD, open_on_paper
 from bot.services.sessions import Plan
 from cogs.answers import Reply
 from cogs.calls import Call, number_in, on
@@ -111,7 +112,10 @@ async def hold(call: Call) -> Reply:
 
 @on(Verb.ON_PAPER)
 async def on_paper(call: Call) -> Reply:
-    """Tell how a circle that is too small to meet goes on in writing."""
-    actor = await call.overseer()
-    planned = await meetings.read_meeting(call.house.desk, actor, call.act.meeting_id)
-    return on_paper_card(planned.id, planned.meeting.title, call.language, call.house.texts)
+    """Open a round in writing in place of a meeting that too few people come to."""
+    house, actor = call.house, await call.overseer()
+    method = await house.method(call.person.guild_id, METHOD)
+    planned, channel_id = await open_on_paper(house.desk, actor, call.act.meeting_id, method)
+    return on_paper_card(
+        planned.id, planned.meeting.title, method, channel_id, call.language, house.texts
+    )

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from bot.custom_ids import Verb
 from bot.domain.choices import Reach
-from bot.domain.ids import MeetingId, UserId
+from bot.domain.ids import ChannelId, MeetingId, UserId
 from bot.domain.language import Language
+from bot.domain.method import Method
 from bot.domain.programme.model import Meeting
 from bot.domain.programme.planned import MeetingStatus
 from bot.domain.programme.views import AnnouncementView
@@ -234,8 +235,21 @@ def reach_card(subject: MeetingId, reach: Reach, language: Language, texts: Text
     )
 
 
-def on_paper_card(meeting_id: MeetingId, title: str, language: Language, texts: Texts) -> Card:
-    """Tell how a circle that is too small to meet goes on in writing."""
+def on_paper_card(
+    meeting_id: MeetingId,
+    title: str,
+    method: Method,
+    channel_id: ChannelId,
+    language: Language,
+    texts: Texts,
+) -> Card:
+    """Tell that a round in writing is open in place of a meeting, and offer to call that off."""
     voice = Voice(texts, language)
     off = button(voice("meeting-off"), Verb.MEETING_OFF, meeting_id, tone=Tone.DANGER)
-    return compose(voice, [Text(voice("session-on-paper-how", title=plain(title))), *rows(off)])
+    told = voice(
+        "session-on-paper-open",
+        title=plain(title),
+        method=voice.words(method.name),
+        channel=channel(channel_id),
+    )
+    return compose(voice, [Text(told), *rows(off)])

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain.errors import BadInput, Missing
-from bot.domain.ids import CircleId, UserId
+from bot.domain.ids import CircleId, MeetingId, UserId
+from bot.domain.programme.model import MeetingKind
 from bot.domain.programme.planned import HomeCircle
 from bot.domain.programme.typed import title_of
 from bot.domain.rights import Actor
@@ -50,6 +52,20 @@ async def seat_people(
 
     circle = await desk.transact(act)
     return receipt("reply-circle-seated", name=circle.name, count=len(circle.people))
+
+
+async def moment_of(tx: Transaction, circle: HomeCircle, now: datetime) -> MeetingId | None:
+    """Return the intervision moment a live round in a circle is for: the one now, or the next.
+
+    None where the circle is of no programme, or nothing is to come.
+    """
+    if circle.programme_id is None:
+        return None
+    for planned in await tx.meetings.of_programme(circle.programme_id):
+        coming = not planned.is_over and planned.meeting.ends_at > now
+        if coming and planned.meeting.kind is MeetingKind.INTERVISION:
+            return planned.id
+    return None
 
 
 async def load_circle(tx: Transaction, actor: Actor, circle_id: CircleId) -> HomeCircle:

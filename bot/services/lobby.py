@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain import effects as fx
 from bot.domain import lobby, play
 from bot.domain.errors import BadInput
-from bot.domain.ids import ChannelId, CircleId, ContributionId, RoundId, UserId
+from bot.domain.ids import ChannelId, CircleId, ContributionId, MeetingId, RoundId, UserId
 from bot.domain.method import Kind, Method
 from bot.domain.pace import LIVE, Adding, Pace
 from bot.domain.programme.planned import RoundHome
@@ -14,7 +14,7 @@ from bot.domain.rights import Actor, must_lead_here
 from bot.domain.round import Contribution, Presence, Round
 from bot.ports import Transaction
 from bot.services.cases import BID_SLOT
-from bot.services.circles import load_circle
+from bot.services.circles import load_circle, moment_of
 from bot.services.desk import Desk, Receipt, load, receipt
 
 BID_TITLE_MAX = 80
@@ -23,7 +23,10 @@ BID_ABOUT_MAX = 300
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a facilitator asks for with a new round."""
+    """What a facilitator asks for with a new round.
+
+    `meeting_id` is the session it takes the place of; the one a circle meets at is found.
+    """
 
     method: Method
     title: str
@@ -32,6 +35,7 @@ class Opening:
     pace: Pace = LIVE
     circle_id: CircleId | None = None
     may_add: bool = True
+    meeting_id: MeetingId | None = None
 
 
 async def open_round(desk: Desk, actor: Actor, opening: Opening) -> tuple[RoundId, Receipt]:
@@ -57,7 +61,10 @@ async def open_round(desk: Desk, actor: Actor, opening: Opening) -> tuple[RoundI
         await tx.rounds.add(round_)
         if opening.circle_id is not None:
             circle = await load_circle(tx, actor, opening.circle_id)
-            await tx.circles.house(RoundHome(round_.id, circle.id))
+            at = await moment_of(tx, circle, now) if round_.live else opening.meeting_id
+            await tx.circles.house(RoundHome(round_.id, circle.id, at))
+        elif opening.meeting_id is not None:
+            await tx.circles.house(RoundHome(round_.id, None, opening.meeting_id))
         await desk.note(tx, round_.id, effects, now)
     desk.wakeup.set()
     return round_.id, receipt("reply-opened", channel=str(round_.announce_id))

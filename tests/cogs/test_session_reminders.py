@@ -118,7 +118,14 @@ async def test_three_for_an_intervision_moment_is_asked_of_the_organiser(planned
     assert "Gaat Eerste kringen door?" in asked
     assert "zijn 4 mensen nodig" in asked
     assert "het gaat door" in await tap(planned, LEAD, "We gaan door")
-    assert "/round open" in await tap(planned, LEAD, "Op schrift")
+    told = await tap(planned, LEAD, "Op schrift")
+    assert "Vijfstappenmethode, over werkdagen" in told
+    guild_id = planned.app.guild_id(planned.stage.server.guild.id)
+    (opened,) = await planned.stored(lambda tx: tx.rounds.alive(guild_id))
+    round_ = await planned.stored(lambda tx: tx.rounds.get(opened.id))
+    assert round_ is not None
+    assert (round_.written, round_.title) == (True, "Eerste kringen")
+    assert "staat al een ronde op schrift open" in await tap(planned, LEAD, "Op schrift")
     await planned.stage.press(LEAD, "Verzetten")
     before = planned.form(LEAD)
     assert before["start"] == "10-3-2027 14:00"

@@ -26,6 +26,7 @@ from bot.domain.sessions.views import (
 )
 from bot.domain.theme import AGENDA_MAX
 from bot.domain.theme import LINE_MAX as THEME_MAX
+from bot.methods import load
 from bot.render import session_replies as replies
 from bot.render.card import Card
 from bot.render.views import card_of
@@ -151,7 +152,7 @@ def _private(
         ],
         *two,
     )
-    yield replies.on_paper_card(MEETING, meeting.title, *two)
+    yield replies.on_paper_card(MEETING, meeting.title, load("five-step"), ChannelId(5), *two)
     for reach in Reach:
         yield replies.reach_card(MEETING, reach, *two)
 

@@ -7,6 +7,7 @@ error-session-begun = This session has begun. Are you there? Then check in.
 error-session-cancelled = This session was cancelled.
 error-session-over = This session is over and no longer changes.
 error-session-not-invited = This session is for a certain group. If you belong to it, ask who leads the programme to add you.
+error-on-paper-already = A round in writing is open already in place of this meeting.
 error-session-past = That moment has passed. Choose one that is still to come.
 error-session-ends = The end is not after the start. Have another look at the two times.
 error-session-capacity = { $taken ->

@@ -76,8 +76,8 @@ session-go = A good round needs { $count } people, and there are fewer so far. Y
 session-hold = We go ahead
 session-move = Move it
 session-on-paper = In writing
-session-on-paper-how = **Go on in writing**
-    Writing works with three people too, and nobody has to travel. This is how: open a round with `/round open` and choose in writing as its *pace*. Then call off this meeting; whoever counted on it hears so.
+session-on-paper-open = **Go on in writing**
+    The round “{ $title }” is open in { $channel }: { $method }, over working days. Whoever could not come at that hour can join too, and until the start another method can be chosen. The meeting itself still stands. If you call it off, whoever counted on it hears so.
 
 session-preview-now = This is the invitation as it goes out, right now, in { $channel }. Read it once more.
 session-preview-later = This is the invitation as it goes out on { $moment }, in { $channel }. Read it once more.

@@ -7,6 +7,7 @@ error-session-begun = Deze bijeenkomst is al begonnen. Ben je er? Meld je dan aa
 error-session-cancelled = Deze bijeenkomst is afgelast.
 error-session-over = Deze bijeenkomst is voorbij en verandert niet meer.
 error-session-not-invited = Deze bijeenkomst is voor een bepaalde groep. Hoor je daarbij, vraag dan de procesbegeleider je toe te voegen.
+error-on-paper-already = Er staat al een ronde op schrift open in plaats van deze bijeenkomst.
 error-session-past = Dat moment is al voorbij. Kies een moment dat nog komt.
 error-session-ends = Het einde ligt niet na het begin. Kijk de twee tijden nog eens na.
 error-session-capacity = { $taken ->

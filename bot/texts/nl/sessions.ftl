@@ -76,8 +76,8 @@ session-go = Voor een goede ronde zijn { $count } mensen nodig, en dat is nog ni
 session-hold = We gaan door
 session-move = Verzetten
 session-on-paper = Op schrift
-session-on-paper-how = **Op schrift verder**
-    Schrijven kan ook met drie mensen, en dan hoeft niemand te reizen. Zo doe je dat: open een ronde met `/round open` en kies bij *tempo* voor op schrift. Gelast daarna deze bijeenkomst af; wie erop rekende, hoort dat vanzelf.
+session-on-paper-open = **Op schrift verder**
+    De ronde „{ $title }” staat open in { $channel }: { $method }, over werkdagen. Ook wie op dat uur niet kon, kan meedoen; een andere werkvorm kiezen kan tot het begin. De bijeenkomst zelf staat nog. Gelast je haar af, dan hoort wie erop rekende dat vanzelf.
 
 session-preview-now = Zo gaat de uitnodiging uit, nu meteen, in { $channel }. Kijk haar nog één keer na.
 session-preview-later = Zo gaat de uitnodiging uit op { $moment }, in { $channel }. Kijk haar nog één keer na.
