@@ -100,6 +100,6 @@ def test_the_harvest_holds_what_one_said_oneself() -> None:
 def test_a_card_of_a_method_in_which_all_bring_speaks_of_no_choosing() -> None:
     for method in (TROIKA, PAIR):
         card = describe(method, NL, TEXTS)
-        assert "Vooraf:" not in card
+        assert "Vooraf, en niet meegeteld" not in card
         assert "Zoals hiervoor, met een ander als inbrenger" in card
-    assert "Vooraf:" in describe(load("five-step"), NL, TEXTS)
+    assert "Vooraf, en niet meegeteld" in describe(load("five-step"), NL, TEXTS)
