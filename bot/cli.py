@@ -38,6 +38,7 @@ def rehearse(arguments: argparse.Namespace) -> int:
             language=arguments.language,
             transcript=arguments.transcript,
             kind=kinds.get(arguments.pace, Script),
+            year=arguments.pace == "year",
         )
     )
 

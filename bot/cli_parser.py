@@ -126,7 +126,7 @@ def parser(voice: Voice) -> Parser:
     )
     rehearse.add_argument("--headless", action="store_true", help=voice("cli-rehearse-headless"))
     pace = rehearse.add_mutually_exclusive_group()
-    for name in ("written", "hybrid"):
+    for name in ("written", "hybrid", "year"):
         pace.add_argument(
             f"--{name}",
             dest="pace",

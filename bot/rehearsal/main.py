@@ -4,8 +4,8 @@ import asyncio
 import contextlib
 import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,11 +13,14 @@ from bot.app import App, CallableClock, Connection
 from bot.domain.errors import Missing
 from bot.domain.language import Language
 from bot.methods import load
+from bot.rehearsal import year_cast
 from bot.rehearsal.cast import CAST, Person
 from bot.rehearsal.page.server import serve
 from bot.rehearsal.script import Script, Unfinished
 from bot.rehearsal.stage import Stage
+from bot.rehearsal.theatre import START
 from bot.rehearsal.transcript import transcript_of
+from bot.rehearsal.year import YearScript
 from bot.texts import Texts
 
 HOST = "127.0.0.1"
@@ -77,20 +80,71 @@ async def rehearse(
     language: Language,
     transcript: Path | None,
     kind: type[Script] = Script,
+    year: bool = False,
 ) -> int:
-    """Play on the page until Ctrl-C, or one round by itself. Returns the exit code."""
+    """Play on the page until Ctrl-C, or a round or a year by itself. Returns the exit code."""
+    try:
+        opening = _year(language) if year else Opening(speaking(language))
+    except OSError:
+        file = str(year_cast.FILE)
+        print(Texts.load().get(language, "rehearsal-no-example", file=file), file=sys.stderr)
+        return MISUSED
     with tempfile.TemporaryDirectory(prefix="reisgenoot-") as folder:
         troupe = Troupe(Path(folder) / "rehearsal.db", language)
-        if headless:
-            return await _alone(troupe, method, language, transcript, kind)
-        return await _on_the_page(troupe, language, port)
+        if not headless:
+            return await _on_the_page(troupe, opening, language, port)
+        if year:
+            return await _alone(troupe, opening, _year_of(troupe, language), language, transcript)
+        try:
+            play = _round_of(troupe, method, language, kind)
+        except Missing:
+            wrong = Texts.load().get(language, "error-no-method", method=method)
+            print(wrong, file=sys.stderr)
+            return MISUSED
+        return await _alone(troupe, opening, play, language, transcript)
 
 
-async def _on_the_page(troupe: Troupe, language: Language, port: int) -> int:
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Who is there when the curtain rises, and when that is (aware UTC)."""
+
+    cast: tuple[Person, ...]
+    start: datetime = START
+    year: bool = False
+
+
+def _year(language: Language) -> Opening:
+    """Return the opening of a year. Raises OSError where its file is not there."""
+    return Opening(year_cast.network(language), year_cast.START, year=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """What plays itself on a stage, and what is said on the terminal when it went well."""
+
+    act: Callable[[Stage], Awaitable[object]]
+    done: str
+
+
+def _year_of(troupe: Troupe, language: Language) -> Play:
+    done = Texts.load().get(language, "rehearsal-year-done")
+    return Play(lambda stage: YearScript(stage, troupe.app, language).play(), done)
+
+
+def _round_of(troupe: Troupe, method_id: str, language: Language, kind: type[Script]) -> Play:
+    """Return a round by this method. Raises ``Missing`` for one that is not there."""
+    name = load(method_id).name[language]
+    done = Texts.load().get(language, "rehearsal-round-done", method=name)
+    return Play(lambda stage: kind(stage, troupe.app, method_id, language).play(), done)
+
+
+async def _on_the_page(troupe: Troupe, opening: Opening, language: Language, port: int) -> int:
     texts = Texts.load()
-    async with Stage.open(troupe, cast=speaking(language), real_time=True) as stage:
-        script = Script(stage, troupe.app, "five-step", language)
-        await script.settle_in()
+    async with Stage.open(troupe, cast=opening.cast, start=opening.start, real_time=True) as stage:
+        if opening.year:
+            await YearScript(stage, troupe.app, language).prepare()
+        else:
+            await Script(stage, troupe.app, "five-step", language).settle_in()
         stage.acts.clear()
 
         def tell(at: int) -> None:
@@ -104,22 +158,13 @@ async def _on_the_page(troupe: Troupe, language: Language, port: int) -> int:
 
 
 async def _alone(
-    troupe: Troupe,
-    method_id: str,
-    language: Language,
-    transcript: Path | None,
-    kind: type[Script],
+    troupe: Troupe, opening: Opening, play: Play, language: Language, transcript: Path | None
 ) -> int:
     texts = Texts.load()
-    try:
-        method = load(method_id)
-    except Missing:
-        print(texts.get(language, "error-no-method", method=method_id), file=sys.stderr)
-        return MISUSED
     code = DONE
-    async with Stage.open(troupe, cast=speaking(language)) as stage:
+    async with Stage.open(troupe, cast=opening.cast, start=opening.start) as stage:
         try:
-            await kind(stage, troupe.app, method_id, language).play()
+            await play.act(stage)
         except Unfinished as unfinished:
             print(texts.get(language, "rehearsal-unfinished"), file=sys.stderr)
             print(*unfinished.faults, sep="\n", file=sys.stderr)
@@ -129,5 +174,5 @@ async def _alone(
             await asyncio.to_thread(transcript.write_text, story, "utf-8")
             print(texts.get(language, "rehearsal-transcript", file=str(transcript)))
     if code == DONE:
-        print(texts.get(language, "rehearsal-round-done", method=method.name[language]))
+        print(play.done)
     return code

@@ -31,6 +31,7 @@ class Stage(House):
         self.acts: list[Act] = []
         self.modals: dict[str, OpenModal] = {}
         self.command_paths: dict[int, str] = {}
+        self._offered: dict[str, str] = {}
         self.sightings = Sightings(self, self.acts, self.modals)
         self.watchers.append(self.sightings.note)
 
@@ -52,7 +53,7 @@ class Stage(House):
             else:
                 result = await player.member.slash(handle, command, **filled)
             self.command_paths[record_of(result).id] = command
-            given = tuple((name, shown_value(value)) for name, value in options.items())
+            given = tuple((name, self._named(value)) for name, value in options.items())
             self._after(who, "slash", handle.id, command, result, given)
             return result
 
@@ -66,11 +67,19 @@ class Stage(House):
         async def act() -> list[dict[str, Any]]:
             player, handle = self.player(who), self._place(who, place)
             rest = self._options(handle, command, filled)
+            found: list[dict[str, Any]]
             if handle.guild is None:
-                return await player.user.autocomplete(command, option, text, **rest)
-            return await player.member.autocomplete(handle, command, option, text, **rest)
+                found = await player.user.autocomplete(command, option, text, **rest)
+            else:
+                found = await player.member.autocomplete(handle, command, option, text, **rest)
+            self._offered |= {str(one["value"]): str(one["name"]) for one in found}
+            return found
 
         return await self.perform(act)
+
+    def _named(self, value: object) -> str:
+        """Return a value as people read it: one chosen from a list by its name there."""
+        return self._offered.get(str(value), shown_value(value))
 
     def _options(
         self, handle: ChannelHandle, command: str, options: Mapping[str, object]

@@ -188,10 +188,14 @@ class Theatre:
     # ----------------------------------------------------------------- changes
 
     def _note_change(self) -> None:
+        self._tell_watchers()
+        self._bump()
+
+    def _tell_watchers(self) -> None:
+        """Let who remembers look now: later, "in an hour" would read as something else."""
         self._crossed = len(self.env.backend.transcript)
         for watcher in self.watchers:
             watcher()
-        self._bump()
 
     def _bump(self) -> None:
         self.version += 1
@@ -309,6 +313,8 @@ class Theatre:
             moment = target if due is None else min(due, target)
             await self.env.advance_time((moment - now).total_seconds())
             await self._settle()
+            if len(self.env.backend.transcript) != self._crossed:
+                self._tell_watchers()
 
     async def _tick(self) -> None:
         """Let virtual time run with real time while ``real_time`` is on."""

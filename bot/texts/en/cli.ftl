@@ -21,11 +21,12 @@ cli-run = let the bot work on Discord
 cli-run-about = Starts the bot on Discord. It needs DISCORD_TOKEN. Stop it with Ctrl-C; what was going on continues at the next start where it was.
 
 cli-rehearse = play a round on this computer, without Discord
-cli-rehearse-about = Starts the real bot in a simulated Discord, with an invented company, and prints the address of a page on which you can be everybody. No token is needed, and everything stays on this computer. With --headless a whole round plays by itself.
+cli-rehearse-about = Starts the real bot in a simulated Discord, with an invented company, and prints the address of a page on which you can be everybody. No token is needed, and everything stays on this computer. With --headless a whole round plays by itself, and with --year a whole year.
 cli-rehearse-port = the page's port on 127.0.0.1; 0 picks a free one (default { $default })
 cli-rehearse-headless = play a whole round by itself, without the page; succeeds only if the round closed properly
 cli-rehearse-written = with --headless: play the round in writing, over working days
 cli-rehearse-hybrid = with --headless: play a live round with people who add in writing afterwards
+cli-rehearse-year = play the year of a network: fourteen people, eight meetings, circles; on the page it begins at the first invitation
 cli-rehearse-method = the method to play (default { $default })
 cli-rehearse-language = the language of the simulated server (default { $default })
 cli-rehearse-transcript = write down here what each person saw

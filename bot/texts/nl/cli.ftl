@@ -21,11 +21,12 @@ cli-run = laat de bot werken op Discord
 cli-run-about = Start de bot op Discord. Daarvoor is DISCORD_TOKEN nodig. Stoppen doe je met Ctrl-C; wat loopt, gaat bij de volgende start verder waar het was.
 
 cli-rehearse = speel een ronde na op deze computer, zonder Discord
-cli-rehearse-about = Start de echte bot in een nagebootst Discord, met een verzonnen gezelschap, en toont het adres van een pagina waarop jij iedereen kunt zijn. Er is geen token nodig, en alles blijft op deze computer. Met --headless speelt een hele ronde vanzelf.
+cli-rehearse-about = Start de echte bot in een nagebootst Discord, met een verzonnen gezelschap, en toont het adres van een pagina waarop jij iedereen kunt zijn. Er is geen token nodig, en alles blijft op deze computer. Met --headless speelt een hele ronde vanzelf, en met --year erbij een heel jaar.
 cli-rehearse-port = de poort van de pagina op 127.0.0.1; 0 kiest er zelf een (standaard { $default })
 cli-rehearse-headless = speel een hele ronde vanzelf, zonder pagina; slaagt alleen als de ronde netjes is afgerond
 cli-rehearse-written = met --headless: speel de ronde op schrift, over werkdagen
 cli-rehearse-hybrid = met --headless: speel een live ronde met mensen die achteraf op schrift meedoen
+cli-rehearse-year = speel het jaar van een netwerk: veertien mensen, acht bijeenkomsten, kringen; op de pagina begint het bij de eerste uitnodiging
 cli-rehearse-method = de werkvorm die gespeeld wordt (standaard { $default })
 cli-rehearse-language = de taal van de server die wordt nagebootst (standaard { $default })
 cli-rehearse-transcript = schrijf hier op wat ieder te zien kreeg

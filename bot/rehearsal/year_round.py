@@ -1,0 +1,60 @@
+"""One round of one circle in the year, led by somebody of that circle."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from bot.app import App
+from bot.domain.ending import evening_of
+from bot.domain.language import Language
+from bot.domain.round import Round
+from bot.rehearsal.cast import ANNOUNCEMENTS
+from bot.rehearsal.script import Script, Unfinished
+from bot.rehearsal.stage import Stage
+
+METHOD = "wise-crowds"
+"""A round of a quarter of an hour, for a circle of up to seven."""
+
+
+class CircleRound(Script):
+    """Plays one round of a circle up to its close; the evening of the promise comes by itself."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        app: Callable[[], App],
+        language: Language,
+        circle: tuple[str, Sequence[str]],
+    ) -> None:
+        """Prepare to play with a circle: its id, and its people with who leads in front."""
+        super().__init__(stage, app, METHOD, language)
+        self._circle_id, self._members = circle
+
+    async def play(self) -> Round:
+        """Play from the invitation to the close. Raises ``Unfinished``."""
+        await self.gather()
+        await self.all_steps()
+        await self.look_back()
+        return await self.round()
+
+    async def _open(self, facilitator: str, **more: object) -> None:
+        await self._stage.slash(
+            facilitator,
+            ANNOUNCEMENTS,
+            "round open",
+            method=self._method_id,
+            title=self._lines.words["title"],
+            size=len(self._members) - 1,
+            circle=self._circle_id,
+            **more,
+        )
+
+    async def promised(self) -> datetime:
+        """Return the evening on which who brought is asked how it went. Raises ``Unfinished``."""
+        round_ = await self.round()
+        for user in round_.brought:
+            if (evening := evening_of(round_, user)) is not None:
+                return evening
+        raise Unfinished(("there is no promise to come back to",))
+
+    def _people(self) -> list[str]:
+        return list(self._members)
