@@ -54,7 +54,7 @@ class Theatre:
         self._hand = Stagehand()
         self._locales: dict[str, str] = {}
         self._changes = asyncio.Condition()
-        self._crossed = 0
+        self._crossed = self._watched = 0
         self._errors_seen = 0
 
     @classmethod
@@ -188,12 +188,13 @@ class Theatre:
     # ----------------------------------------------------------------- changes
 
     def _note_change(self) -> None:
+        self._crossed = len(self.env.backend.transcript)
         self._tell_watchers()
         self._bump()
 
     def _tell_watchers(self) -> None:
         """Let who remembers look now: later, "in an hour" would read as something else."""
-        self._crossed = len(self.env.backend.transcript)
+        self._watched = len(self.env.backend.transcript)
         for watcher in self.watchers:
             watcher()
 
@@ -313,7 +314,7 @@ class Theatre:
             moment = target if due is None else min(due, target)
             await self.env.advance_time((moment - now).total_seconds())
             await self._settle()
-            if len(self.env.backend.transcript) != self._crossed:
+            if len(self.env.backend.transcript) != self._watched:
                 self._tell_watchers()
 
     async def _tick(self) -> None:

@@ -152,8 +152,8 @@ class YearScript:
     async def swapped_turn(self) -> None:
         """An invitation goes out by itself; who leads asks another of the circle to do it."""
         await self._at(21, 6, 10)
-        await self.announce("intervisie-3", at="16-8-2027 9:30")
-        await self._at(16, 8, 11)
+        await self.announce("intervisie-3", at="5-7-2027 9:30")
+        await self._at(5, 7, 11)
         coming = [one for one in self.people if one != WISHER]
         await self._answers("intervisie-3", coming=coming, not_coming=[WISHER])
         await self._ask_to_lead()

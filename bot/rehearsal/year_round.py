@@ -37,6 +37,11 @@ class CircleRound(Script):
         return await self.round()
 
     async def _open(self, facilitator: str, **more: object) -> None:
+        offered = await self._stage.autocomplete(
+            facilitator, ANNOUNCEMENTS, "round open", "circle", ""
+        )
+        if self._circle_id not in [one["value"] for one in offered]:
+            raise Unfinished(("a round is not offered to the circle",))
         await self._stage.slash(
             facilitator,
             ANNOUNCEMENTS,

@@ -120,6 +120,15 @@ async def test_time_runs_by_itself_only_when_asked(stage: Stage) -> None:
     assert stage.version > version
 
 
+async def test_what_a_push_passes_is_looked_at_when_it_happens(stage: Stage) -> None:
+    begin, looked = stage.now(), list[datetime]()
+    for minutes in (1, 3):
+        await stage.slash("joris", "koffie", "demo remind", minutes=minutes)
+    stage.watchers.append(lambda: looked.append(stage.now()))
+    await stage.push(timedelta(minutes=10))
+    assert [moment - begin for moment in looked] == [timedelta(minutes=n) for n in (1, 3, 10)]
+
+
 async def test_a_factory_that_fails_leaves_nothing_behind(demos: Demos) -> None:
     async def broken(_: object) -> PlainBot:
         raise LookupError("no database")
