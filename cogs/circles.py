@@ -1,6 +1,6 @@
 """The commands around circles: make them, by machine or by hand, see them, wish, and take turns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import discord
 from discord import app_commands
@@ -11,6 +11,8 @@ from bot.domain.circles.request import SEED_MAX, SIZE, SIZES
 from bot.domain.errors import BadInput
 from bot.domain.ids import GuildId, MeetingId, ParticipantId, ProgrammeId, is_id
 from bot.domain.language import Language
+from bot.domain.moments import named_zone
+from bot.domain.programme.planned import PlannedMeeting
 from bot.domain.rights import Actor
 from bot.render.circle_cards import (
     SLIDER,
@@ -22,6 +24,7 @@ from bot.render.circle_cards import (
 )
 from bot.render.programme_people import circle_card
 from bot.render.rota import balance_card, rota_card
+from bot.render.session_replies import session_choice
 from bot.services import balance, circle_maker, circles, rota, wishes
 from bot.services.programmes import programme_meant
 from cogs.answers import Reply, attend
@@ -210,14 +213,14 @@ class Circles(
     async def _moments(
         self, interaction: discord.Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        return await self._of_tables(interaction, typed, lambda view: view[0])
+        return await self._of_tables(interaction, typed, lambda names: moment_names(names[0]))
 
     @swap.autocomplete("one")
     @swap.autocomplete("other")
     async def _people(
         self, interaction: discord.Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        return await self._of_tables(interaction, typed, lambda view: view[1])
+        return await self._of_tables(interaction, typed, lambda names: names[1])
 
     async def _of_tables(
         self,
@@ -230,6 +233,13 @@ class Circles(
         actor = await house.choosers.actor(person_of(interaction))
         names = await circle_maker.names(house.desk, actor, GuildId(interaction.guild_id or 0))
         return fitting(which(names), typed)
+
+
+def moment_names(moments: Sequence[PlannedMeeting]) -> circle_maker.Listed:
+    """Return moments with what tells them apart: in a year many have one title."""
+    return [
+        (one.id, session_choice(one.meeting, named_zone(one.programme.zone))) for one in moments
+    ]
 
 
 def _picked(chosen: str) -> str:

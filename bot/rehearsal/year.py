@@ -254,6 +254,8 @@ class YearScript:
                 offered = await self._stage.autocomplete(LEAD, COFFEE, command, name, "")
                 if value not in [one["value"] for one in offered]:
                     raise Unfinished((f"{command} does not offer its {name}",))
+                if len({one["name"] for one in offered}) < len(offered):
+                    raise Unfinished((f"{command} offers two of one {name}",))
         await self._stage.slash(LEAD, COFFEE, command, **typed)
 
     async def _press(

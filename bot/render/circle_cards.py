@@ -18,6 +18,7 @@ from bot.domain.circles.views import (
 )
 from bot.domain.ids import MeetingId
 from bot.domain.language import Language
+from bot.domain.moments import named_zone
 from bot.domain.programme.model import Circle, Meeting
 from bot.domain.programme.views import CirclesView
 from bot.render.card import Block, Card, Menu, Option, Text, Tone
@@ -25,6 +26,7 @@ from bot.render.circles import composition_lines, shortfalls, summary, trade_off
 from bot.render.fit import compose
 from bot.render.limits import OPTION, OPTIONS, shorten
 from bot.render.parts import button, lines, rows
+from bot.render.session_replies import session_choice
 from bot.render.voice import Voice, at, mention, plain
 from bot.texts import Texts
 
@@ -305,7 +307,8 @@ def wish_card(view: WishView, page: int, language: Language, texts: Texts) -> Ca
     page = min(page, last)
     shown = view.others[page * OPTIONS : (page + 1) * OPTIONS]
     avoided = [plain(name) for _id, name, chosen in view.others if chosen]
-    away = [plain(meeting.title) for _id, meeting, chosen in view.moments if chosen]
+    away = [moment_line(meeting, voice) for _id, meeting, chosen in view.moments if chosen]
+    zone = named_zone(view.zone)
     pieces: list[Block] = [
         Text(voice("wish-heading")),
         *lines(
@@ -331,7 +334,7 @@ def wish_card(view: WishView, page: int, language: Language, texts: Texts) -> Ca
                 encode(Verb.WISH_AWAY, view.programme_id),
                 voice("wish-away-placeholder"),
                 tuple(
-                    Option(shorten(meeting.title, OPTION), which, chosen=yes)
+                    Option(session_choice(meeting, zone), which, chosen=yes)
                     for which, meeting, yes in dates
                 ),
                 least=0,

@@ -7,17 +7,22 @@ from bot.domain.balance import BalanceView, Share
 from bot.domain.circles.views import CircleTurns, RotaView, TurnSlot
 from bot.domain.ids import UserId
 from bot.domain.language import Language
+from bot.domain.moments import named_zone
 from bot.domain.programme.views import TurnView
 from bot.render.airtime import bar
 from bot.render.card import Block, Button, Card, Text, Tone
 from bot.render.circle_cards import moment_line, names_of
 from bot.render.fit import compose
 from bot.render.parts import button, lines, rows
+from bot.render.session_replies import session_choice
 from bot.render.voice import Voice, at, mention, plain
 from bot.texts import Texts
 
 TURN_BUTTONS = 10
 """Buttons under one overview."""
+
+MOMENT_MAX = 36
+"""Signs of a moment on a button, beside the words and a name."""
 
 
 def rota_card(view: RotaView, language: Language, texts: Texts) -> Card:
@@ -61,7 +66,7 @@ def _slot(number: int, slot: TurnSlot, names: dict[str, str], voice: Voice) -> s
 def _turn_buttons(turns: CircleTurns, view: RotaView, voice: Voice) -> list[Button]:
     if turns.meeting_id is None or turns.meeting is None:
         return []
-    moment = turns.meeting.title
+    moment = session_choice(turns.meeting, named_zone(turns.zone), MOMENT_MAX)
     where = (turns.meeting_id, turns.circle_id)
     found = []
     if turns.mine and not turns.asking:

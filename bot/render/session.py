@@ -246,7 +246,7 @@ def _nudge(view: NudgeView, voice: Voice) -> Card:
             *lines(
                 voice("session-nudge-alone", title=plain(meeting.title))
                 if alone
-                else voice("session-nudge", people=people),
+                else voice("session-nudge", people=people, count=len(view.people)),
                 when(meeting, voice),
                 voice("session-nudge-full") if view.places_left == 0 else None,
             ),

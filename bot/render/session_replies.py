@@ -210,10 +210,13 @@ def _state(one: MySession, voice: Voice) -> str:
     return voice("session-mine", answer=answer)
 
 
-def session_choice(meeting: Meeting, zone: ZoneInfo) -> str:
-    """Return a session as it stands in a list that completes: its title and its day."""
+def session_choice(meeting: Meeting, zone: ZoneInfo, most: int = OPTION) -> str:
+    """Return a session as it stands in a list or on a button: its title and its day.
+
+    A year has many of one title. The whole is at most `most` signs.
+    """
     day = f"{meeting.starts_at.astimezone(zone):%d-%m-%Y}"
-    return f"{shorten(meeting.title, OPTION - len(day) - 3)} · {day}"
+    return f"{shorten(meeting.title, most - len(day) - 3)} · {day}"
 
 
 def reach_card(subject: MeetingId, reach: Reach, language: Language, texts: Texts) -> Card:

@@ -69,8 +69,8 @@ async def look_at(desk: Desk, actor: Actor, meeting_id: MeetingId) -> TableView:
 
 
 Listed = Sequence[tuple[str, str]]
-Names = tuple[Listed, Listed]
-"""Moments and people as they can be chosen from: an id, and what it is called."""
+Names = tuple[Sequence[PlannedMeeting], Listed]
+"""Moments and people as they can be chosen from; of people an id, and what they are called."""
 
 
 async def names(desk: Desk, actor: Actor, guild_id: GuildId) -> Names:
@@ -78,14 +78,14 @@ async def names(desk: Desk, actor: Actor, guild_id: GuildId) -> Names:
 
     Anybody else gets nothing to choose from.
     """
-    moments: list[tuple[str, str]] = []
+    moments: list[PlannedMeeting] = []
     people: list[tuple[str, str]] = []
     if may_plan(actor):
         async with desk.uow.read() as tx:
             for head in await tx.programmes.of_guild(guild_id):
                 table = await table_of(tx, head, desk.clock.now())
                 if lying(table) is not None:
-                    moments += [(one.id, one.meeting.title) for one in table.coming]
+                    moments += table.coming
                     people += [(one.id, one.participant.name) for one in table.travellers]
     return moments, people
 

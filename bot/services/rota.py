@@ -80,6 +80,7 @@ async def _turns_at(
                 rota.leads(circle, me),
                 any(key == me for _, key, _ in asked),
                 tuple(asked),
+                planned.programme.zone,
             )
         )
     return found

@@ -71,10 +71,10 @@ Change = Callable[[Participant, Sequence[Traveller], Sequence[PlannedMeeting]], 
 
 async def _changed(desk: Desk, actor: Actor, programme_id: ProgrammeId, change: Change) -> WishView:
     async def act(tx: Transaction) -> WishView:
-        me, _view, people, meetings = await _asked(desk, tx, actor, programme_id)
+        me, before, people, meetings = await _asked(desk, tx, actor, programme_id)
         after = change(me.participant, people, meetings)
         await tx.travellers.put([replace(me, participant=after)])
-        return _view_of(programme_id, after, people, meetings)
+        return _view_of(programme_id, before.zone, after, people, meetings)
 
     return await desk.transact(act)
 
@@ -82,7 +82,7 @@ async def _changed(desk: Desk, actor: Actor, programme_id: ProgrammeId, change: 
 async def _asked(
     desk: Desk, tx: Transaction, actor: Actor, programme_id: ProgrammeId
 ) -> tuple[Traveller, WishView, Sequence[Traveller], Sequence[PlannedMeeting]]:
-    await load_programme(tx, actor, programme_id)
+    head = await load_programme(tx, actor, programme_id)
     people = await tx.travellers.of_programme(programme_id)
     me = next((one for one in people if one.participant.user_id == actor.user_id), None)
     if me is None:
@@ -95,11 +95,13 @@ async def _asked(
         and one.meeting.starts_at > now
         and not one.is_over
     ]
-    return me, _view_of(programme_id, me.participant, people, meetings), people, meetings
+    view = _view_of(programme_id, head.zone, me.participant, people, meetings)
+    return me, view, people, meetings
 
 
 def _view_of(
     programme_id: ProgrammeId,
+    zone: str,
     me: Participant,
     people: Sequence[Traveller],
     meetings: Sequence[PlannedMeeting],
@@ -113,4 +115,4 @@ def _view_of(
         key=lambda one: one[1].casefold(),
     )
     moments = tuple((one.id, one.meeting, one.meeting.key in me.away) for one in meetings)
-    return WishView(programme_id, tuple(others), moments)
+    return WishView(programme_id, zone, tuple(others), moments)

@@ -34,7 +34,7 @@ async def test_a_wish_is_kept_and_changed_and_shown_to_its_author(at: Scene) -> 
     assert "Liever niet in een kring met: Aafke Zandloper en Bas Holtwijk." in told
     (first, _later) = await moments(at)
     told = await at.choose("joris", Verb.WISH_AWAY, first)
-    assert "Je kunt niet bij: Eerste kringen." in told
+    assert "Je kunt niet bij: **Eerste kringen**, 10 maart 2027." in told
     assert "Aafke Zandloper en Bas Holtwijk" in told
     await at.stage.restart_bot()
     assert "Bas Holtwijk." in await at.type("joris", "circles wish")

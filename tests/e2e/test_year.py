@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar as ICalendar
+from simcord.components import walk_components
+from simcord.enums import ComponentType
 
 from bot.domain.ids import is_id
 from bot.domain.language import Language
@@ -61,6 +63,7 @@ class Year:
     rounds: Sequence[Round]
     calendar: Calendar
     calls: Sequence[Call]
+    choices: Sequence[tuple[str, ...]]
 
     @property
     def seen(self) -> list[Sighting]:
@@ -102,7 +105,18 @@ async def played(folder: Path, language: Language) -> Year:
             [await one.round() for one in script.rounds],
             calendar,
             tuple(calls_on(stage)),
+            tuple(choices_on(stage)),
         )
+
+
+def choices_on(stage: Stage) -> Iterator[tuple[str, ...]]:
+    """Yield the words of all buttons of a message together, and of all options of a menu."""
+    for messages in stage.env.backend.messages.values():
+        for message in messages.values():
+            parts = list(walk_components(message.components))
+            yield tuple(one["label"] for one in parts if one["type"] == ComponentType.BUTTON)
+            for menu in parts:
+                yield tuple(option["label"] for option in menu.get("options") or [])
 
 
 def calls_on(stage: Stage) -> Iterator[Call]:
@@ -319,6 +333,11 @@ def test_what_is_picked_from_a_list_is_told_by_its_name(year: Year) -> None:
     given = [value for one in acts for _name, value in one.values]
     assert "Werken op de grens · 19-05-2027" in given
     assert [value for value in given if is_id(value)] == []
+
+
+def test_what_one_can_choose_from_can_be_told_apart(year: Year) -> None:
+    assert sum(map(bool, year.choices)) > 50
+    assert [one for one in year.choices if len(one) != len(set(one))] == []
 
 
 def test_nothing_went_wrong(year: Year) -> None:

@@ -89,7 +89,7 @@ def test_wishes_fit_on_pages(language: Language, page: int) -> None:
     ids = [compose_id(NOW, n) for n in range(60)]
     others = tuple((ParticipantId(ids[n]), f"Iemand {n} " * 12, n < 3) for n in range(60))
     dates = tuple((MeetingId(one), MEETING, True) for one in ids[:12])
-    view = WishView(PLACE, others, dates)
+    view = WishView(PLACE, "Europe/Amsterdam", others, dates)
     assert faults_of(wish_card(view, page, language, TEXTS)) == []
 
 

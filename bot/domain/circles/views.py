@@ -91,9 +91,13 @@ class PublishedView:
 
 @dataclass(frozen=True, slots=True)
 class WishView:
-    """Somebody's own wishes, for their eyes alone; `others` are (id, name, asked for)."""
+    """Somebody's own wishes, for their eyes alone; `others` are (id, name, asked for).
+
+    `zone` is the IANA name of where the programme's days are read.
+    """
 
     programme_id: ProgrammeId
+    zone: str
     others: tuple[tuple[ParticipantId, str, bool], ...]
     moments: tuple[tuple[MeetingId, Meeting, bool], ...]
 
@@ -111,7 +115,8 @@ class CircleTurns:
     """The rounds of one circle at one moment, for the eyes of one person.
 
     `mine` tells whether they lead here, `asked` are who ask to be replaced, with whether this
-    person can. `meeting` is None for a circle of no programme, whose turns are a proposal.
+    person can. `meeting` is None for a circle of no programme, whose turns are a proposal. `zone`
+    is the IANA name of where its day is read.
     """
 
     circle_id: CircleId
@@ -122,6 +127,7 @@ class CircleTurns:
     mine: bool = False
     asking: bool = False
     asked: tuple[tuple[ParticipantId, str, bool], ...] = ()
+    zone: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)

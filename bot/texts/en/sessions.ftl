@@ -65,7 +65,10 @@ session-offer-fate = { $fate ->
    *[passed] The time for this place at “{ $title }” is over; it was passed on. If you still want to come, say so and you are in line again.
 }
 
-session-nudge = We have not heard from you yet: { $people }. Are you coming? *I can't make it* helps too, for then we know whom to count on.
+session-nudge = { $count ->
+    [one] We have not heard from you yet, { $people }.
+   *[other] We have not heard from all of you yet: { $people }.
+} Are you coming? *I can't make it* helps too, for then we know whom to count on.
 session-nudge-alone = ## Are you coming to { $title }?
     You have not answered, or you were not sure. *I can't make it* helps too. I won't ask again after this.
 session-nudge-full = Every place is taken; who wants to come stands in line.

@@ -44,7 +44,7 @@ circles-wish = Mijn wensen
 circles-draft-see = Concept bekijken
 circles-mend = Laat zien wie dan verhuist
 circles-announced = ## Wie zit met wie
-circles-announced-note = -# Wie wanneer leidt, en je beurt ruilen: `/circles rota`.
+circles-announced-note = -# Wie wanneer leidt, en je beurt ruilen: `/circles rooster`.
 
 wish-heading = **Jouw wensen voor de kringen.** Alleen jij ziet dit. Ik houd er rekening mee, en niemand anders krijgt ze te lezen, ook wie leidt niet.
 wish-not-with = Liever niet in een kring met: { $people }.
@@ -120,13 +120,13 @@ reply-turn-asked = { $count ->
 reply-turn-taken = Jij leidt in plaats van { $name }. Die hoort het van mij.
 
 error-circles-pick = Kies uit de lijst die verschijnt terwijl je typt.
-error-circles-no-moments = Er staat geen intervisiemoment meer op het programma. Zet er eerst een op, met `/programme edit`.
-error-circles-no-draft = Er liggen nog geen kringen op tafel. Maak ze met `/circles make`.
-error-circles-draft-changed = De kringen zijn intussen veranderd. Kijk opnieuw, met `/circles publish` of `/circles show`.
+error-circles-no-moments = Er staat geen intervisiemoment meer op het programma. Zet er eerst een op, met `/programme bewerken`.
+error-circles-no-draft = Er liggen nog geen kringen op tafel. Maak ze met `/circles indelen`.
+error-circles-draft-changed = De kringen zijn intussen veranderd. Kijk opnieuw, met `/circles publiceren` of `/circles tonen`.
 error-circles-past = Dat moment is al geweest, of gaat niet door.
 error-circles-fit = De kringen passen nog bij wie er meereist. Er valt niets te herstellen.
 error-circles-swap-apart = Die ruil kan niet: er zouden twee mensen bij elkaar komen die niet in één kring horen. Wie en waarom zeg ik niet. Er is niets veranderd.
-error-wish-who = Ik weet nog niet wie jij bent in dit programma. Kies jezelf eerst met `/programme show` en „Dit ben ik”.
+error-wish-who = Ik weet nog niet wie jij bent in dit programma. Kies jezelf eerst met `/programme tonen` en „Dit ben ik”.
 error-wishes-many = Kies er hoogstens { $max }. Met meer wensen blijft er geen kring over om in te zitten.
 error-balance-nothing = Hier is nog geen ronde afgesloten waarin je een deel had.
 error-rota-nothing = Er zijn nog geen kringen waarin iemand gaat leiden.

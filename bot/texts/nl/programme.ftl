@@ -43,7 +43,7 @@ preview-circles = De indeling in kringen verandert ook.
 preview-warnings = **Kijk hier nog even naar.** Het mag, maar misschien is het niet zo bedoeld:
 preview-how = Er is nog niets veranderd. Klopt het, neem het dan over.
 preview-take = Overnemen
-programme-file-nothing-lost = Er is niets veranderd. Verbeter het bestand en stuur het nog eens; een heel programma om van af te kijken krijg je met `/programme export`.
+programme-file-nothing-lost = Er is niets veranderd. Verbeter het bestand en stuur het nog eens; een heel programma om van af te kijken krijg je met `/programme exporteren`.
 
 zone-ask = **In welke tijdzone typ jij tijden?** Dat vraag ik één keer. Iedereen leest tijden daarna in de eigen tijdzone.
 zone-here = { $zone }
@@ -72,7 +72,7 @@ meeting-off-sure = „{ $title }” op { $day } is al aangekondigd. Zal ik ieder
 meeting-erase-sure = „{ $title }” op { $day } is nog niet aangekondigd. Zal ik het van het programma halen?
 meeting-off-yes = Ja, het gaat niet door
 
-people-none = Er reist nog niemand mee. Voeg mensen toe, of neem een bestand over met `/programme import`.
+people-none = Er reist nog niemand mee. Voeg mensen toe, of neem een bestand over met `/programme importeren`.
 people-heading = { $count ->
     [one] Er reist één mens mee.
    *[other] Er reizen { $count } mensen mee.
@@ -134,8 +134,8 @@ field-hint = { $field ->
 }
 
 reply-programme-saved = Bewaard.
-reply-programme-taken = „{ $title }” staat er. Kijk met `/programme show`.
-reply-programme-file = Hier is het bestand. Pas het aan en neem het weer over met `/programme import`. Met wie mensen liever niet in een kring zitten, staat er niet in.
+reply-programme-taken = „{ $title }” staat er. Kijk met `/programme tonen`.
+reply-programme-file = Hier is het bestand. Pas het aan en neem het weer over met `/programme importeren`. Met wie mensen liever niet in een kring zitten, staat er niet in.
 reply-zone-saved = Ik lees tijden die jij typt voortaan in { $zone }.
 reply-meeting-added = „{ $title }” staat op het programma.
 reply-meeting-saved = „{ $title }” is bijgewerkt.
@@ -154,15 +154,15 @@ reply-linked = { $name } is <@{ $person }>.
 reply-traveller-added = { $name } reist mee.
 reply-traveller-removed = { $name } is uit het programma.
 reply-circle-seated = { $count ->
-    [one] Kring { $name } heeft nu één mens. Open er een ronde voor met `/round open`.
-   *[other] Kring { $name } heeft nu { $count } mensen. Open er een ronde voor met `/round open`.
+    [one] Kring { $name } heeft nu één mens. Open er een ronde voor met `/round openen`.
+   *[other] Kring { $name } heeft nu { $count } mensen. Open er een ronde voor met `/round openen`.
 }
 
 error-no-programme = Dat programma is er niet (meer).
-error-no-programme-yet = Er is hier nog geen programma. Een procesbegeleider maakt er een met `/programme create`, of neemt een bestand over met `/programme import`.
+error-no-programme-yet = Er is hier nog geen programma. Een procesbegeleider maakt er een met `/programme maken`, of neemt een bestand over met `/programme importeren`.
 error-programme-pick = Kies een programma uit de lijst die verschijnt terwijl je typt.
 error-programmes-full = Deze server heeft al { $max } programma’s; meer kan ik er niet bijhouden.
-error-only-planners = Alleen wie de rol van gespreksleider heeft, of deze server beheert, verandert het programma. Kijken mag iedereen, met `/programme show`.
+error-only-planners = Alleen wie de rol van gespreksleider heeft, of deze server beheert, verandert het programma. Kijken mag iedereen, met `/programme tonen`.
 error-no-participant = Die deelnemer is er niet (meer).
 error-participant-taken = Iemand anders heeft al gezegd dat zij dit zijn. Vraag je procesbegeleider om het recht te zetten.
 error-people-full = Er reizen al { $max } mensen mee; meer kan ik er niet bijhouden.
@@ -173,7 +173,7 @@ error-meeting-link = Een link begint met https://, zonder spaties.
 error-meeting-capacity = Hoeveel mensen: een getal van 1 tot en met { $max }, of niets voor geen grens.
 error-meeting-speakers = Hoogstens { $max } sprekers, met een puntkomma tussen de namen.
 error-title-empty = Daar hoort nog een naam bij.
-error-file-gone = Dat bestand heb ik niet meer, of je stuurde daarna een ander. Stuur het nog eens met `/programme import`.
+error-file-gone = Dat bestand heb ik niet meer, of je stuurde daarna een ander. Stuur het nog eens met `/programme importeren`.
 error-no-circle = Die kring is er niet (meer).
 error-circle-pick = Kies een kring uit de lijst die verschijnt terwijl je typt.
 error-circle-twice = Er is al een kring die { $name } heet.

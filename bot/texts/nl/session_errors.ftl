@@ -15,7 +15,7 @@ error-session-capacity = { $taken ->
    *[other] Er hebben al { $taken } mensen een plek.
 } Minder plekken kan niet; vraag eerst wie er wil ruilen.
 error-session-pick = Kies een bijeenkomst uit de lijst die verschijnt terwijl je typt.
-error-session-none = Er is nog geen bijeenkomst om uit te kiezen. Zet eerst een programma klaar met `/programme import` of `/programme create`.
+error-session-none = Er is nog geen bijeenkomst om uit te kiezen. Zet eerst een programma klaar met `/programme importeren` of `/programme maken`.
 error-session-which = Er komen er meer. Kies de bijeenkomst uit de lijst die verschijnt terwijl je typt.
 error-session-both = Kies een rol of een kring, niet allebei.
 error-session-answer-there = Deze bijeenkomst is voor een bepaalde rol, en in een privébericht kan ik je rollen niet zien. Antwoord onder de uitnodiging in <#{ $channel }>.

@@ -65,7 +65,10 @@ session-offer-fate = { $fate ->
    *[passed] De tijd voor deze plek bij „{ $title }” is voorbij; ze is doorgegeven. Wil je nog komen, zeg het dan: je komt weer in de rij.
 }
 
-session-nudge = Van jullie weten we het nog niet: { $people }. Komen jullie? Ook *ik kan niet* helpt, dan weten we waar we op rekenen.
+session-nudge = { $count ->
+    [one] Van jou weten we het nog niet, { $people }. Kom je?
+   *[other] Van jullie weten we het nog niet: { $people }. Komen jullie?
+} Ook *ik kan niet* helpt, dan weten we waar we op rekenen.
 session-nudge-alone = ## Kom je naar { $title }?
     Je hebt nog niets laten weten, of je twijfelde. Ook *ik kan niet* helpt. Hierna vraag ik het niet meer.
 session-nudge-full = Alle plekken zijn bezet; wie komt, staat in de rij.
@@ -138,5 +141,5 @@ reply-session-calendar = Open dit bestand, dan staat het in je agenda. Verandert
 reply-reach = { $reach ->
     [thread] Goed. Ik herinner je in de draad van elke bijeenkomst.
     [direct] Goed. Ik herinner je in een privébericht. Zorg dat je die van leden van deze server aanneemt.
-   *[none] Goed. Je krijgt geen herinneringen meer. Wil je ze terug, kies dan `/session reminders`.
+   *[none] Goed. Je krijgt geen herinneringen meer. Wil je ze terug, kies dan `/session herinneringen`.
 }
