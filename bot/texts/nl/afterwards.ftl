@@ -14,10 +14,10 @@ confirm-ask = ## Klopt het dat je erbij was?
 confirm-yes = Ja, ik was erbij
 confirm-no = Nee, ik was er niet
 confirm-fate = { $fate ->
-    [yes] Je was bij „{ $title }” op { $day }; dat heb je bevestigd. Met `/session proof` krijg je er een bewijs van.
+    [yes] Je was bij „{ $title }” op { $day }; dat heb je bevestigd. Met `/session bewijs` krijg je er een bewijs van.
    *[no] Je staat niet meer genoteerd bij „{ $title }” op { $day }.
 }
-reply-confirmed = Dank je. Je was bij „{ $title }”; met `/session proof` krijg je er een bewijs van.
+reply-confirmed = Dank je. Je was bij „{ $title }”; met `/session bewijs` krijg je er een bewijs van.
 reply-not-there = Goed dat je het zegt. Je staat niet meer genoteerd bij „{ $title }”.
 error-not-noted = Je staat hier niet (meer) genoteerd. Was je er wel, vraag dan de procesbegeleider je te noteren.
 
@@ -35,7 +35,7 @@ afterwards-count = { $count ->
     [one] Van één iemand met een plek weten we het niet.
    *[other] Van { $silent } mensen met een plek weten we het niet.
 }
-afterwards-how = Noteer met `/session attendance` wie er nog meer was, en geef met `/session recap` door wat er gedeeld is. Wie er niet was, krijgt dan een vriendelijk bericht met de terugblik; zonder terugblik gebeurt dat na een dag.
+afterwards-how = Noteer met `/session aanwezigheid` wie er nog meer was, en geef met `/session terugblik` door wat er gedeeld is. Wie er niet was, krijgt dan een vriendelijk bericht met de terugblik; zonder terugblik gebeurt dat na een dag.
 afterwards-where = -# Het gesprek: { $channel }
 
 attendance-button = Wie is er?
@@ -63,7 +63,7 @@ reply-noted-before = Iedereen die je koos, stond al genoteerd.
 reply-taken-back = Niet meer genoteerd: { $people }.
 reply-none-taken-back = Er was niets terug te halen: wie zelf heeft gezegd erbij te zijn geweest, blijft staan.
 reply-nobody-in-voice = In <#{ $channel }> zie ik nu niemand die ik verwacht en die nog niet genoteerd is.
-error-no-voice-channel = Deze bijeenkomst heeft geen spraakkanaal als plaats. Kies er een met `/session change` (typ # en de naam bij Plaats), of noteer zelf wie er was.
+error-no-voice-channel = Deze bijeenkomst heeft geen spraakkanaal als plaats. Kies er een met `/session wijzigen` (typ # en de naam bij Plaats), of noteer zelf wie er was.
 error-none-begun = Er is nog geen bijeenkomst begonnen. Een half uur voor het begin gaat het aanmelden open.
 
 record-none = Er staat nog geen bijeenkomst waar je bij was. Tik bij de volgende op *Ik ben er*.
@@ -97,10 +97,10 @@ proof-made = { $kind ->
        *[other] **Het bewijs van de groep**, met { $count } namen, als blad en als tabel.
     }
 }
-proof-made-code = Controlecode `{ $code }`. Wie twijfelt, typt op deze server `/session verify`. Wat er besproken is, staat nergens op.
+proof-made-code = Controlecode `{ $code }`. Wie twijfelt, typt op deze server `/session controleren`. Wat er besproken is, staat nergens op.
 proof-nameless = { $count ->
-    [one] Eén iemand heeft bevestigd maar nog geen naam gegeven, en staat er niet op. Vraag die persoon om `/session proof`.
-   *[other] { $count } mensen hebben bevestigd maar nog geen naam gegeven, en staan er niet op. Vraag hun om `/session proof`.
+    [one] Eén iemand heeft bevestigd maar nog geen naam gegeven, en staat er niet op. Vraag die persoon om `/session bewijs`.
+   *[other] { $count } mensen hebben bevestigd maar nog geen naam gegeven, en staan er niet op. Vraag hun om `/session bewijs`.
 }
 proof-file = bewijs-van-deelname
 error-proof-methods = Noem ten hoogste { $max } werkvormen.
@@ -144,8 +144,8 @@ recap-note = { $note ->
    *[ready] Zo komt de terugblik er te staan. Niets gaat uit voordat je op *Deel* tikt.
 }
 recap-missed = { $count ->
-    [one] Eén iemand had een plek en staat niet als aanwezig genoteerd. Die krijgt het bericht dat we hem of haar misten, met deze terugblik. Kijk eerst bij `/session attendance` of dat klopt.
-   *[other] { $count } mensen hadden een plek en staan niet als aanwezig genoteerd. Zij krijgen het bericht dat we hen misten, met deze terugblik. Kijk eerst bij `/session attendance` of dat klopt.
+    [one] Eén iemand had een plek en staat niet als aanwezig genoteerd. Die krijgt het bericht dat we hem of haar misten, met deze terugblik. Kijk eerst bij `/session aanwezigheid` of dat klopt.
+   *[other] { $count } mensen hadden een plek en staan niet als aanwezig genoteerd. Zij krijgen het bericht dat we hen misten, met deze terugblik. Kijk eerst bij `/session aanwezigheid` of dat klopt.
 }
 recap-share = Deel
 recap-edit = Tekst en links
@@ -158,7 +158,7 @@ recap-links-hint = Eén per regel, elk begint met https://
 recap-alt-title = Wat is er te zien?
 recap-alt-label = { $name }
 recap-alt-hint = Voor wie de foto niet ziet: een schermlezer leest dit voor. Eén zin is genoeg.
-reply-recap-shared = Gedeeld in <#{ $channel }>. Wijzigen kan later ook nog, met `/session recap`.
+reply-recap-shared = Gedeeld in <#{ $channel }>. Wijzigen kan later ook nog, met `/session terugblik`.
 error-recap-early = Een terugblik schrijf je als de bijeenkomst begonnen is.
 error-recap-empty = Deze terugblik is nog leeg. Schrijf iets, of voeg een link of bestand toe.
 error-recap-alt = Bij de foto „{ $name }” staat nog niet wat erop te zien is. Wie slecht ziet, heeft daar één zin voor nodig; tik op *Beschrijf de foto's*.
