@@ -17,7 +17,7 @@ from bot.rehearsal import year_cast
 from bot.rehearsal.cast import ANNOUNCEMENTS, COFFEE
 from bot.rehearsal.inputs import modal_controls
 from bot.rehearsal.ports import CannotAct
-from bot.rehearsal.script import Script, Unfinished
+from bot.rehearsal.script import Lines, Script, Unfinished
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.year_cast import ABROAD, LEAD
 from bot.rehearsal.year_round import METHOD, CircleRound
@@ -28,6 +28,9 @@ PLACES = 10
 
 WISHER, AVOIDED = "jelmer", "noortje"
 """Who would rather not sit with whom; nobody else may ever read it."""
+
+THERE = 10
+"""Of the eleven who had a place at the first afternoon, those who came."""
 
 DIRECT = "lieke"
 """Chose to be reminded in a direct message."""
@@ -108,7 +111,8 @@ class YearScript:
         await self._at(8, 2, 10)
         await self._change("aftrap", start="17-2-2027 14:00", place="Het Pakhuis, Waterdam")
         await self._lose_event("aftrap")
-        await self.held("aftrap")
+        await self.held("aftrap", *self.people[:THERE])
+        await self.hand_on("aftrap")
 
     async def first_circles(self) -> None:
         """The circles meet for the first time, and hold a round each; two weeks on, the promise."""
@@ -144,7 +148,6 @@ class YearScript:
         await self.announce("intervisie-2")
         await self._answers("intervisie-2", coming=self.people[2:5], not_coming=self.people[5:8])
         await self._at(1, 6, 9)
-        await self._press(LEAD, Verb.ON_PAPER, self._ids["intervisie-2"])
         await self._change("intervisie-2", start="9-6-2027 14:00", end="9-6-2027 16:30")
         await self._answers("intervisie-2", coming=self.people[5:])
         await self.held("intervisie-2")
@@ -184,10 +187,20 @@ class YearScript:
         await self._command("session announce", at=at, session=self._ids[key])
         await self._press(LEAD, Verb.ANNOUNCE, self._ids[key])
 
-    async def held(self, key: str) -> None:
-        """Let a meeting go by, and the morning after it; whoever checks in does so here."""
+    async def held(self, key: str, *there: str) -> None:
+        """Let a meeting go by, and the morning after it; those who are there check in."""
         await self._until(key, timedelta())
+        for person in there:
+            await self._press(person, Verb.CHECK_IN, self._ids[key])
         await self._stage.push(timedelta(days=1))
+
+    async def hand_on(self, key: str) -> None:
+        """The facilitator shares a recap, and gets the proof of the group."""
+        await self._command("session recap", session=self._ids[key])
+        await self._fill(LEAD, text=Lines.load(self._language).words["recap"])
+        await self._press(LEAD, Verb.RECAP_SHARE, self._ids[key])
+        await self._command("session proof", session=self._ids[key], whose="group")
+        self.files["proof"] = self._file_of(LEAD, ".csv")
 
     async def _answers(self, key: str, **said: Sequence[str]) -> None:
         for answer, people in said.items():
@@ -290,8 +303,8 @@ class YearScript:
             return False
         return True
 
-    def _file_of(self, person: str) -> str:
-        """Return what is in the file that this person was handed last."""
+    def _file_of(self, person: str, ending: str = "") -> str:
+        """Return what is in the file (with this ending) that this person was handed last."""
         backend = self._stage.env.backend
         seen = [
             message
@@ -300,8 +313,8 @@ class YearScript:
             if message.attachments and self._stage.sees(person, place, message)
         ]
         newest = max(seen, key=lambda one: one.id)
-        blob = backend.cdn.get(newest.attachments[0]["url"])
-        return (blob or b"").decode()
+        files = (one["url"] for one in newest.attachments if one["filename"].endswith(ending))
+        return (backend.cdn.get(next(files)) or b"").decode()
 
     # ---------------------------------------------------------------------- looks
 

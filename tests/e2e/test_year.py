@@ -1,6 +1,8 @@
 """The year of a network, played once in each language, and looked at from every side."""
 
 import asyncio
+import csv
+import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -27,7 +29,7 @@ from bot.rehearsal.records import Act
 from bot.rehearsal.script import Lines
 from bot.rehearsal.sightings import ShownModal, Sighting, lines_of
 from bot.rehearsal.stage import Stage
-from bot.rehearsal.year import AVOIDED, DIRECT, PLACES, WISHER, YearScript
+from bot.rehearsal.year import AVOIDED, DIRECT, PLACES, THERE, WISHER, YearScript
 from bot.rehearsal.year_cast import LEAD
 from bot.texts import Texts
 
@@ -258,6 +260,20 @@ def test_too_few_is_asked_of_who_organises_alone(year: Year) -> None:
     asked = year.says("session-go-heading", title=moment(year).title)
     readers = {who for one in year.seen if asked in one.lines for who in one.seen_by}
     assert readers == {LEAD}
+
+
+def test_who_was_there_stands_on_the_proof_and_who_was_not_is_missed_once(year: Year) -> None:
+    rows = list(csv.DictReader(io.StringIO(year.files["proof"].lstrip("\ufeff"))))
+    named = [row[year.says("proof-column", column="name")] for row in rows]
+    people = [key for key in year.names if key != "wilma"]
+    assert named == sorted((year.names[key] for key in people[:THERE]), key=str.casefold)
+    missed = [
+        one.who for one in year.calls if re.match("## We (misten je|missed you)", one.heading)
+    ]
+    assert missed == [people[THERE]]
+    recap = Lines.load(year.language).words["recap"]
+    shared = [one for one in year.seen if recap in "\n".join(one.lines) and not one.ephemeral]
+    assert any(set(people) <= set(one.seen_by) for one in shared)
 
 
 def test_what_is_handed_over_is_what_came_in_but_for_what_was_changed(year: Year) -> None:
