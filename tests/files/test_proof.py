@@ -126,9 +126,10 @@ def _pages(content: bytes) -> int:
 def read_pdf(content: bytes) -> str:
     """Return the letters on the pages; a font with Unicode writes two bytes a letter."""
     letters = []
-    for part in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
+    for part in re.findall(rb"stream\r?\n(.*?)endstream", content, re.DOTALL):
         try:
-            drawn = zlib.decompress(part)
+            # Packed bytes may themselves end in what looks like the end of a line.
+            drawn = zlib.decompressobj().decompress(part)
         except zlib.error:
             continue
         for line in re.findall(rb"BT\s(.*?)ET", drawn, re.DOTALL):
