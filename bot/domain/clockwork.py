@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain import adding, ending, laps, people
+from bot.domain import adding, ending, laps
 from bot.domain import effects as fx
 from bot.domain.ids import UserId
 from bot.domain.play import STALL
@@ -79,8 +79,3 @@ def undeliverable(surface: fx.Surface) -> fx.Effects:
         index = int(kind.removeprefix("remind-"))
         return (fx.Show(fx.reminder_door(index, UserId(int(user_id)))),)
     return ()
-
-
-def room_lost(round_: Round, now: datetime) -> Outcome:
-    """The room is gone, whoever noticed it: by the event, or by an edit that failed."""
-    return people.room_gone(round_, now)
