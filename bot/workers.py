@@ -82,3 +82,4 @@ class Workers:
         if not first:
             await reconcile.notice_absent(self._desk, self._messenger)
             await reconcile.restore_boards(self._desk, self._messenger)
+            await reconcile.restore_invitations(self._desk, self._messenger)

@@ -66,6 +66,12 @@ _UPCOMING = (
     .order_by(_M.starts_at, _M.id)
     .limit(_LIMIT)
 )
+_INVITED = _M.status.in_(constants([MeetingStatus.ANNOUNCED, MeetingStatus.CHANGED]))
+_INVITED_TO = (
+    _PLANNED.where(_INVITED, _M.starts_at > bindparam("now", type_=_M.starts_at.type))
+    .order_by(_M.starts_at, _M.id)
+    .limit(_LIMIT)
+)
 _AT_CHANNEL = _PLANNED.where(_M.thread_id == bindparam("channel_id"))
 _ADD_MEETING = insert(meetings)
 _SAVE_MEETING = _update(meetings, {"programme_id", "key"})
@@ -129,6 +135,10 @@ class SqlMeetings:
     ) -> Sequence[PlannedMeeting]:
         """Return a server's meetings that are not over yet nor cancelled, earliest first."""
         return await self._all(_UPCOMING, of_guild=guild_id, now=now, limit=limit)
+
+    async def invited_to(self, now: datetime, limit: int = 50) -> Sequence[PlannedMeeting]:
+        """Return announced meetings of all servers that did not begin yet, earliest first."""
+        return await self._all(_INVITED_TO, now=now, limit=limit)
 
     async def at_channel(self, channel_id: ChannelId) -> PlannedMeeting | None:
         """Return the meeting whose thread this is, or None."""

@@ -64,6 +64,9 @@ class Meetings(Protocol):
     ) -> Sequence[PlannedMeeting]:
         """Return a server's meetings that are not over yet nor cancelled, earliest first."""
 
+    async def invited_to(self, now: datetime, limit: int = 50) -> Sequence[PlannedMeeting]:
+        """Return announced meetings of all servers that did not begin yet, earliest first."""
+
     async def at_channel(self, channel_id: ChannelId) -> PlannedMeeting | None:
         """Return the meeting whose thread this is, or None."""
 

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain import effects as fx
-from bot.domain.ids import RoundId
+from bot.domain.ids import MeetingId, RoundId
+from bot.domain.programme.following import ANNOUNCEMENT
+from bot.domain.programme.planned import PlannedMeeting
 from bot.domain.round import Round, Status
 from bot.ports import Messenger, Shown, Transaction, Undelivered
 from bot.services import people
 from bot.services.desk import Desk, Outcome
+from bot.services.meeting_desk import MeetingOutcome, change_meeting
 
 log = logging.getLogger(__name__)
 
@@ -76,15 +79,44 @@ async def restore_boards(desk: Desk, messenger: Messenger) -> int:
             for shown in await _led_by(tx, round_id)
         ]
     for round_id, shown in standing:
-        try:
-            there = await messenger.is_there(shown.channel_id, shown.message_id)
-        except Undelivered as failure:
-            log.warning("could not look for %s of %s: %s", shown.surface, round_id, failure.why)
-            continue
-        if not there:
+        if await _is_gone(messenger, round_id, shown):
             await _show_again(desk, round_id, shown.surface)
             restored += 1
     return restored
+
+
+async def restore_invitations(desk: Desk, messenger: Messenger) -> int:
+    """Post again the announcement of a meeting to come, where somebody deleted it; return how many.
+
+    Who deletes it by hand wants it gone for a moment at most: a meeting is called off by command.
+    """
+    restored = 0
+    async with desk.uow.read() as tx:
+        standing = [
+            (planned.id, await tx.meeting_surfaces.get(planned.id, ANNOUNCEMENT))
+            for planned in await tx.meetings.invited_to(desk.clock.now())
+        ]
+    for meeting_id, shown in standing:
+        if shown is not None and await _is_gone(messenger, meeting_id, shown):
+            await change_meeting(desk, meeting_id, _announce_again)
+            restored += 1
+    return restored
+
+
+async def _announce_again(
+    tx: Transaction, planned: PlannedMeeting, _now: datetime
+) -> MeetingOutcome:
+    await tx.meeting_surfaces.forget(planned.id, ANNOUNCEMENT)
+    return planned, (fx.Show(ANNOUNCEMENT),)
+
+
+async def _is_gone(messenger: Messenger, subject: RoundId | MeetingId, shown: Shown) -> bool:
+    """Look whether a message was deleted; what Discord does not answer now counts as there."""
+    try:
+        return not await messenger.is_there(shown.channel_id, shown.message_id)
+    except Undelivered as failure:
+        log.warning("could not look for %s of %s: %s", shown.surface, subject, failure.why)
+        return False
 
 
 async def _led_by(tx: Transaction, round_id: RoundId) -> Sequence[Shown]:

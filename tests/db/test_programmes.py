@@ -108,6 +108,26 @@ async def test_every_status_can_be_stored(uow: SqlUnitOfWork) -> None:
     }
 
 
+async def test_who_is_invited_to_what_did_not_begin(uow: SqlUnitOfWork) -> None:
+    programme = a_programme()
+    every = {
+        status: replace(a_meeting(programme, status), status=status) for status in MeetingStatus
+    }
+    begun = replace(
+        a_meeting(programme, "begonnen", starts_at=NOW, ends_at=NOW + MINUTE),
+        status=MeetingStatus.ANNOUNCED,
+    )
+    async with uow.write() as tx:
+        await tx.programmes.add(programme)
+        for planned in (*every.values(), begun):
+            await tx.meetings.add(planned)
+        invited = await tx.meetings.invited_to(NOW)
+        first = await tx.meetings.invited_to(NOW, 1)
+    assert {one.status for one in invited} == {MeetingStatus.ANNOUNCED, MeetingStatus.CHANGED}
+    assert len(invited) == 2
+    assert first == invited[:1]
+
+
 async def test_what_is_to_come_is_in_order_and_ends_with_its_end(uow: SqlUnitOfWork) -> None:
     programme = a_programme()
     autumn = a_meeting(

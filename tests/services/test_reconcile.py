@@ -9,8 +9,9 @@ from bot.domain.ids import UserId
 from bot.domain.round import Halt, Presence, Status
 from bot.ports import Undelivered
 from bot.services import lobby
-from bot.services.reconcile import mend, notice_absent, restore_boards
+from bot.services.reconcile import mend, notice_absent, restore_boards, restore_invitations
 from tests.services.conftest import FENNA, JORIS, SAMIRA, Office, actor
+from tests.services.sessions import DAY, a_session
 
 
 async def forget_errands(office: Office) -> int:
@@ -108,3 +109,25 @@ async def test_a_board_somebody_threw_away_comes_back(office: Office, kind: str)
     (again,) = office.discord.standing(kind)
     assert again.view == thrown_away.view
     assert await restore_boards(office.desk, office.discord) == 0
+
+
+async def test_an_invitation_to_a_session_that_somebody_threw_away_comes_back(
+    office: Office,
+) -> None:
+    await a_session(office)
+    (thrown_away,) = office.discord.standing("AnnouncementView")
+    assert await restore_invitations(office.desk, office.discord) == 0
+    office.discord.lose(thrown_away.id)
+    assert await restore_invitations(office.desk, office.discord) == 1
+    await office.settle()
+    (again,) = office.discord.standing("AnnouncementView")
+    assert (again.channel_id, again.view) == (thrown_away.channel_id, thrown_away.view)
+    assert await restore_invitations(office.desk, office.discord) == 0
+
+
+async def test_nobody_looks_for_an_invitation_once_the_session_began(office: Office) -> None:
+    await a_session(office)
+    (thrown_away,) = office.discord.standing("AnnouncementView")
+    office.discord.lose(thrown_away.id)
+    await office.push(36 * DAY)
+    assert await restore_invitations(office.desk, office.discord) == 0
