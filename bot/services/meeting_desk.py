@@ -5,9 +5,16 @@ from datetime import datetime
 
 from bot.domain.effects import Show, Surface
 from bot.domain.errors import Missing
-from bot.domain.ids import MeetingId, OutboxId
-from bot.domain.programme.following import DropAlarm, MeetingEffects, SetAlarm, SyncEvent
+from bot.domain.ids import MeetingId, OutboxId, ProgrammeId
+from bot.domain.programme.following import (
+    DropAlarm,
+    MeetingEffects,
+    SetAlarm,
+    SyncEvent,
+    planned_anew,
+)
 from bot.domain.programme.planned import PlannedMeeting
+from bot.domain.sessions.effects import RECAP
 from bot.ports import MeetingDeed, MeetingErrand, MeetingTimer, Transaction
 from bot.services.desk import Desk
 
@@ -34,6 +41,8 @@ async def change_meeting_in(
     after, effects = await decide(tx, before, now)
     if after is not before:
         await tx.meetings.save(before, after)
+        if (after.meeting, after.is_over) != (before.meeting, before.is_over):
+            await hand_on(desk, tx, after.programme.id, now)
     await note_for_meeting(desk, tx, meeting_id, effects, now)
     return after
 
@@ -57,6 +66,20 @@ async def note_for_meeting(
                 await ask(MeetingDeed.SHOW, surface)
             case SyncEvent():
                 await ask(MeetingDeed.SYNC_EVENT, None)
+
+
+async def plan_anew(desk: Desk, tx: Transaction, fresh: PlannedMeeting, now: datetime) -> None:
+    """Store a new meeting, with what must follow from its being planned."""
+    await tx.meetings.add(fresh)
+    await note_for_meeting(desk, tx, fresh.id, planned_anew(fresh), now)
+    await hand_on(desk, tx, fresh.programme.id, now)
+
+
+async def hand_on(desk: Desk, tx: Transaction, programme_id: ProgrammeId, now: datetime) -> None:
+    """Show the recaps of a programme anew: each names the meeting to come, which may be another."""
+    for planned in await tx.meetings.of_programme(programme_id):
+        if await tx.meeting_surfaces.get(planned.id, RECAP) is not None:
+            await note_for_meeting(desk, tx, planned.id, (Show(RECAP),), now)
 
 
 async def load_meeting(tx: Transaction, meeting_id: MeetingId) -> PlannedMeeting:

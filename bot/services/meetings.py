@@ -7,7 +7,6 @@ from datetime import datetime
 from bot.domain.errors import BadInput, Missing, NotNow
 from bot.domain.ids import MeetingId, ProgrammeId, UserId
 from bot.domain.programme.fields import MEETINGS_MAX
-from bot.domain.programme.following import planned_anew
 from bot.domain.programme.known import fill_in
 from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
 from bot.domain.programme.typed import BLANK, meeting_typed
@@ -20,8 +19,9 @@ from bot.services.meeting_desk import (
     MeetingOutcome,
     change_meeting,
     change_meeting_in,
+    hand_on,
     load_meeting,
-    note_for_meeting,
+    plan_anew,
 )
 from bot.services.programmes import load_programme, must_plan
 from bot.services.session_desk import called_off, detailed
@@ -45,8 +45,7 @@ async def add_meeting(
             raise BadInput("error-meetings-full", {"max": MEETINGS_MAX})
         (*_, key) = fill_in([*known, ""], [*known, meeting.title], "meeting")
         fresh = PlannedMeeting(MeetingId(desk.ids.new()), head, replace(meeting, key=key))
-        await tx.meetings.add(fresh)
-        await note_for_meeting(desk, tx, fresh.id, planned_anew(fresh), now)
+        await plan_anew(desk, tx, fresh, now)
         return fresh
 
     return await desk.transact(act)
@@ -109,6 +108,7 @@ async def erased_or_called_off(desk: Desk, tx: Transaction, planned: PlannedMeet
     """
     if planned.status is MeetingStatus.PLANNED:
         await tx.meetings.drop(planned.id)
+        await hand_on(desk, tx, planned.programme.id, desk.clock.now())
     elif planned.is_public:
 
         async def decide(tx: Transaction, one: PlannedMeeting, now: datetime) -> MeetingOutcome:

@@ -11,7 +11,6 @@ from bot.domain.faults import Fault
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId
 from bot.domain.programme.changes import Changes, carried_over, compare
 from bot.domain.programme.file import Reading, read
-from bot.domain.programme.following import planned_anew
 from bot.domain.programme.model import Meeting, Programme
 from bot.domain.programme.planned import (
     HomeCircle,
@@ -22,7 +21,7 @@ from bot.domain.programme.planned import (
 from bot.domain.rights import Actor
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, receipt
-from bot.services.meeting_desk import MeetingOutcome, change_meeting_in, note_for_meeting
+from bot.services.meeting_desk import MeetingOutcome, change_meeting_in, plan_anew
 from bot.services.meetings import erased_or_called_off
 from bot.services.programmes import assembled, free_key, must_plan
 from bot.services.session_desk import detailed
@@ -173,8 +172,7 @@ class _Taking:
     async def _meeting(self, planned: PlannedMeeting | None, meeting: Meeting) -> None:
         if planned is None:
             fresh = PlannedMeeting(MeetingId(self.desk.ids.new()), self.head, meeting)
-            await self.tx.meetings.add(fresh)
-            await note_for_meeting(self.desk, self.tx, fresh.id, planned_anew(fresh), self.now)
+            await plan_anew(self.desk, self.tx, fresh, self.now)
         elif not planned.is_over:
             # What has been, or was called off, stays as it was.
             async def decide(tx: Transaction, one: PlannedMeeting, now: datetime) -> MeetingOutcome:

@@ -12,19 +12,19 @@ from bot.domain.method import Kind
 from bot.domain.programme.planned import RoundHome
 from bot.domain.rights import Actor
 from bot.domain.round import Contribution
-from bot.domain.sessions.after_views import CheckInView, ConfirmView, MissedView
+from bot.domain.sessions.after_views import CheckInView, ConfirmView, MissedView, RecapView
 from bot.domain.sessions.attendance import Source
 from bot.domain.sessions.proof import Proof
 from bot.domain.sessions.session import Answer
 from bot.files.proof_page import proof_pdf
 from bot.files.proof_table import proof_csv
 from bot.render.voice import Voice
-from bot.services import answering, attendance, proofs, recaps
+from bot.services import answering, attendance, meetings, proofs, recaps
 from bot.services.programmes import overview
 from bot.texts import Texts
 from tests.files.test_proof import read_pdf
 from tests.services.conftest import AAFKE, FENNA, JORIS, SAMIRA, Office, actor
-from tests.services.sessions import a_session, person, said, views
+from tests.services.sessions import ZONE, a_session, edited, person, said, views
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 TITLE = "Mijn directeur luistert niet"
@@ -222,3 +222,24 @@ async def test_voice_is_asked_only_of_who_is_expected(office: Office) -> None:
     assert seen.unconfirmed == {JORIS}
     with pytest.raises(NotAllowed):
         await attendance.note_from_voice(office.desk, office.discord, actor(JORIS), meeting_id)
+
+
+async def test_a_shared_recap_follows_the_meeting_that_comes_next(office: Office) -> None:
+    meeting_id = await held(office)
+    await recaps.write(office.desk, actor(FENNA), meeting_id, "Mooi.", "")
+    await recaps.share(office.desk, actor(FENNA), meeting_id)
+    await office.settle()
+    (recap,) = views(office, RecapView)
+    assert recap.following is None
+    programme_id = (await office.meeting(meeting_id)).programme.id
+    day = (office.clock.now() + 60 * DAY).strftime("%Y-%m-%d")
+    typed = {"title": "Volgende", "kind": "public", "start": f"{day} 14:00", "end": "16:00"}
+    fresh = await meetings.add_meeting(office.desk, actor(FENNA), programme_id, typed, ZONE)
+    for hour in (14, 15):
+        await edited(office, fresh.id, start=f"{day} {hour}:00", end="17:00")
+        (recap,) = views(office, RecapView)
+        moved = (await office.meeting(fresh.id)).meeting
+        assert recap.following == moved
+    await meetings.remove_meeting(office.desk, actor(FENNA), fresh.id)
+    await office.settle()
+    assert [one.following for one in views(office, RecapView)] == [None]
