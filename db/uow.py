@@ -7,6 +7,7 @@ from typing import Protocol
 from bot.domain.method import Method
 from db import address, outbox, surfaces, timers
 from db.attendance import SqlCheckIns
+from db.audit import SqlAudit
 from db.cases import SqlPreparedCases
 from db.circles import SqlCircles
 from db.coaching import SqlHeldQuestions, SqlMirrors, SqlRatings
@@ -51,7 +52,7 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
-        *("cases", "check_ins", "circle_drafts", "circles", "contributions", "drafts"),
+        *("audit", "cases", "check_ins", "circle_drafts", "circles", "contributions", "drafts"),
         *("guild_methods", "held", "meeting_outbox", "meeting_surfaces", "meeting_timers"),
         *("meetings", "mirrors", "notes", "outbox", "programmes", "proofs", "ratings", "recaps"),
         *("rounds", "rsvps", "settings", "surfaces", "themes", "timers", "travellers"),
@@ -69,6 +70,7 @@ class SqlTransaction:
         self.drafts = SqlDrafts(session)
         self.notes = SqlNotes(session)
         self.guild_methods = SqlGuildMethods(session, known_methods)
+        self.audit = SqlAudit(session)
         self.cases = SqlPreparedCases(session)
         self.ratings = SqlRatings(session)
         self.held = SqlHeldQuestions(session)

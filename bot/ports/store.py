@@ -22,6 +22,7 @@ from bot.domain.method import Kind, Method
 from bot.domain.programme.planned import TimerLabel
 from bot.domain.round import Contribution, Round
 from bot.ports.attendance import CheckIns, Proofs, Recaps
+from bot.ports.audit import Audit
 from bot.ports.cases import PreparedCases
 from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
 from bot.ports.composing import CircleDrafts, TurnRequests
@@ -261,6 +262,10 @@ class Transaction(Protocol):
     @property
     def guild_methods(self) -> GuildMethods:
         """Methods of servers."""
+
+    @property
+    def audit(self) -> Audit:
+        """Who did what, without contents."""
 
     @property
     def cases(self) -> PreparedCases:
