@@ -19,6 +19,7 @@ from bot.logs import about
 from bot.services.settings import drop_draft, keep_draft
 from cogs import (
     verbs_attendance,
+    verbs_audit,
     verbs_bend,
     verbs_cases,
     verbs_circles,
@@ -40,6 +41,7 @@ log = logging.getLogger(__name__)
 
 REGISTERED = (
     verbs_attendance,
+    verbs_audit,
     verbs_bend,
     verbs_lobby,
     verbs_play,

@@ -11,11 +11,13 @@ from bot.domain.faults import FileInvalid
 from bot.domain.ids import ChannelId, RoleId
 from bot.domain.language import Language
 from bot.domain.pace import Region
+from bot.render.audit import audit_card
 from bot.render.card import Document
 from bot.render.days import days_card, runs_out_line
 from bot.render.methods import wrong_file_card
 from bot.render.replies import settings_card
 from bot.services import days as free_days
+from bot.services.audit import look as look_back
 from bot.services.mirror import switch as switch_mirror
 from bot.services.personal import choose_zone
 from bot.services.settings import Choices, choose_for_server, choose_mine
@@ -48,7 +50,7 @@ class SettingsCog(
     group_name="settings",
     group_description=said("command-settings-description"),
 ):
-    """`/settings`: show for everybody, `language` for oneself, `server` for administrators."""
+    """`/settings`: for everybody, for oneself, and `server` and `audit` for administrators."""
 
     def __init__(self, house: House) -> None:
         """Serve with this house."""
@@ -142,6 +144,17 @@ class SettingsCog(
             actor = await house.choosers.actor(person_of(interaction))
             settings = await choose_for_server(house.desk, house.choosers, actor, choices)
             return settings_card(settings, spoken, house.texts, saved=True)
+
+        await attend(house, interaction, work)
+
+    @app_commands.command(name="audit", description=said("command-settings-audit-description"))
+    async def audit(self, interaction: discord.Interaction) -> None:
+        """Show administrators who did what on this server."""
+        house = self._house
+
+        async def work(language: Language) -> Reply:
+            actor = await house.choosers.actor(person_of(interaction))
+            return audit_card(await look_back(house.desk, actor, 0), language, house.texts)
 
         await attend(house, interaction, work)
 

@@ -29,6 +29,7 @@ class Deed(StrEnum):
     CALENDAR = "calendar"
     METHOD = "method"
     HANDOVER = "handover"
+    PROGRAMME_TAKEN = "programme_taken"
     PROGRAMME_FILE = "programme_file"
     PROOF = "proof"
     PROOF_BACK = "proof_back"

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import islice
 
 from bot.domain import almanac_file
+from bot.domain.audit import Deed
 from bot.domain.errors import BadInput, NotAllowed
 from bot.domain.pace import Region
 from bot.domain.private_views import DaysView
@@ -14,6 +15,7 @@ from bot.domain.rights import Actor
 from bot.domain.times import read_day
 from bot.domain.working_days import working_days
 from bot.ports import GuildDays, Transaction
+from bot.services import audit
 from bot.services.desk import Desk, zone_of
 
 SPAN_MAX = 92
@@ -73,6 +75,7 @@ async def change(desk: Desk, actor: Actor, asked: Asked) -> DaysView:
         if len(days) > DAYS_MAX:
             raise BadInput("error-days-many", {"max": DAYS_MAX})
         await tx.settings.put_days(replace(said, days=days, region=asked.region or said.region))
+        await audit.note(desk, tx, actor, Deed.DAYS, asked.act)
     return await show(desk, actor)
 
 
@@ -133,6 +136,7 @@ async def upload(desk: Desk, actor: Actor, content: bytes) -> DaysView:
         await tx.settings.put_days(replace(said, days=days))
         text, now = content.decode("utf-8-sig"), desk.clock.now()
         await tx.settings.put_almanac(actor.guild_id, text, actor.user_id, now)
+        await audit.note(desk, tx, actor, Deed.CALENDAR, "own")
     return await show(desk, actor)
 
 
@@ -141,6 +145,7 @@ async def standard(desk: Desk, actor: Actor) -> DaysView:
     _must_administer(actor)
     async with desk.uow.write() as tx:
         await tx.settings.put_almanac(actor.guild_id, None, actor.user_id, desk.clock.now())
+        await audit.note(desk, tx, actor, Deed.CALENDAR, "standard")
     return await show(desk, actor)
 
 

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain import method_file
+from bot.domain.audit import Deed
 from bot.domain.errors import BadInput, Missing, NotAllowed
 from bot.domain.ids import GuildId
 from bot.domain.method import Method
 from bot.domain.rights import Actor
+from bot.services import audit
 from bot.services.desk import Desk, Receipt, receipt
 
 OWN_MAX = 40
@@ -63,5 +65,6 @@ async def add(desk: Desk, library: Library, actor: Actor, content: bytes) -> Rec
         if method.id not in known and len(known) >= OWN_MAX:
             raise BadInput("error-methods-full", {"max": OWN_MAX})
         await tx.guild_methods.put(actor.guild_id, method, actor.user_id, desk.clock.now())
+        await audit.note(desk, tx, actor, Deed.METHOD, method.id)
     key = "reply-method-changed" if method.id in known else "reply-method-added"
     return receipt(key, id=method.id, minutes=method.minutes, steps=len(method.steps))

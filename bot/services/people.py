@@ -1,13 +1,16 @@
 """Acts about who is there: leave, let in, hand over, take over, vanish, and rooms that vanish."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from bot.domain import adding, people
+from bot.domain.audit import Deed
 from bot.domain.errors import Missing
 from bot.domain.ids import ChannelId, GuildId, RoundId, UserId
 from bot.domain.rights import Actor
 from bot.domain.round import Round
 from bot.ports import Transaction
+from bot.services import audit
 from bot.services.desk import Desk, Receipt, receipt
 
 
@@ -37,14 +40,32 @@ async def admit(desk: Desk, actor: Actor, round_id: RoundId, user_id: UserId) ->
 
 async def hand_over(desk: Desk, actor: Actor, round_id: RoundId, to: UserId) -> Receipt:
     """Give the lead to somebody with a seat."""
-    await desk.change(round_id, lambda r, now: people.hand_over(r, actor, to, now))
+    await desk.change_with(
+        round_id, _noted(desk, actor, lambda r, now: people.hand_over(r, actor, to, now))
+    )
     return receipt("reply-handed-over", person=str(to))
 
 
 async def take_over(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
     """Lead on in the place of a facilitator who has gone or is silent."""
-    await desk.change(round_id, lambda r, now: people.take_over(r, actor, now))
+    await desk.change_with(
+        round_id, _noted(desk, actor, lambda r, now: people.take_over(r, actor, now))
+    )
     return receipt("reply-took-over")
+
+
+def _noted(
+    desk: Desk, actor: Actor, change: Callable[[Round, datetime], people.Outcome]
+) -> Callable[[Transaction, Round, datetime], Awaitable[people.Outcome]]:
+    """Return the decision of who leads a round, which is noted with it."""
+
+    async def decide(tx: Transaction, round_: Round, now: datetime) -> people.Outcome:
+        after, effects = change(round_, now)
+        if after.facilitator_id != round_.facilitator_id:
+            await audit.note(desk, tx, actor, Deed.HANDOVER, round_.id)
+        return after, effects
+
+    return decide
 
 
 async def choose_again(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from bot.domain.audit import Deed
 from bot.domain.errors import Missing
 from bot.domain.faults import Fault
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId
@@ -20,6 +21,7 @@ from bot.domain.programme.planned import (
 )
 from bot.domain.rights import Actor
 from bot.ports import Transaction
+from bot.services import audit
 from bot.services.desk import Desk, Receipt, receipt
 from bot.services.meeting_desk import MeetingOutcome, change_meeting_in, plan_anew
 from bot.services.meetings import erased_or_called_off
@@ -94,6 +96,7 @@ async def take(desk: Desk, actor: Actor, mark: str) -> Receipt:
         head = await _put_head(desk, tx, actor, head, after)
         await _Taking(desk, tx, head, desk.clock.now()).all_of(after)
         await tx.drafts.drop(actor.user_id, FORM)
+        await audit.note(desk, tx, actor, Deed.PROGRAMME_TAKEN, head.id)
         return after.title
 
     title = await desk.transact(act)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from bot.domain.audit import Deed
 from bot.domain.errors import BadInput, Missing, NotAllowed
 from bot.domain.ids import GuildId, ProgrammeId, is_id
 from bot.domain.language import Language
@@ -14,6 +15,7 @@ from bot.domain.programme.planned import MeetingStatus, ProgrammeHead, Traveller
 from bot.domain.programme.typed import title_of
 from bot.domain.rights import Actor
 from bot.ports import Transaction
+from bot.services import audit
 from bot.services.after_views import recap_stands
 from bot.services.desk import Desk, Receipt, receipt
 
@@ -82,10 +84,18 @@ async def overview(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> Overv
 
 
 async def whole(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> Programme:
-    """Return all of a programme, for who leads. Raises ``NotAllowed`` or ``Missing``."""
+    """Return all of a programme, for who leads, to carry it away as a file; that is noted.
+
+    Raises ``NotAllowed`` or ``Missing``.
+    """
     must_plan(actor)
-    async with desk.uow.read() as tx:
-        return await assembled(tx, await load_programme(tx, actor, programme_id))
+
+    async def act(tx: Transaction) -> Programme:
+        head = await load_programme(tx, actor, programme_id)
+        await audit.note(desk, tx, actor, Deed.PROGRAMME_FILE, head.id)
+        return await assembled(tx, head)
+
+    return await desk.transact(act)
 
 
 async def assembled(tx: Transaction, head: ProgrammeHead) -> Programme:

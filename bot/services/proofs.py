@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.domain.audit import Deed
 from bot.domain.errors import BadInput, Missing, NotAllowed, NotNow
 from bot.domain.ids import GuildId, MeetingId, ProgrammeId, UserId
 from bot.domain.programme.fields import NAME_MAX, clean_line
@@ -23,6 +24,7 @@ from bot.domain.sessions.proof import (
     read_code,
 )
 from bot.ports import Transaction
+from bot.services import audit
 from bot.services.after_views import check_ins_of
 from bot.services.desk import Desk, Receipt, receipt
 from bot.services.meeting_desk import load_meeting
@@ -108,6 +110,8 @@ async def _of_session(
         names = names_on(session, there, known, person_id)
         told = held(planned.meeting, methods or await _methods(tx, planned, person_id))
         earlier = await tx.proofs.of_meeting(meeting_id, person_id)
+        if person_id is None:
+            await audit.note(desk, tx, actor, Deed.PROOF, meeting_id)
         blank = _blank(desk, planned.programme, person_id, (told,), names)
         return await _issue(tx, actor, replace(blank, meeting_id=meeting_id), earlier)
 
@@ -225,6 +229,7 @@ async def withdraw(desk: Desk, actor: Actor, typed: str) -> Receipt:
 
     async def act(tx: Transaction) -> None:
         await tx.proofs.withdraw(issued.proof.code, desk.clock.now())
+        await audit.note(desk, tx, actor, Deed.PROOF_BACK, issued.proof.code)
 
     await desk.transact(act)
     return receipt("reply-proof-withdrawn", code=issued.proof.code)

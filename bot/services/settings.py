@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.domain.audit import Deed
 from bot.domain.errors import NotAllowed
 from bot.domain.ids import ChannelId, GuildId, RoleId, UserId
 from bot.domain.language import Language, choose_language
 from bot.domain.moments import named_zone
 from bot.domain.rights import Actor
 from bot.ports import GuildSettings
+from bot.services import audit
 from bot.services.desk import Desk, Receipt, receipt
 
 FRESH = timedelta(minutes=1)
@@ -129,6 +131,7 @@ async def choose_for_server(
     async with desk.uow.write() as tx:
         settings = replace(await desk.guild(tx, actor.guild_id), **changes)
         await tx.settings.put_guild(settings)
+        await audit.note(desk, tx, actor, Deed.SETTINGS, " ".join(sorted(changes)))
     choosers.forget(guild_id=actor.guild_id)
     return settings
 
