@@ -6,6 +6,7 @@ from typing import TypeVar
 from bot.custom_ids import Act, Verb
 from bot.domain.case import CaseId, Layer, Theme, intake_for, told
 from bot.domain.errors import Missing
+from bot.domain.ids import is_id
 from bot.domain.third_parties import traces
 from bot.render.cases import (
     bid_offer_card,
@@ -32,7 +33,14 @@ def author_of(call: Call) -> Author:
 
 
 def _case_id(call: Call) -> CaseId:
-    return CaseId(call.act.arg(0))
+    return _known(call.act.arg(0))
+
+
+def _known(text: str) -> CaseId:
+    """Return an id of a case. Raises ``Missing`` for what cannot be one."""
+    if not is_id(text):
+        raise Missing("error-old-button")
+    return CaseId(text)
 
 
 @on(Verb.CASE)
@@ -68,7 +76,7 @@ async def show(call: Call, case_id: CaseId) -> Reply:
 @on(Verb.CASE_SEE)
 async def see(call: Call) -> Reply:
     """Show the case picked."""
-    return await show(call, CaseId(call.picked))
+    return await show(call, _known(call.picked))
 
 
 @on(Verb.CASE_THEME)
@@ -139,7 +147,7 @@ async def bid_case(call: Call) -> Reply:
     """Open the form for a case with the prepared one in it; nothing is shared by that alone."""
     house = call.house
     await lobby.bid_so_far(house.desk, call.actor, call.round_id)
-    case = await prepared.read(house.desk, author_of(call), CaseId(call.picked))
+    case = await prepared.read(house.desk, author_of(call), _known(call.picked))
     about = told(case, intake_for(house.intakes, case.method_id), ABOUT_MAX)
     filled = {"title": case.title, "about": about}
     return bid_form(call.round_id, call.opening, call.language, house.texts, filled)

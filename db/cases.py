@@ -30,6 +30,7 @@ _FIELDS = [column.name for column in _ALL.selected_columns]
 _MINE = (_C.id == bindparam("case_id"), _C.author_id == bindparam("author_id"))
 _HERE = _C.guild_id == bindparam("guild_id")
 _GET = _ALL.where(*_MINE)
+_AUTHOR = select(_C.author_id).where(_C.id == bindparam("case_id"))
 _OF_PERSON = _ALL.where(_HERE, _C.author_id == bindparam("author_id")).order_by(
     _C.changed_at.desc(), _C.id.desc()
 )
@@ -77,6 +78,11 @@ class SqlPreparedCases:
         """Return a person's own case, or None."""
         rows = await self._session.fetch(_GET, case_id=case_id, author_id=author_id)
         return _case(rows[0]) if rows else None
+
+    async def author_of(self, case_id: CaseId) -> UserId | None:
+        """Return whose case it is, or None where there is none."""
+        rows = await self._session.fetch(_AUTHOR, case_id=case_id)
+        return rows[0][0] if rows else None
 
     async def of_person(self, guild_id: GuildId, author_id: UserId) -> Sequence[PreparedCase]:
         """Return a person's own cases on a server, the one changed last first."""

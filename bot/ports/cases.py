@@ -12,10 +12,13 @@ class PreparedCases(Protocol):
     """Prepared cases. Every text passes through the person-text column type."""
 
     async def put(self, case: PreparedCase) -> None:
-        """Store a case by its id, in place of what it was."""
+        """Store a case by its id, in place of what it was. Whose it is was asked before."""
 
     async def get(self, case_id: CaseId, author_id: UserId) -> PreparedCase | None:
         """Return a person's own case, or None: that of another is not there."""
+
+    async def author_of(self, case_id: CaseId) -> UserId | None:
+        """Return whose case it is, or None where there is none; only to refuse others."""
 
     async def of_person(self, guild_id: GuildId, author_id: UserId) -> Sequence[PreparedCase]:
         """Return a person's own cases on a server, the one changed last first."""

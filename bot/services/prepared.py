@@ -41,7 +41,8 @@ async def write(
     """Store what was typed, half-way too, and return it; `typed` holds ``title`` and the answers.
 
     `intake` is the method's id with its questions. Answers to questions of an earlier intake stay.
-    Raises ``BadInput`` for a case with nothing in it, or too long a title or answer.
+    Raises ``BadInput`` for a case with nothing in it, or too long a title or answer, ``Missing``
+    for the case of another.
     """
     method_id, asked = intake
     title = cases.clean_title(typed.get("title", ""))
@@ -51,6 +52,8 @@ async def write(
         now = desk.clock.now()
         before = await tx.cases.get(case_id, author.user_id)
         if before is None:
+            if await tx.cases.author_of(case_id) is not None:
+                raise Missing("error-no-case")
             before = PreparedCase(case_id, author.guild_id, author.user_id, "", "", {}, now)
         case = replace(
             before,

@@ -37,6 +37,14 @@ async def test_a_case_is_there_for_its_author_alone(uow: SqlUnitOfWork) -> None:
         assert await tx.cases.shared(GUILD) == []
 
 
+async def test_whose_a_case_is(uow: SqlUnitOfWork) -> None:
+    case = a_case()
+    async with uow.write() as tx:
+        await tx.cases.put(case)
+        assert await tx.cases.author_of(case.id) == case.author_id
+        assert await tx.cases.author_of(CaseId(new_id())) is None
+
+
 async def test_what_is_shared_is_a_title_and_tags(uow: SqlUnitOfWork) -> None:
     case = a_case()
     shared = replace(case, shared=True, theme=Theme.STOCK, layer=Layer.BOARD, title="Anders")
