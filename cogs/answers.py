@@ -9,7 +9,7 @@ from typing import Any
 import discord
 
 from bot.discord_card import files_of, layout_of, modal_of
-from bot.domain.errors import DomainError
+from bot.domain.errors import DomainError, NotAllowed
 from bot.domain.language import Language
 from bot.logs import new_error_id
 from bot.render.card import Card, Document, Form
@@ -117,6 +117,8 @@ async def attend(
         language = await house.choosers.language(person_of(interaction))
         reply = await work(language)
     except DomainError as error:
+        if isinstance(error, NotAllowed):
+            log.info("refused to %s: %s", interaction.user.id, error.key)
         await _kept(keep)
         await answer.send(
             error_card(error, language, house.texts, given=given or {}, retry_act=retry_act)

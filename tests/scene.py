@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import discord
 from simcord import MemberActor, actors
@@ -37,8 +37,11 @@ BRINGER = "joris"
 CIRCLE = ("joris", "aafke", "samira", "grace", "teun")
 """Who joins in `gather`; Joris and Aafke offer a case, and the vote goes to Joris."""
 
-COMPONENT = 3
-BUTTON = 2
+COMPONENT, MODAL = 3, 5
+"""Types of interactions (receiving-and-responding, "Interaction Type")."""
+
+BUTTON, FIELD, LABEL = 2, 4, 18
+"""Types of components (components/reference)."""
 
 
 class Scene:
@@ -145,8 +148,11 @@ class Scene:
 
         return await self.told(who, self.stage.perform(act))
 
-    async def abroad(self, name: str) -> Callable[[str], Awaitable[str]]:
-        """Open another server with the bot in it; return how its owner clicks anything there."""
+    async def abroad(self, name: str) -> "Click":
+        """Open another server with the bot in it; return how its owner clicks anything there.
+
+        With `fields` it is a form that is sent, whether or not one was ever opened.
+        """
         env = self.stage.env
         made: list[Any] = []
 
@@ -159,12 +165,12 @@ class Scene:
         actor, place = made
         self.stage._locales[str(actor.id)] = "nl"
 
-        async def click(custom_id: str) -> str:
+        async def click(custom_id: str, fields: Mapping[str, str] | None = None) -> str:
             before = set(env.backend.messages.get(place.id, {}))
-            data = {"custom_id": custom_id, "component_type": BUTTON}
+            kind, data = _sent(custom_id, fields)
 
             async def act() -> None:
-                await actor._dispatch_interaction(COMPONENT, place, data)
+                await actor._dispatch_interaction(kind, place, data)
 
             await self.stage.perform(act)
             stored = env.backend.messages.get(place.id, {})
@@ -298,6 +304,24 @@ class Scene:
         """Return the read model of the round for one person."""
         round_ = await self.round()
         return await status_of(self.app.desk, Actor(round_.guild_id, self.id_of(who)), round_.id)
+
+
+class Click(Protocol):
+    """How somebody sends what no message of ours carries; it returns what they were told."""
+
+    async def __call__(self, custom_id: str, fields: Mapping[str, str] | None = None) -> str:
+        """Press a button with this custom_id, or send a form with these fields."""
+
+
+def _sent(custom_id: str, fields: Mapping[str, str] | None) -> tuple[int, dict[str, Any]]:
+    """Return the kind and the data of the interaction of a button, or of a form."""
+    if fields is None:
+        return COMPONENT, {"custom_id": custom_id, "component_type": BUTTON}
+    labels = [
+        {"type": LABEL, "component": {"type": FIELD, "custom_id": key, "value": value}}
+        for key, value in fields.items()
+    ]
+    return MODAL, {"custom_id": custom_id, "components": labels}
 
 
 @asynccontextmanager

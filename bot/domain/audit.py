@@ -17,6 +17,9 @@ KEPT = timedelta(days=365)
 PAGE = 15
 """Entries on one page."""
 
+PAGES_MAX = 1000
+"""Pages one can go back; a button that asks for more was tampered with."""
+
 ABOUT_MAX = 200
 """Characters of what an entry is about."""
 

@@ -1,6 +1,15 @@
 """Noting who did what, in the transaction of the deed, and reading it back for administrators."""
 
-from bot.domain.audit import ABOUT_MAX, PAGE, AuditEntry, AuditId, AuditView, Deed, must_look
+from bot.domain.audit import (
+    ABOUT_MAX,
+    PAGE,
+    PAGES_MAX,
+    AuditEntry,
+    AuditId,
+    AuditView,
+    Deed,
+    must_look,
+)
 from bot.domain.ids import GuildId, UserId
 from bot.domain.rights import Actor
 from bot.ports import Transaction
@@ -29,7 +38,7 @@ async def _note(
 async def look(desk: Desk, actor: Actor, page: int) -> AuditView:
     """Return a page (from 0) of what was done on this server. Raises ``NotAllowed``."""
     must_look(actor)
-    page = max(0, page)
+    page = min(page, PAGES_MAX)
     async with desk.uow.read() as tx:
         found = await tx.audit.of_guild(actor.guild_id, PAGE + 1, page * PAGE)
     return AuditView(tuple(found[:PAGE]), page, len(found) > PAGE)
