@@ -26,9 +26,12 @@ ADVISORY_LOCK = APPLICATION_ID
 async def upgrade(url: str, revision: str = "head") -> None:
     """Bring the database to a version, the newest by default; makes the file when there is none.
 
-    All steps and their record are one transaction: an error leaves what was. Raises
+    All steps and their record are one transaction: an error leaves what was. Where nothing is to
+    be done it is one look, so that a start costs no reading of the whole history. Raises
     ``BadAddress``, ``ForeignFile``, ``Locked`` or ``Unavailable``.
     """
+    if revision == "head" and await is_current(url):
+        return
     await _run(url, lambda config: command.upgrade(config, revision))
 
 

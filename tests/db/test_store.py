@@ -28,6 +28,7 @@ from db.errors import (
 from db.uow import SqlTransaction, SqlUnitOfWork
 from db.version import CURRENT, VERSION_TABLE
 from tests.db.data import GUILD, NOW, a_contribution, a_round, a_seat, an_errand
+from tests.stores import migrated_file
 
 SECRET = "Wat ik in de kring vertelde"
 
@@ -206,15 +207,14 @@ async def test_an_address_that_names_no_store_is_refused(url: str) -> None:
     assert caught.value.key == "error-database-address"
 
 
-async def test_a_store_without_tables_is_refused(url: str) -> None:
+async def test_a_store_without_tables_is_refused(empty_url: str) -> None:
     with pytest.raises(NotMigrated) as caught:
-        await SqlUnitOfWork.open(url)
+        await SqlUnitOfWork.open(empty_url)
     assert caught.value.key == "error-database-version"
     assert caught.value.values == {"found": "", "wanted": CURRENT}
 
 
 async def test_a_store_of_another_version_is_refused(url: str) -> None:
-    await migrate.upgrade(url)
     uow = await SqlUnitOfWork.open(url)
     async with uow._store.session(writing=True) as session:
         session.later(text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))
@@ -232,9 +232,10 @@ async def test_a_server_that_is_not_there_is_unavailable(tmp_path: Path) -> None
             await attempt(nowhere)
 
 
-async def test_a_server_that_went_away_is_found_again(postgres_url: str) -> None:
-    await migrate.upgrade(postgres_url)
-    uow = await SqlUnitOfWork.open(postgres_url)
+async def test_a_server_that_went_away_is_found_again(
+    migrated_postgres_url: str,
+) -> None:
+    uow = await SqlUnitOfWork.open(migrated_postgres_url)
     hang_up = text("SELECT pg_terminate_backend(pg_backend_pid())")
 
     async def lose_the_connection() -> None:
@@ -262,8 +263,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 async def on_file(path: Path) -> AsyncIterator[SqlUnitOfWork]:
     """Give a migrated file."""
-    await migrate.upgrade(f"sqlite:///{path}")
-    uow = await SqlUnitOfWork.open(f"sqlite:///{path}")
+    uow = await SqlUnitOfWork.open(migrated_file(path))
     yield uow
     await uow.close()
 

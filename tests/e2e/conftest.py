@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from db import migrate
 from db.uow import SqlUnitOfWork
 from tests.e2e import crowd
 from tests.e2e.play import Cast
@@ -23,19 +22,9 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
         yield made
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return the address of an empty database."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'reis.db'}"
-    address: str = request.getfixturevalue("postgres_url")
-    return address
-
-
 @pytest.fixture
 async def cast(url: str, tmp_path: Path) -> AsyncIterator[Cast]:
     """Give a bot of one process, on a server that chose where its rooms are."""
-    await migrate.upgrade(url)
     uow = await SqlUnitOfWork.open(url)
     made = crowd.cast_at(uow, tmp_path)
     await crowd.settle_in(made)

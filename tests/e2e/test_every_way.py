@@ -25,6 +25,7 @@ from bot.texts import Texts
 from tests import openapi
 from tests.e2e.watch import OUTSIDER, Watch, WatchedStage
 from tests.scene import Scene
+from tests.stores import migrated_file
 from tests.texts.catalogue import keys
 
 METHODS = [method.id for method in load_all()]
@@ -120,6 +121,7 @@ async def played(
 ) -> AsyncIterator[Played]:
     """Raise the curtain for one round; at the end the bot must not have raised anything."""
     database = folder / "way.db"
+    migrated_file(database)
     troupe = Troupe(database, language)
     cast = speaking(language)
     if method.sizes[0] > len([one for one in cast if one.part == "participant"]):

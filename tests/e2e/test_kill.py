@@ -5,7 +5,6 @@ Laws 1 to 3 together: no typed text is lost, nothing is posted twice, no timer i
 
 import asyncio
 import multiprocessing
-import shutil
 import signal
 from collections import Counter
 from pathlib import Path
@@ -13,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from bot.domain.round import Status
-from db import migrate
 from tests.e2e import player
 from tests.e2e.afterwards import Afterwards
 from tests.e2e.paper import World
 from tests.e2e.play import TITLES
+from tests.stores import migrated_file
 
 STRIDE = 37
 """Points between two kills of one play: more than a fresh process needs to be where it was."""
@@ -78,18 +77,10 @@ def must_be_whole(after: Afterwards) -> None:
     assert kinds["CheckbackView"] == len(TITLES)
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a database file with tables and nothing in them."""
-    file = tmp_path_factory.mktemp("empty") / "reis.db"
-    asyncio.run(migrate.upgrade(f"sqlite:///{file}"))
-    return file
-
-
 @pytest.fixture
-def file_url(empty: Path, tmp_path: Path) -> str:
-    """Return the address of an empty database of its own."""
-    return f"sqlite:///{shutil.copy(empty, tmp_path / 'reis.db')}"
+def file_url(tmp_path: Path) -> str:
+    """Return the address of a database with tables and nothing in them."""
+    return migrated_file(tmp_path / "reis.db")
 
 
 def test_the_play_passes_every_place_where_a_process_can_die(file_url: str, tmp_path: Path) -> None:
@@ -111,9 +102,8 @@ def test_a_killed_process_goes_on_where_it_was(
 
 @pytest.mark.parametrize("first_kill", ON_POSTGRESQL)
 def test_a_killed_process_goes_on_where_it_was_on_postgresql(
-    postgres_url: str, tmp_path: Path, first_kill: int
+    migrated_postgres_url: str, tmp_path: Path, first_kill: int
 ) -> None:
-    asyncio.run(migrate.upgrade(postgres_url))
-    after = play_and_kill(postgres_url, tmp_path / "paper", first_kill)
+    after = play_and_kill(migrated_postgres_url, tmp_path / "paper", first_kill)
     assert len(after.world.kills) > 5
     must_be_whole(after)

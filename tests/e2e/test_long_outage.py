@@ -15,11 +15,11 @@ from bot.domain.views import TimeUpView
 from bot.services import ending, play
 from bot.services.courier import LEASE
 from bot.services.queries import view_of
-from db import migrate
 from db.uow import SqlUnitOfWork
 from tests.e2e import crowd
 from tests.e2e.crowd import LEADER, person, running, stored
 from tests.e2e.play import PROMISED_ON, START, TELL, Cast, Point
+from tests.stores import migrated_file
 
 HOUR = timedelta(hours=1)
 
@@ -33,12 +33,11 @@ class Bot:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._url = f"sqlite:///{folder / 'reis.db'}"
+        self._url = migrated_file(folder / "reis.db")
         self._uow: SqlUnitOfWork | None = None
 
     async def start(self, *, point: Point = crowd.survive) -> Cast:
         """Start a bot and let it do what is due."""
-        await migrate.upgrade(self._url)
         self._uow = await SqlUnitOfWork.open(self._url)
         cast = crowd.cast_at(self._uow, self._folder, point=point)
         await crowd.settle_in(cast)

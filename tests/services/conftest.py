@@ -30,10 +30,10 @@ from bot.services.meeting_scheduler import MeetingScheduler
 from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
-from db.migrate import upgrade
 from db.uow import SqlUnitOfWork
 from tests.db.programme_data import a_meeting, a_programme
 from tests.fakes import CountingIds, FakeClock, FakeMessenger
+from tests.stores import migrated_file
 
 GUILD = GuildId(880_000_000_000_000_001)
 ANNOUNCE = ChannelId(880_000_000_000_000_002)
@@ -172,9 +172,7 @@ class Office:
 @asynccontextmanager
 async def at_work(path: Path) -> AsyncIterator[Office]:
     """Open an office on a new file."""
-    url = f"sqlite:///{path}"
-    await upgrade(url)
-    uow = await SqlUnitOfWork.open(url)
+    uow = await SqlUnitOfWork.open(migrated_file(path))
     try:
         yield Office(path, uow)
     finally:

@@ -12,10 +12,10 @@ from bot.domain.ids import UserId
 from bot.domain.language import Language
 from bot.services import settings
 from bot.services.settings import FRESH, Choosers, Person, choose_mine
-from db import migrate
 from db.uow import SqlTransaction, SqlUnitOfWork
 from tests.e2e.crowd import cast_at
 from tests.e2e.play import GUILD, Cast
+from tests.stores import migrated_file
 
 
 class CountingUnitOfWork(SqlUnitOfWork):
@@ -33,9 +33,7 @@ class CountingUnitOfWork(SqlUnitOfWork):
 
 @pytest.fixture
 async def uow(tmp_path: Path) -> AsyncIterator[CountingUnitOfWork]:
-    url = f"sqlite:///{tmp_path / 'reis.db'}"
-    await migrate.upgrade(url)
-    opened = await CountingUnitOfWork.open(url)
+    opened = await CountingUnitOfWork.open(migrated_file(tmp_path / "reis.db"))
     assert isinstance(opened, CountingUnitOfWork)
     yield opened
     await opened.close()

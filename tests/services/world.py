@@ -5,7 +5,6 @@ import shutil
 import tempfile
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,9 +20,9 @@ from bot.services.desk import Desk, load
 from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
-from db.migrate import upgrade
 from db.uow import SqlUnitOfWork
 from tests.fakes import CountingIds, FakeClock, FakeMessenger, Killed
+from tests.stores import migrated_file
 
 T = TypeVar("T")
 
@@ -61,14 +60,6 @@ FIELD = {
 def actor(user_id: UserId) -> Actor:
     """Return a person of the server; one of them has the role that leads rounds."""
     return Actor(GUILD, user_id, leads=user_id == LEAD)
-
-
-@cache
-def _empty() -> Path:
-    """Make one file with every table, to be copied for each round."""
-    file = Path(tempfile.mkdtemp(prefix="reisgenoot-test-")) / "empty.db"
-    asyncio.run(upgrade(f"sqlite:///{file}"))
-    return file
 
 
 @dataclass
@@ -116,7 +107,7 @@ class World:
     lives: int = 0
 
     def __post_init__(self) -> None:
-        shutil.copy(_empty(), self.folder / "world.db")
+        migrated_file(self.folder / "world.db")
         self._runner = asyncio.Runner()
         self.run(self._wake_up())
         settings = GuildSettings(GUILD, Language.NL, ZONE, ANNOUNCE, CATEGORY)
