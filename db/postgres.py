@@ -22,12 +22,15 @@ WAIT_S = 10.0
 
 make_dialect: Callable[..., Dialect] = PGDialect_asyncpg
 
+COMPILER = Compiler(make_dialect(paramstyle="numeric_dollar"))
+"""One for the process: a store that is opened again finds its statements compiled."""
+
 
 class PostgresStore:
     """A database on a server."""
 
     def __init__(self, pool: Any) -> None:  # noqa: ANN401 - asyncpg ships no types
-        self.compiler = Compiler(make_dialect(paramstyle="numeric_dollar"))
+        self.compiler = COMPILER
         self._pool = pool
 
     @classmethod

@@ -23,6 +23,9 @@ BUSY_TIMEOUT_MS = 5_000
 READERS = 2
 """Connections that only read, beside the one that writes."""
 
+COMPILER = Compiler(SQLiteDialect_aiosqlite(paramstyle="qmark"))
+"""One for the process: a file that is opened again finds its statements compiled."""
+
 _Result = TypeVar("_Result")
 
 
@@ -30,7 +33,7 @@ class SqliteStore:
     """A database file, for as many tasks as want it and for more than one process."""
 
     def __init__(self, writer: "_Connection", readers: Sequence["_Connection"]) -> None:
-        self.compiler = Compiler(SQLiteDialect_aiosqlite(paramstyle="qmark"))
+        self.compiler = COMPILER
         self._writer = writer
         self._writer_is_free = asyncio.Lock()
         self._readers = readers

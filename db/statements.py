@@ -1,4 +1,4 @@
-"""From a statement in SQLAlchemy Core to text and ordered values, compiled once per store."""
+"""From a statement in SQLAlchemy Core to text and ordered values, compiled once per dialect."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
