@@ -1,9 +1,11 @@
-"""The words people read, in every language: Fluent catalogues, read once, then only filled in."""
+"""The words people read, in every language: Fluent catalogues, each text parsed when asked."""
 
 import logging
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from threading import RLock
 from typing import Final
 
 from babel import Locale
@@ -24,19 +26,45 @@ class UnknownText(LookupError):
     """No catalogue has a text with this key, or it lacks something to fill it in with."""
 
 
+_ENTRY: Final = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
+_REFERENCE: Final = re.compile(r"\{\s*([a-z][\w-]*)")
+"""A text that stands inside another one; what is filled in begins with a dollar."""
+
+
+class _Catalogue:
+    """The texts of one language. To parse them all takes half a second, and no start needs all."""
+
+    def __init__(self, language: Language, source: str) -> None:
+        begins = [*_ENTRY.finditer(source)]
+        ends = [*(entry.start() for entry in begins[1:]), len(source)]
+        self._unread = {
+            entry[1]: source[entry.start() : end]
+            for entry, end in zip(reversed(begins), reversed(ends), strict=True)
+        }
+        self.bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+        self.plain: dict[str, str] = {}
+        self._reading = RLock()
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is such a text; from then on the bundle can format it."""
+        with self._reading:
+            entry = self._unread.pop(key, None)
+            if entry is not None:
+                for mentioned in _REFERENCE.findall(entry):
+                    self.has(mentioned)
+                self.bundle.add_resource(FluentResource(entry))
+            return self.bundle.has_message(key)
+
+
 class Texts:
-    """Every catalogue. Immutable after `load`, so that all may share one."""
+    """Every catalogue. What it answers never changes, so that all may share one."""
 
     def __init__(self, catalogues: Mapping[Language, str], *, strict: bool = False) -> None:
         """Read catalogues from Fluent source. `strict` raises where a person would see a gap."""
         self._strict = strict
-        self._bundles: dict[Language, FluentBundle] = {}
-        self._plain: dict[Language, dict[str, str]] = {}
-        for language, source in catalogues.items():
-            bundle = FluentBundle([LOCALES[language]], use_isolating=False)
-            bundle.add_resource(FluentResource(source))
-            self._bundles[language] = bundle
-            self._plain[language] = {}
+        self._catalogues = {
+            language: _Catalogue(language, source) for language, source in catalogues.items()
+        }
         self._locales = {language: Locale.parse(LOCALES[language], "-") for language in Language}
 
     @staticmethod
@@ -56,13 +84,13 @@ class Texts:
         values some ten microseconds.
         """
         if not values:
-            plain = self._plain[language].get(key)
+            plain = self._catalogues[language].plain.get(key)
             if plain is not None:
                 return plain
         text = self._format(language, key, values)
         if text is not None:
             if not values:
-                self._plain[language][key] = text
+                self._catalogues[language].plain[key] = text
             return text
         if self._strict:
             raise UnknownText(f"{key} in {language.value}, filled in with {sorted(values)}")
@@ -75,9 +103,10 @@ class Texts:
         return format_list(list(items), locale=self._locales[language])
 
     def _format(self, language: Language, key: str, values: Mapping[str, object]) -> str | None:
-        bundle = self._bundles[language]
-        if not bundle.has_message(key):
+        catalogue = self._catalogues[language]
+        if not catalogue.has(key):
             return None
+        bundle = catalogue.bundle
         pattern = bundle.get_message(key).value
         if pattern is None:
             return None
