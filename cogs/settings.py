@@ -1,6 +1,7 @@
 """The commands for what a person and a server choose."""
 
 from enum import StrEnum
+from functools import cache
 from zoneinfo import available_timezones
 
 import discord
@@ -38,6 +39,12 @@ class CalendarAct(StrEnum):
     STANDARD = "standard"
 
 
+@cache
+def _zones() -> list[str]:
+    """Return the names of all time zones; it takes a walk through some hundreds of files."""
+    return sorted(available_timezones())
+
+
 def _language_choices(*, follow: bool) -> list[app_commands.Choice[str]]:
     codes = [language.value for language in Language] + ([FOLLOW] if follow else [])
     return [app_commands.Choice(name=said(f"choice-language-{code}"), value=code) for code in codes]
@@ -55,7 +62,6 @@ class SettingsCog(
     def __init__(self, house: House) -> None:
         """Serve with this house."""
         self._house = house
-        self._zones = sorted(available_timezones())
 
     @app_commands.command(name="show", description=said("command-settings-show-description"))
     async def show(self, interaction: discord.Interaction) -> None:
@@ -228,7 +234,7 @@ class SettingsCog(
     async def _zones_fit(
         self, _interaction: discord.Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        return zone_choices(self._zones, typed)
+        return zone_choices(_zones(), typed)
 
 
 async def setup(bot: commands.Bot) -> None:

@@ -10,6 +10,8 @@ from bot.domain.language import Language
 from bot.texts import Texts
 
 ENGLISH = frozenset({discord.Locale.american_english, discord.Locale.british_english})
+SPOKEN = ENGLISH | {discord.Locale.dutch}
+"""The library asks for each of some thirty languages, for each name and each description."""
 
 _KINDS = {
     app_commands.TranslationContextLocation.command_name: "name",
@@ -69,9 +71,9 @@ class CatalogueTranslator(app_commands.Translator):
         context: app_commands.TranslationContextTypes,
     ) -> str | None:
         """Return the words in a language we have, None for every other."""
+        if locale not in SPOKEN:
+            return None
         key = string.extras.get("key") or key_of(context)
         if key is None:
             return None
-        if locale is discord.Locale.dutch:
-            return _texts().get(Language.NL, key)
-        return string.message if locale in ENGLISH else None
+        return string.message if locale in ENGLISH else _texts().get(Language.NL, key)
