@@ -9,6 +9,7 @@ import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 
 from bot import calendars, methods
 from bot.client import ReisgenootClient
@@ -121,7 +122,7 @@ class App:
     async def _setup(self, client: ReisgenootClient) -> None:
         await client.tree.set_translator(CatalogueTranslator())
         for extension in EXTENSIONS:
-            await client.load_extension(extension)
+            await import_module(extension).setup(client)
 
     async def _load_note(self, key: str) -> str | None:
         async with self._uow.read() as tx:
