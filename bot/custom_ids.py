@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.harvest.item import ItemId
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId, RoundId, is_id
 
 PREFIX = "rg1"
@@ -15,7 +16,7 @@ MAX_LENGTH = 100
 NO_ROUND = RoundId("-")
 """Stands where an act is about nothing that has an id."""
 
-Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId
+Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId
 """What an act can be about. Which of these it is, the verb says."""
 
 ANYWAY = "anyway"
@@ -51,6 +52,11 @@ class Act:
     def circle_id(self) -> CircleId:
         """The circle it is about, for a verb of circles."""
         return CircleId(self.subject)
+
+    @property
+    def item_id(self) -> ItemId:
+        """The lifted text it is about, for a verb of those."""
+        return ItemId(self.subject)
 
     def arg(self, position: int, default: str = "") -> str:
         """Return one argument, or the default when it is not there."""
@@ -145,6 +151,13 @@ class Verb(StrEnum):
     EVALUATE = "evaluate"
     EVALUATE_IN = "evaluate_in"  # opening
     HARVEST = "harvest"
+
+    # Of a lifted text, whose id is the subject, unless it says otherwise.
+    KEY_SEE = "key_see"
+    KEY_TURN = "key_turn"
+    KEY_KEEP = "key_keep"
+    LIFT_BACK = "lift_back"
+
     STATUS = "status"
     LEAVE = "leave"  # "yes" once it was asked back
     CHECKBACK = "checkback"

@@ -14,6 +14,7 @@ from db.coaching import SqlHeldQuestions, SqlMirrors, SqlRatings
 from db.composing import SqlCircleDrafts, SqlTurnRequests
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
+from db.harvest import SqlHarvest
 from db.methods import SqlGuildMethods
 from db.notes import SqlNotes
 from db.outbox import SqlOutbox
@@ -52,11 +53,36 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
-        *("audit", "cases", "check_ins", "circle_drafts", "circles", "contributions", "drafts"),
-        *("guild_methods", "held", "meeting_outbox", "meeting_surfaces", "meeting_timers"),
-        *("meetings", "mirrors", "notes", "outbox", "programmes", "proofs", "ratings", "recaps"),
-        *("rounds", "rsvps", "settings", "surfaces", "themes", "timers", "travellers"),
-        *("turn_requests", "votes"),
+        "audit",
+        "cases",
+        "check_ins",
+        "circle_drafts",
+        "circles",
+        "contributions",
+        "drafts",
+        "guild_methods",
+        "harvest",
+        "held",
+        "meeting_outbox",
+        "meeting_surfaces",
+        "meeting_timers",
+        "meetings",
+        "mirrors",
+        "notes",
+        "outbox",
+        "programmes",
+        "proofs",
+        "ratings",
+        "recaps",
+        "rounds",
+        "rsvps",
+        "settings",
+        "surfaces",
+        "themes",
+        "timers",
+        "travellers",
+        "turn_requests",
+        "votes",
     )
 
     def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
@@ -81,6 +107,7 @@ class SqlTransaction:
         self.circles = SqlCircles(session)
         self.rsvps = SqlRsvps(session)
         self.themes = SqlThemes(session)
+        self.harvest = SqlHarvest(session)
         self.circle_drafts = SqlCircleDrafts(session)
         self.turn_requests = SqlTurnRequests(session)
         self.check_ins = SqlCheckIns(session)

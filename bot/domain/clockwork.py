@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain import adding, ending, laps
 from bot.domain import effects as fx
+from bot.domain.harvest.effects import key_door
 from bot.domain.ids import UserId
 from bot.domain.play import STALL
 from bot.domain.round import Round, Status
@@ -74,6 +75,8 @@ def undeliverable(surface: fx.Surface) -> fx.Effects:
         return (fx.Show(fx.checkback_door(fx.addressee(surface))),)
     if surface.startswith("direct:add:"):
         return (fx.Show(fx.adding_door(fx.addressee(surface))),)
+    if surface.startswith("direct:key-"):
+        return (fx.Show(key_door(surface)),)
     if surface.startswith("direct:remind-"):
         _direct, kind, user_id = surface.split(":")
         index = int(kind.removeprefix("remind-"))

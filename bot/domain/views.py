@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.call_views import AddDoorView, AddView, ReminderDoorView, ReminderView
 from bot.domain.effects import Surface
+from bot.domain.harvest.views import HarvestGateView
 from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
 from bot.domain.pace import LIVE, Pace
@@ -319,6 +320,7 @@ View = (
     | ReminderDoorView
     | AddView
     | AddDoorView
+    | HarvestGateView
 )
 
 

@@ -26,6 +26,7 @@ from bot.ports.audit import Audit
 from bot.ports.cases import PreparedCases
 from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
 from bot.ports.composing import CircleDrafts, TurnRequests
+from bot.ports.harvest import Harvest
 from bot.ports.programme import Circles, Meetings, Programmes, Travellers
 from bot.ports.rows import (
     Deed,
@@ -306,6 +307,10 @@ class Transaction(Protocol):
     @property
     def themes(self) -> Themes:
         """Themes that people propose."""
+
+    @property
+    def harvest(self) -> Harvest:
+        """What was lifted out of circles."""
 
     @property
     def circle_drafts(self) -> CircleDrafts:

@@ -1,6 +1,7 @@
 """From what people may see to the message that shows it: one function for every read model."""
 
 from bot.domain.call_views import AddDoorView, AddView, ReminderDoorView, ReminderView
+from bot.domain.harvest.views import HarvestGateView, KeyDoorView, KeyView, LiftNewsView
 from bot.domain.language import Language
 from bot.domain.programme.views import (
     AnnouncementView,
@@ -46,6 +47,7 @@ from bot.render.card import Card
 from bot.render.cockpit import cockpit, takeover, time_up
 from bot.render.ending import checkback, closing, door, harvest, room_gone
 from bot.render.invitation import invitation, welcome
+from bot.render.lifting import gate_card
 from bot.render.meeting import meeting_card
 from bot.render.reminder import reminder, reminder_door
 from bot.render.reveal import given, reveal
@@ -125,12 +127,15 @@ def _after(
     | HarvestView
     | CheckbackView
     | DoorView
+    | HarvestGateView
     | RoomGoneView,
     voice: Voice,
 ) -> Card:
     match view:
         case ReminderView() | ReminderDoorView() | AddView() | AddDoorView():
             return _calling(view, voice)
+        case KeyView() | KeyDoorView() | LiftNewsView():
+            return gate_card(view, voice)
         case ClosingView():
             return closing(view, voice)
         case HarvestView():

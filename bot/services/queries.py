@@ -5,9 +5,11 @@ from datetime import datetime
 
 from bot.domain import adding, views
 from bot.domain import effects as fx
+from bot.domain.harvest.item import ItemId
 from bot.domain.ids import ContributionId, UserId
 from bot.domain.round import Round, Status
 from bot.ports import Transaction
+from bot.services import harvest_views
 from bot.services.adding import add_call, add_door
 from bot.services.cases import bids_of
 from bot.services.ending_views import checkback, closing, harvest
@@ -97,6 +99,11 @@ async def _direct(
     if rest[0].startswith("remind-"):
         index = int(rest[0].removeprefix("remind-"))
         return await reminder(tx, round_, index, UserId(int(rest[1])))
+    if rest[0].startswith("key-"):
+        item_id = ItemId(rest[0].removeprefix("key-"))
+        return await harvest_views.key_asked(tx, round_, item_id, UserId(int(rest[1])))
+    if rest[0].startswith("lift-"):
+        return await harvest_views.news(tx, round_, ItemId(rest[0].removeprefix("lift-")))
     if rest[0] == "add":
         return await add_call(tx, round_, UserId(int(rest[1])))
     if rest[0] == "harvest":
@@ -110,6 +117,12 @@ async def _reminder_door(
     tx: Transaction, round_: Round, rest: list[str], _now: datetime
 ) -> views.View | None:
     return await reminder_door(tx, round_, int(rest[0]), UserId(int(rest[1])))
+
+
+async def _key_door(
+    tx: Transaction, round_: Round, rest: list[str], _now: datetime
+) -> views.View | None:
+    return await harvest_views.key_door(tx, round_, ItemId(rest[0]), UserId(int(rest[1])))
 
 
 async def _add_door(
@@ -183,6 +196,7 @@ _MAKERS: dict[str, Maker] = {
     "room_gone_door": _no_room_door(refused=False),
     "room_failed_door": _no_room_door(refused=True),
     "remind_door": _reminder_door,
+    "key_door": _key_door,
     "add_door": _add_door,
     "direct": _direct,
 }
