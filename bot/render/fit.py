@@ -1,12 +1,12 @@
 """Makes every card fit in a message: a fair share for each person's text, and a word about it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.ids import UserId
 from bot.render.card import Block, Card, Text, Tone
 from bot.render.limits import BYTES_PER_TEXT, TEXT, TEXT_BYTES, fair_share, units
-from bot.render.voice import Voice
+from bot.render.voice import Voice, unmasked
 
 MARGIN = 60
 """Units and bytes kept free, so that what is cut here is never cut again on its way out."""
@@ -43,6 +43,7 @@ def compose(
 
     Where what people typed must be cut, `when_cut` is added to say so (once), by default a line.
     """
+    pieces = [_open(piece) for piece in pieces]
     whole = tuple(_whole(piece) for piece in pieces)
     if _fits(whole):
         return Card(whole, accent, tuple(mentions))
@@ -58,7 +59,7 @@ def compose(
 def pages(title: str, pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], ...]:
     """Return every piece, uncut, over as many cards with this title as that takes."""
     cards: list[list[Piece]] = []
-    for one in pieces:
+    for one in map(_open, pieces):
         if not cards or not _fits(_whole(piece) for piece in (*cards[-1], one)):
             cards.append([Text(title)])
         cards[-1].append(one)
@@ -74,6 +75,11 @@ def _shares(pieces: Sequence[Piece], note: Sequence[Block]) -> list[str]:
         max(0, TEXT - MARGIN - fixed.units),
         max(0, TEXT_BYTES - MARGIN - fixed.bytes),
     )
+
+
+def _open(piece: Piece) -> Piece:
+    """Return a piece in which no link of a person hides under other words."""
+    return replace(piece, text=unmasked(piece.text)) if isinstance(piece, Said) else piece
 
 
 def _whole(piece: Piece) -> Block:

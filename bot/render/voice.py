@@ -15,7 +15,9 @@ from bot.texts import Texts
 WORDS_MAX = 300
 """Characters of a sentence from a method: a file made by others may hold more than fits."""
 
-_MARKS = re.compile(r"([\\*_~`|])")
+_MARKS = re.compile(r"([\\*_~`|\[\]<])")
+_LEADING = re.compile(r"^(\s*)(#{1,3}|-#?|\+|>{1,3})(?=\s)")
+_MASKED = re.compile(r"\](?=\()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,19 @@ def link(stands: Stands) -> str:
 
 
 def plain(line: str) -> str:
-    """Return a line that a person typed so that Discord shows it as it is, without markup."""
-    return _MARKS.sub(r"\\\1", line)
+    """Return a line that a person typed so that Discord shows it as it is, without markup.
+
+    No heading, no link under other words, no mention: a title cannot speak as if it were the bot.
+    """
+    return _LEADING.sub(r"\1\\\2", _MARKS.sub(r"\\\1", line))
+
+
+def unmasked(text: str) -> str:
+    """Return a text that a person typed with its markup, but for links under other words.
+
+    An address stays an address that everybody can read before they follow it.
+    """
+    return _MASKED.sub(r"\]", text)
 
 
 def bullets(lines: Iterable[str]) -> str:
