@@ -16,7 +16,7 @@ from bot.client import ReisgenootClient
 from bot.clock import SystemClock
 from bot.domain.ids import GuildId
 from bot.domain.language import Language
-from bot.domain.programme.planned import PlannedMeeting
+from bot.domain.programme.planned import PlannedMeeting, ProgrammeHead
 from bot.domain.programme.views import EventText
 from bot.ids import TimeOrderedIds
 from bot.logs import set_up
@@ -31,6 +31,8 @@ from bot.services.meeting_outbox import MeetingOutboxWorker
 from bot.services.meeting_scheduler import MeetingScheduler
 from bot.services.methods import Library
 from bot.services.outbox import OutboxWorker
+from bot.services.programme_outbox import ProgrammeOutboxWorker
+from bot.services.programme_scheduler import ProgrammeScheduler
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
 from bot.services.settings import Choosers
@@ -114,8 +116,10 @@ class App:
             messenger,
             Scheduler(self.desk, self._owner),
             MeetingScheduler(self.desk, self._owner),
+            ProgrammeScheduler(self.desk, self._owner),
             OutboxWorker(self.desk, messenger, self._owner, self._room_words),
             MeetingOutboxWorker(self.desk, messenger, self._owner, self._event_text),
+            ProgrammeOutboxWorker(self.desk, messenger, self._owner, self._thread_name),
         )
         return Connection(client, messenger, workers)
 
@@ -139,6 +143,9 @@ class App:
 
     def _event_text(self, planned: PlannedMeeting) -> EventText:
         return event_text(planned.meeting, Voice(self.texts, planned.language))
+
+    def _thread_name(self, head: ProgrammeHead, language: Language) -> str:
+        return self.texts.get(language, "own-thread-name", title=head.title)
 
     async def close(self) -> None:
         """Let go of the database."""

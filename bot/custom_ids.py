@@ -195,6 +195,9 @@ class Verb(StrEnum):
     RSVP = "rsvp"  # answer
     SESSION = "session"  # how it stands, for one person
     SESSION_ICS = "session_ics"
+    WAY = (
+        "way"  # about nothing; without argument the choices; where one is reached between meetings
+    )
     REACH = "reach"  # without argument the choices; where one is reminded
     ANNOUNCE = "announce"  # channel, moment in seconds or "now", whom it is for ("r" or "c" + id)
     CHECK_IN = "check_in"

@@ -30,7 +30,7 @@ class WaitingClock(Clock, Protocol):
 
 
 class Draining(Protocol):
-    """One of the workers: of timers or of an outbox, of rounds or of meetings."""
+    """One of the workers: of timers or of an outbox, of rounds, meetings or programmes."""
 
     async def drain(self) -> int:
         """Do everything that may be done now; return how much that was."""

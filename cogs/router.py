@@ -29,6 +29,7 @@ from cogs import (
     verbs_lobby,
     verbs_mirror,
     verbs_people,
+    verbs_personal,
     verbs_play,
     verbs_programme,
     verbs_themes,
@@ -53,6 +54,7 @@ REGISTERED = (
     verbs_harvest,
     verbs_programme,
     verbs_people,
+    verbs_personal,
     verbs_circles,
     verbs_themes,
 )

@@ -8,6 +8,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.custom_ids import NO_ROUND, Act, Verb
+from bot.domain.choices import Way
 from bot.domain.faults import FileInvalid
 from bot.domain.ids import ChannelId, RoleId
 from bot.domain.language import Language
@@ -22,7 +24,9 @@ from bot.services.audit import look as look_back
 from bot.services.mirror import switch as switch_mirror
 from bot.services.personal import choose_zone
 from bot.services.settings import Choices, choose_for_server, choose_mine
+from cogs import verbs_personal
 from cogs.answers import Reply, attend
+from cogs.calls import Call
 from cogs.choices import ON, spoken, switch_choices, zone_choices
 from cogs.files import content_of
 from cogs.house import House, house_of, person_of
@@ -115,6 +119,23 @@ class SettingsCog(
 
         async def work(_language: Language) -> Reply:
             return await switch_mirror(house.desk, person.user_id, is_on=switch == ON)
+
+        await attend(house, interaction, work)
+
+    @app_commands.command(
+        name="messages", description=said("command-settings-messages-description")
+    )
+    @app_commands.describe(way=said("command-settings-messages-option-way-description"))
+    @app_commands.choices(way=spoken(Way, "way"))
+    async def messages(self, interaction: discord.Interaction, way: str | None = None) -> None:
+        """Show where one is reached between meetings, or choose that."""
+        house = self._house
+
+        async def work(language: Language) -> Reply:
+            act = Act(Verb.WAY, NO_ROUND, (way,) if way else ())
+            return await verbs_personal.way(
+                Call(house, interaction, person_of(interaction), act, language)
+            )
 
         await attend(house, interaction, work)
 

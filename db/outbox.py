@@ -1,4 +1,4 @@
-"""What is still to be done in Discord: in order per round or meeting, many changes as one edit."""
+"""What is still to be done in Discord: in order per subject, many changes as one edit."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -20,9 +20,11 @@ from sqlalchemy import (
 )
 
 from bot.domain.effects import Surface
-from bot.domain.ids import MeetingId, RoundId
-from bot.ports import Deed, MeetingDeed, Task
+from bot.domain.ids import MeetingId, ProgrammeId, RoundId, UserId
+from bot.domain.programme.between import queue_of
+from bot.ports import Deed, MeetingDeed, ProgrammeDeed, Task
 from bot.ports.rows import DeedT, SubjectT
+from db.between_tables import programme_outbox
 from db.programme_tables import meeting_outbox
 from db.session import Session
 from db.statements import Values, upsert
@@ -30,11 +32,19 @@ from db.tables import outbox
 
 
 class OutboxTable(Generic[SubjectT, DeedT]):
-    """The statements on one outbox; `parent` is the column of the round or meeting."""
+    """The statements on one outbox; `parent` is the column of the round, meeting or programme.
 
-    def __init__(self, table: Table[Any], parent: Column[Any]) -> None:
+    Errands are done in order for each parent or, where `addressee` is a column, for each person
+    of each parent.
+    """
+
+    def __init__(
+        self, table: Table[Any], parent: Column[Any], addressee: Column[Any] | None = None
+    ) -> None:
         o = table.c
+        queue = [parent] if addressee is None else [parent, addressee]
         self.parent = parent.name
+        self.addressee = None if addressee is None else addressee.name
         self.add = upsert(
             table,
             [parent, o.deed, o.surface],
@@ -45,16 +55,16 @@ class OutboxTable(Generic[SubjectT, DeedT]):
             replace=[parent],
         )
         older, leased = table.alias("older"), table.alias("leased")
-        is_head = not_(exists().where(older.c[parent.name] == parent, older.c.id < o.id))
+        is_head = not_(exists().where(*_same(older, queue), older.c.id < o.id))
         # Ids of two processes are in order only as far as their clocks agree. So the head also
-        # waits for whatever of the same parent is being done right now.
+        # waits for whatever of the same queue is being done right now.
         busy_until = (
             select(func.max(leased.c.free_at, type_=o.free_at.type))
-            .where(leased.c[parent.name] == parent, leased.c.owner.is_not(None))
+            .where(*_same(leased, queue), leased.c.owner.is_not(None))
             .correlate(table)
             .scalar_subquery()
         )
-        self.claim = _claim(table, parent, is_head, busy_until)
+        self.claim = _claim(table, parent, queue, is_head, busy_until)
         self.next_due = select(
             func.min(
                 case(
@@ -66,18 +76,20 @@ class OutboxTable(Generic[SubjectT, DeedT]):
         ).where(is_head)
 
         errand_id = bindparam("errand_id", type_=o.id.type)
-        is_own = parent == bindparam("of_subject", type_=parent.type)
-        is_claimed = (is_own, o.id == errand_id, o.attempts == bindparam("claims"))
+        is_own = [parent == bindparam("of_subject", type_=parent.type)]
+        if addressee is not None:
+            is_own.append(addressee == bindparam("of_addressee", type_=addressee.type))
+        is_claimed = (*is_own, o.id == errand_id, o.attempts == bindparam("claims"))
         kept = table.alias("kept")
-        self.done = delete(table).where(is_own, o.id == errand_id)
+        self.done = delete(table).where(*is_own, o.id == errand_id)
         self.drop_twin = delete(table).where(
-            is_own,
+            *is_own,
             o.id != errand_id,
             o.deed == bindparam("same_deed", type_=o.deed.type),
             o.surface == bindparam("same_surface", type_=o.surface.type),
             o.owner.is_(None),
             exists().where(
-                kept.c[parent.name] == parent,
+                *_same(kept, queue),
                 kept.c.id == errand_id,
                 kept.c.attempts == bindparam("claims"),
             ),
@@ -89,12 +101,23 @@ class OutboxTable(Generic[SubjectT, DeedT]):
         )
 
 
-def _claim(table: Table[Any], parent: Column[Any], is_head: Any, busy_until: Any) -> Any:  # noqa: ANN401 - SQL conditions
+def _same(other: Any, queue: list[Column[Any]]) -> list[Any]:  # noqa: ANN401 - an alias
+    """Return the conditions that a row of another alias stands in the same queue."""
+    return [other.c[column.name] == column for column in queue]
+
+
+def _claim(
+    table: Table[Any],
+    parent: Column[Any],
+    queue: list[Column[Any]],
+    is_head: Any,  # noqa: ANN401 - SQL conditions
+    busy_until: Any,  # noqa: ANN401
+) -> Any:  # noqa: ANN401
     """Return the statement that leases the heads that are free."""
     o = table.c
     now = bindparam("now", type_=o.free_at.type)
     heads = (
-        select(parent, o.id)
+        select(*queue, o.id)
         .where(
             o.free_at <= now,
             is_head,
@@ -107,7 +130,7 @@ def _claim(table: Table[Any], parent: Column[Any], is_head: Any, busy_until: Any
     )
     return (
         update(table)
-        .where(parent == heads.c[parent.name], o.id == heads.c.id)
+        .where(*_same(heads, queue), o.id == heads.c.id)
         .values(
             owner=bindparam("claimer", type_=o.owner.type),
             free_at=bindparam("until", type_=o.free_at.type),
@@ -119,6 +142,9 @@ def _claim(table: Table[Any], parent: Column[Any], is_head: Any, busy_until: Any
 
 OF_ROUNDS = OutboxTable[RoundId, Deed](outbox, outbox.c.round_id)
 OF_MEETINGS = OutboxTable[MeetingId, MeetingDeed](meeting_outbox, meeting_outbox.c.meeting_id)
+OF_PROGRAMMES = OutboxTable[ProgrammeId, ProgrammeDeed](
+    programme_outbox, programme_outbox.c.programme_id, programme_outbox.c.addressee_id
+)
 
 
 class SqlOutbox(Generic[SubjectT, DeedT]):
@@ -130,10 +156,12 @@ class SqlOutbox(Generic[SubjectT, DeedT]):
 
     async def add(self, errand: Task[SubjectT, DeedT]) -> None:
         """Store an errand; one with the same subject, deed and surface that waits is kept."""
+        queue = {} if self._sql.addressee is None else {self._sql.addressee: _addressee(errand)}
         self._session.later(
             self._sql.add,
             [
                 {
+                    **queue,
                     "id": errand.id,
                     self._sql.parent: errand.subject,
                     "deed": errand.deed,
@@ -149,7 +177,7 @@ class SqlOutbox(Generic[SubjectT, DeedT]):
     async def claim(
         self, now: datetime, owner: str, lease: timedelta, limit: int
     ) -> Sequence[Task[SubjectT, DeedT]]:
-        """Lease what may be done now: per subject only its oldest waiting errand."""
+        """Lease what may be done now: of each queue only its oldest waiting errand."""
         rows: Sequence[Any] = await self._session.fetch(
             self._sql.claim, now=now, claimer=owner, until=now + lease, limit=limit
         )
@@ -161,15 +189,15 @@ class SqlOutbox(Generic[SubjectT, DeedT]):
 
     async def done(self, errand: Task[SubjectT, DeedT]) -> None:
         """Forget an errand that was done, or that can never be done."""
-        self._session.later(self._sql.done, [_claimed(errand)])
+        self._session.later(self._sql.done, [self._claimed(errand)])
 
     async def retry(self, errand: Task[SubjectT, DeedT], at: datetime) -> None:
-        """Free the lease; it may be claimed again from `at`. Its subject waits with it.
+        """Free the lease; it may be claimed again from `at`. Its queue waits with it.
 
         A younger errand for the same is forgotten: this one will read what is new by then. Does
         nothing when the lease lapsed and another claimed the errand since.
         """
-        values = _claimed(errand)
+        values = self._claimed(errand)
         self._session.later(self._sql.drop_twin, [values])
         self._session.later(self._sql.retry, [{**values, "at": at}])
 
@@ -179,12 +207,17 @@ class SqlOutbox(Generic[SubjectT, DeedT]):
         moment: datetime | None = rows[0][0]
         return moment
 
+    def _claimed(self, errand: Task[SubjectT, DeedT]) -> Values:
+        queue = {} if self._sql.addressee is None else {"of_addressee": _addressee(errand)}
+        return {
+            **queue,
+            "errand_id": errand.id,
+            "of_subject": errand.subject,
+            "same_deed": errand.deed,
+            "same_surface": errand.surface or Surface(""),
+            "claims": errand.attempts + 1,
+        }
 
-def _claimed(errand: Task[Any, Any]) -> Values:
-    return {
-        "errand_id": errand.id,
-        "of_subject": errand.subject,
-        "same_deed": errand.deed,
-        "same_surface": errand.surface or Surface(""),
-        "claims": errand.attempts + 1,
-    }
+
+def _addressee(errand: Task[Any, Any]) -> UserId:
+    return queue_of(errand.surface or Surface(""))

@@ -10,9 +10,10 @@ from bot.domain.ids import GuildId, UserId
 from bot.domain.language import Language
 from bot.ports import GuildDays, GuildSettings
 from db.almanac_tables import guild_almanacs
+from db.choice_tables import people
 from db.session import Session
 from db.statements import upsert
-from db.tables import guild_days, guilds, people
+from db.tables import guild_days, guilds
 
 _G = guilds.c
 _GUILD = select(
@@ -38,13 +39,17 @@ _LANGUAGES = (
     select(_P.user_id, _P.language).where(_P.language.is_not(None)).limit(bindparam("limit"))
 )
 _PUT_LANGUAGE = upsert(people, [_P.user_id], replace=[_P.language])
-_PERSON = select(_P.language, _P.zone, _P.reach).where(_IS_PERSON)
+_PERSON = select(_P.language, _P.zone, _P.reach, _P.way).where(_IS_PERSON)
 _REACHES = select(_P.user_id, _P.reach).where(
     _P.user_id.in_(bindparam("user_ids", expanding=True)), _P.reach.is_not(None)
 )
-_PUT_PERSON = upsert(people, [_P.user_id], replace=[_P.language, _P.zone, _P.reach])
+_PUT_PERSON = upsert(people, [_P.user_id], replace=[_P.language, _P.zone, _P.reach, _P.way])
 _FORGET_NOTHING = delete(people).where(
-    _IS_PERSON, _P.language.is_(None), _P.zone.is_(None), _P.reach.is_(None)
+    _IS_PERSON,
+    _P.language.is_(None),
+    _P.zone.is_(None),
+    _P.reach.is_(None),
+    _P.way.is_(None),
 )
 
 
@@ -122,7 +127,7 @@ class SqlSettings:
 
     async def put_language(self, user_id: UserId, language: Language | None) -> None:
         """Store a person's language; None forgets it."""
-        nothing: dict[str, object] = {"zone": None, "reach": None}
+        nothing: dict[str, object] = {"zone": None, "reach": None, "way": None}
         row = {**nothing, "user_id": user_id, "language": language}
         self._session.later(_PUT_LANGUAGE, [row])
         self._session.later(_FORGET_NOTHING, [{"user_id": user_id}])

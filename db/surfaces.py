@@ -6,9 +6,10 @@ from typing import Any, Generic
 from sqlalchemy import Column, Table, bindparam, delete, select
 
 from bot.domain.effects import Surface
-from bot.domain.ids import ChannelId, MeetingId, RoundId
+from bot.domain.ids import ChannelId, MeetingId, ProgrammeId, RoundId
 from bot.ports import Shown
 from bot.ports.rows import SubjectT
+from db.between_tables import programme_surfaces
 from db.programme_tables import meeting_surfaces
 from db.session import Session
 from db.statements import upsert
@@ -16,7 +17,7 @@ from db.tables import surfaces
 
 
 class SurfaceTable(Generic[SubjectT]):
-    """The statements on one table of surfaces; `parent` is the column of the round or meeting."""
+    """The statements on one table of surfaces; `parent` is the column of the subject."""
 
     def __init__(self, table: Table[Any], parent: Column[Any]) -> None:
         s = table.c
@@ -39,6 +40,7 @@ class SurfaceTable(Generic[SubjectT]):
 
 OF_ROUNDS = SurfaceTable[RoundId](surfaces, surfaces.c.round_id)
 OF_MEETINGS = SurfaceTable[MeetingId](meeting_surfaces, meeting_surfaces.c.meeting_id)
+OF_PROGRAMMES = SurfaceTable[ProgrammeId](programme_surfaces, programme_surfaces.c.programme_id)
 
 
 class SqlSurfaces(Generic[SubjectT]):
@@ -77,6 +79,6 @@ class SqlSurfaces(Generic[SubjectT]):
         return await self._session.fetch(self._sql.of_channel, channel_id=channel_id)
 
     async def all(self, subject: SubjectT) -> Sequence[Shown]:
-        """Return every surface of a round or meeting."""
+        """Return every surface of a subject."""
         rows = await self._session.fetch(self._sql.all, of_subject=subject)
         return [Shown(*row) for row in rows]

@@ -20,7 +20,6 @@ from sqlalchemy import (
     literal_column,
 )
 
-from bot.domain.choices import Reach
 from bot.domain.effects import Surface, TimerKind
 from bot.domain.ids import (
     ChannelId,
@@ -384,15 +383,3 @@ class GuildDaysColumns(TypedColumns):
 
 
 guild_days = small("guild_days", GuildDaysColumns, one_of("region", Region))
-
-
-class PersonColumns(TypedColumns):
-    """What a person chose; who chose nothing (any more) has no such row."""
-
-    user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
-    language: Named[Language | None] = Column(Choice(Language))
-    zone: Named[str | None] = Column(Text)
-    reach: Named[Reach | None] = Column(Choice(Reach))
-
-
-people = small("people", PersonColumns, one_of("language", Language), one_of("reach", Reach))

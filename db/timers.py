@@ -7,10 +7,11 @@ from typing import Any, Generic
 from sqlalchemy import Column, Integer, Table, bindparam, delete, func, select, update
 
 from bot.domain.effects import TimerKind
-from bot.domain.ids import MeetingId, RoundId
+from bot.domain.ids import MeetingId, ProgrammeId, RoundId
 from bot.domain.programme.planned import TimerLabel
 from bot.ports import Due
 from bot.ports.rows import KindT, SubjectT
+from db.between_tables import programme_timers
 from db.programme_tables import meeting_timers
 from db.session import Session
 from db.statements import Values, upsert
@@ -68,6 +69,11 @@ OF_MEETINGS = TimerTable[MeetingId, TimerLabel](
     meeting_timers,
     (meeting_timers.c.meeting_id, meeting_timers.c.label),
     meeting_timers.c.sequence,
+)
+OF_PROGRAMMES = TimerTable[ProgrammeId, TimerLabel](
+    programme_timers,
+    (programme_timers.c.programme_id, programme_timers.c.label),
+    programme_timers.c.sequence,
 )
 
 
@@ -134,7 +140,7 @@ class SqlTimers(Generic[SubjectT, KindT]):
         return moment
 
     async def of(self, subject: SubjectT) -> Sequence[Due[SubjectT, KindT]]:
-        """Return every timer of one round or meeting, earliest first."""
+        """Return every timer of one subject, earliest first."""
         name = f"of_{self._sql.names[0]}"
         rows: Sequence[Any] = await self._session.fetch(self._sql.of_subject, **{name: subject})
         return [Due(*row) for row in rows]

@@ -18,6 +18,7 @@ from db.harvest import SqlHarvest
 from db.methods import SqlGuildMethods
 from db.notes import SqlNotes
 from db.outbox import SqlOutbox
+from db.own_threads import SqlOwnThreads
 from db.postgres import PostgresStore
 from db.programmes import SqlMeetings, SqlProgrammes
 from db.proofs import SqlProofs
@@ -70,6 +71,10 @@ class SqlTransaction:
         "mirrors",
         "notes",
         "outbox",
+        "own_threads",
+        "programme_outbox",
+        "programme_surfaces",
+        "programme_timers",
         "programmes",
         "proofs",
         "ratings",
@@ -116,6 +121,10 @@ class SqlTransaction:
         self.meeting_timers = SqlTimers(session, timers.OF_MEETINGS)
         self.meeting_outbox = SqlOutbox(session, outbox.OF_MEETINGS)
         self.meeting_surfaces = SqlSurfaces(session, surfaces.OF_MEETINGS)
+        self.programme_timers = SqlTimers(session, timers.OF_PROGRAMMES)
+        self.programme_outbox = SqlOutbox(session, outbox.OF_PROGRAMMES)
+        self.programme_surfaces = SqlSurfaces(session, surfaces.OF_PROGRAMMES)
+        self.own_threads = SqlOwnThreads(session)
 
 
 class SqlUnitOfWork:

@@ -75,7 +75,7 @@ Fault = Undelivered | Killed | RuntimeError
 
 
 class FakeMessenger:
-    """Implements ``bot.ports.SessionMessenger`` in memory.
+    """Implements ``bot.ports.SessionMessenger`` and ``PersonalMessenger`` in memory.
 
     `calls` is the transcript. `fail` lets the next calls of one kind fail, `fail_after` lets
     them be done and fail then, as when the answer is lost. `lose` and `lose_channel` are somebody
@@ -92,6 +92,7 @@ class FakeMessenger:
         self.gone: set[UserId] = set()
         self.voices: dict[ChannelId, set[UserId]] = {}
         self.threads: dict[ChannelId, str] = {}
+        self.seats: dict[ChannelId, set[UserId]] = {}
         self.events: dict[EventId, EventPlan] = {}
         self.missing: tuple[MissingRight, ...] = ()
         self._before: dict[str, deque[Fault]] = {}
@@ -264,6 +265,28 @@ class FakeMessenger:
     ) -> Sequence[MissingRight]:
         """Return what the bot lacks."""
         return self._do(Call("missing_for_sessions", channel_id), lambda: self.missing)
+
+    async def open_own_thread(self, channel_id: ChannelId, name: str) -> ChannelId:
+        """Make a thread with nobody in it."""
+
+        def make() -> ChannelId:
+            self._must_be(channel_id)
+            thread_id = ChannelId(self._fresh())
+            self.threads[thread_id] = name
+            return thread_id
+
+        return self._do(Call("open_own_thread", channel_id, name), make)
+
+    async def seat(self, thread_id: ChannelId, user_id: UserId) -> None:
+        """Let a person into a thread."""
+
+        def come_in() -> None:
+            self._must_be(thread_id)
+            if user_id in self.gone:
+                raise Undelivered("404 (code 10013)", loss=Loss.PERSON)
+            self.seats.setdefault(thread_id, set()).add(user_id)
+
+        self._do(Call("seat", thread_id, str(user_id)), come_in)
 
     def digest(self, view: Showable, language: Language) -> str:
         """Return what tells two views apart."""

@@ -14,6 +14,16 @@ class Reach(StrEnum):
     NONE = "none"
 
 
+class Way(StrEnum):
+    """Where a person is reached between meetings: by a direct message, or in their own thread.
+
+    The thread is private, in the channel of the programme, with the bot and this person alone.
+    """
+
+    DIRECT = "direct"
+    OWN_THREAD = "own_thread"
+
+
 @dataclass(frozen=True, slots=True)
 class PersonChoices:
     """A None is a thing this person has not chosen. `zone` is an IANA name."""
@@ -21,3 +31,4 @@ class PersonChoices:
     language: Language | None = None
     zone: str | None = None
     reach: Reach | None = None
+    way: Way | None = None

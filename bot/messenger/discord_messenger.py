@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
 import discord
 from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
@@ -14,7 +14,7 @@ from bot.discord_card import Unfit, digest_of, files_of, layout_of, mark_of, men
 from bot.domain.ids import ChannelId, EventId, GuildId, MessageId, UserId
 from bot.domain.language import Language
 from bot.domain.showable import Showable
-from bot.messenger import events, failures, rooms
+from bot.messenger import events, failures, own_threads, rooms
 from bot.ports import EventPlan, Loss, MissingRight, Room, RoomPlan, Undelivered
 from bot.render.card import Card
 from bot.render.limits import shorten
@@ -26,9 +26,6 @@ PATIENCE = timedelta(seconds=45)
 
 NAME = 100
 """Characters of a channel's name (resources/channel)."""
-
-WEEK_IN_MINUTES: Final = 10080
-"""A quiet cockpit stays in the list of channels for a week, the longest there is."""
 
 LOOK_BACK = 100
 """Messages that are looked through for one that an earlier try may have left."""
@@ -147,13 +144,8 @@ class DiscordMessenger:
                 cockpit = await self._cockpit_in(client, plan.guild_id, int(room["id"]))
                 await self._write_rights(http, room, wanted)
             if cockpit is None:
-                cockpit = await http.start_thread_without_message(
-                    int(room["id"]),
-                    name=shorten(plan.thread_name, NAME),
-                    type=discord.ChannelType.private_thread.value,
-                    auto_archive_duration=WEEK_IN_MINUTES,
-                    invitable=False,
-                )
+                room_id = ChannelId(int(room["id"]))
+                cockpit = {"id": await own_threads.open_private(http, room_id, plan.thread_name)}
             found = Room(ChannelId(int(room["id"])), ChannelId(int(cockpit["id"])))
             await self._seat(http, found.cockpit_id, plan.facilitator_id)
             return found
@@ -210,7 +202,7 @@ class DiscordMessenger:
                     channel_id,
                     message_id,
                     name=shorten(name, NAME),
-                    auto_archive_duration=WEEK_IN_MINUTES,
+                    auto_archive_duration=own_threads.WEEK_IN_MINUTES,
                 )
             except discord.HTTPException as error:
                 if error.code != failures.HAS_THREAD:
@@ -250,6 +242,18 @@ class DiscordMessenger:
         """Return what the bot lacks to announce meetings, as `missing_rights` does for rounds."""
         async with self._discord() as client:
             return (await self._standing(client, guild_id)).missing_for_sessions(channel_id)
+
+    # ----------------------------------------------------------- between meetings
+
+    async def open_own_thread(self, channel_id: ChannelId, name: str) -> ChannelId:
+        """Make a private thread in a channel, with nobody in it but the bot."""
+        async with self._discord() as client:
+            return await own_threads.open_private(client.http, channel_id, name)
+
+    async def seat(self, thread_id: ChannelId, user_id: UserId) -> None:
+        """Let a person into a thread; see ``bot.ports.PersonalMessenger``."""
+        async with self._discord() as client:
+            await own_threads.seat(client.http, thread_id, user_id)
 
     # -------------------------------------------------------------------- insides
 
@@ -296,13 +300,7 @@ class DiscordMessenger:
     async def _seat(self, http: HTTPClient, cockpit_id: ChannelId, user_id: UserId) -> None:
         """Add the facilitator to the cockpit; one who has left the server is noticed elsewhere."""
         try:
-            try:
-                await http.add_user_to_thread(cockpit_id, user_id)
-            except discord.HTTPException as error:
-                if error.code != failures.ARCHIVED:
-                    raise
-                await http.edit_channel(cockpit_id, archived=False)
-                await http.add_user_to_thread(cockpit_id, user_id)
+            await own_threads.seat(http, cockpit_id, user_id)
         except discord.NotFound as error:
             log.warning("nobody added to cockpit %s: code %s", cockpit_id, error.code)
         else:

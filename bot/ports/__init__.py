@@ -22,6 +22,9 @@ from bot.ports.messenger import (
     Overwrite as Overwrite,
 )
 from bot.ports.messenger import (
+    PersonalMessenger as PersonalMessenger,
+)
+from bot.ports.messenger import (
     Room as Room,
 )
 from bot.ports.messenger import (
@@ -59,6 +62,15 @@ from bot.ports.rows import (
 )
 from bot.ports.rows import (
     MeetingTimer as MeetingTimer,
+)
+from bot.ports.rows import (
+    ProgrammeDeed as ProgrammeDeed,
+)
+from bot.ports.rows import (
+    ProgrammeErrand as ProgrammeErrand,
+)
+from bot.ports.rows import (
+    ProgrammeTimer as ProgrammeTimer,
 )
 from bot.ports.rows import (
     RoundSummary as RoundSummary,

@@ -217,3 +217,16 @@ class SessionMessenger(Messenger, Protocol):
         self, guild_id: GuildId, channel_id: ChannelId
     ) -> Sequence[MissingRight]:
         """Return what the bot lacks to announce meetings in a channel, empty when all is well."""
+
+
+class PersonalMessenger(Messenger, Protocol):
+    """What is asked of Discord to reach a person between meetings. Fails as ``Messenger`` does."""
+
+    async def open_own_thread(self, channel_id: ChannelId, name: str) -> ChannelId:
+        """Make a private thread in a channel, with nobody in it but the bot."""
+
+    async def seat(self, thread_id: ChannelId, user_id: UserId) -> None:
+        """Let a person into a thread; nothing when they are in it. Opens one that was archived.
+
+        ``Loss.PERSON`` when they are no longer on the server.
+        """

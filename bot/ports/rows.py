@@ -13,6 +13,7 @@ from bot.domain.ids import (
     MeetingId,
     MessageId,
     OutboxId,
+    ProgrammeId,
     RoleId,
     RoundId,
     UserId,
@@ -22,7 +23,7 @@ from bot.domain.pace import Region
 from bot.domain.programme.planned import TimerLabel
 
 SubjectT = TypeVar("SubjectT")
-"""What a row belongs to, by its id: a round or a meeting."""
+"""What a row belongs to, by its id: a round, a meeting or a programme."""
 
 KindT = TypeVar("KindT")
 DeedT = TypeVar("DeedT")
@@ -30,10 +31,11 @@ DeedT = TypeVar("DeedT")
 
 @dataclass(frozen=True)  # with slots Python 3.11 cannot make one through an alias of its types
 class Due(Generic[SubjectT, KindT]):
-    """A due moment of a round or a meeting, which has at most one of each kind.
+    """A due moment of a round, meeting or programme, which has at most one of each kind.
 
     `index` is the step of the round, or the `sequence` of the meeting, that it was set for; -1
-    for none in particular. `attempts` counts how often it was claimed before.
+    for none in particular. What it counts in a programme is up to who sets it. `attempts` counts
+    how often it was claimed before.
     """
 
     subject: SubjectT
@@ -58,9 +60,17 @@ class MeetingDeed(StrEnum):
     SYNC_EVENT = "sync_event"
 
 
+class ProgrammeDeed(StrEnum):
+    """What an outbox row of a programme asks for."""
+
+    SHOW = "show"
+
+
 @dataclass(frozen=True)  # with slots Python 3.11 cannot make one through an alias of its types
 class Task(Generic[SubjectT, DeedT]):
     """One row of an outbox. Rows of one round or meeting are done in order of id.
+
+    Those of a programme are in order for each person, and nobody waits for another.
 
     It carries no text: what is shown is read from the database when it is delivered.
     """
@@ -77,6 +87,8 @@ Timer = Due[RoundId, TimerKind]
 Errand = Task[RoundId, Deed]
 MeetingTimer = Due[MeetingId, TimerLabel]
 MeetingErrand = Task[MeetingId, MeetingDeed]
+ProgrammeTimer = Due[ProgrammeId, TimerLabel]
+ProgrammeErrand = Task[ProgrammeId, ProgrammeDeed]
 
 
 @dataclass(frozen=True, slots=True)

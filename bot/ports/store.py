@@ -23,6 +23,7 @@ from bot.domain.programme.planned import TimerLabel
 from bot.domain.round import Contribution, Round
 from bot.ports.attendance import CheckIns, Proofs, Recaps
 from bot.ports.audit import Audit
+from bot.ports.between import BetweenMeetings
 from bot.ports.cases import PreparedCases
 from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
 from bot.ports.composing import CircleDrafts, TurnRequests
@@ -221,7 +222,7 @@ class GuildMethods(Protocol):
         """Return the methods that a server added, by id."""
 
 
-class Transaction(Protocol):
+class Transaction(BetweenMeetings, Protocol):
     """Every repository on one connection, inside one transaction."""
 
     @property

@@ -1,4 +1,4 @@
-"""What is still to be done and where it shows, as protocols: the same for rounds and meetings."""
+"""What is still to be done and where it shows, as protocols: the same for every family."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -10,7 +10,7 @@ from bot.ports.rows import DeedT, Due, KindT, Shown, SubjectT, Task
 
 
 class Timers(Protocol[SubjectT, KindT]):
-    """Due moments of rounds or meetings, leased so that processes and crashes do no harm."""
+    """Due moments of a family, leased so that processes and crashes do no harm."""
 
     async def put(self, timer: Due[SubjectT, KindT]) -> None:
         """Set the timer of this kind, in place of an earlier one; frees its lease."""
@@ -33,11 +33,11 @@ class Timers(Protocol[SubjectT, KindT]):
         """Return the earliest moment at which something may be claimed, or None."""
 
     async def of(self, subject: SubjectT) -> Sequence[Due[SubjectT, KindT]]:
-        """Return every timer of one round or meeting, earliest first."""
+        """Return every timer of one subject, earliest first."""
 
 
 class Outbox(Protocol[SubjectT, DeedT]):
-    """What is still to be done in Discord, for rounds or for meetings."""
+    """What is still to be done in Discord, for rounds, meetings or programmes."""
 
     async def add(self, errand: Task[SubjectT, DeedT]) -> None:
         """Store an errand; one with the same subject, deed and surface that waits is kept.
@@ -49,7 +49,10 @@ class Outbox(Protocol[SubjectT, DeedT]):
     async def claim(
         self, now: datetime, owner: str, lease: timedelta, limit: int
     ) -> Sequence[Task[SubjectT, DeedT]]:
-        """Lease what may be done now: per subject only its oldest waiting errand."""
+        """Lease what may be done now: per subject only its oldest waiting errand.
+
+        A programme has a queue for each person, and one for its channel.
+        """
 
     async def done(self, errand: Task[SubjectT, DeedT]) -> None:
         """Forget an errand that was done, or that can never be done."""
@@ -77,4 +80,4 @@ class Surfaces(Protocol[SubjectT]):
         """Return what stands in a channel."""
 
     async def all(self, subject: SubjectT) -> Sequence[Shown]:
-        """Return every surface of a round or meeting."""
+        """Return every surface of a subject."""

@@ -3,6 +3,7 @@
 from bot.domain.call_views import AddDoorView, AddView, ReminderDoorView, ReminderView
 from bot.domain.harvest.views import HarvestGateView, KeyDoorView, KeyView, LiftNewsView
 from bot.domain.language import Language
+from bot.domain.programme.between_views import BetweenView
 from bot.domain.programme.views import (
     AnnouncementView,
     CirclesView,
@@ -42,6 +43,7 @@ from bot.domain.views import (
     WelcomeView,
 )
 from bot.render.adding import add_call, add_door
+from bot.render.between import between_card
 from bot.render.board import board
 from bot.render.card import Card
 from bot.render.cockpit import cockpit, takeover, time_up
@@ -59,6 +61,8 @@ from bot.texts import Texts
 def card_of(view: Showable, language: Language, texts: Texts) -> Card:
     """Return the message that shows `view` in a language. It always fits in a message."""
     voice = Voice(texts, language)
+    if isinstance(view, BetweenView):
+        return between_card(view, voice)
     match view:
         case (
             AnnouncementView()

@@ -1,8 +1,11 @@
-"""Acts on what a person chooses for themselves besides a language: their time zone."""
+"""Acts on what a person chooses for themselves: their time zone, and where they are reached."""
 
 from dataclasses import replace
 
+from bot.domain.choices import Way
+from bot.domain.ids import UserId
 from bot.domain.moments import named_zone
+from bot.domain.programme.between import ways_to
 from bot.domain.rights import Actor
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, receipt
@@ -24,3 +27,20 @@ async def choose_zone(desk: Desk, actor: Actor, zone: str) -> Receipt:
 
     await desk.transact(act)
     return receipt("reply-zone-saved", zone=zone)
+
+
+async def way_of(desk: Desk, user_id: UserId) -> Way:
+    """Return where a person is reached between meetings, as far as that is open."""
+    async with desk.uow.read() as tx:
+        return ways_to((await tx.settings.person(user_id)).way)[0]
+
+
+async def choose_way(desk: Desk, user_id: UserId, way: Way) -> Receipt:
+    """Keep where a person wants to be reached between meetings, on every server."""
+
+    async def act(tx: Transaction) -> None:
+        before = await tx.settings.person(user_id)
+        await tx.settings.put_person(user_id, replace(before, way=way))
+
+    await desk.transact(act)
+    return receipt("reply-way", way=way.value)

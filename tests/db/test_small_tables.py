@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.choices import PersonChoices, Reach
+from bot.domain.choices import PersonChoices, Reach, Way
 from bot.domain.effects import COCKPIT, INVITATION
 from bot.domain.ids import ChannelId, GuildId, MessageId, RoleId
 from bot.domain.language import Language
@@ -20,7 +20,8 @@ def test_the_store_is_what_the_port_asks() -> None:
     """Checked by the type checker; here only that the names are there."""
     as_port: type[UnitOfWork] = SqlUnitOfWork
     tx_as_port: type[Transaction] = SqlTransaction
-    wanted = {name for name in vars(Transaction) if not name.startswith("_")}
+    names = (name for port in Transaction.__mro__ for name in vars(port))
+    wanted = {name for name in names if not name.startswith("_")}
     assert wanted == set(SqlTransaction.__slots__)
     assert (as_port, tx_as_port) == (SqlUnitOfWork, SqlTransaction)
 
@@ -82,10 +83,11 @@ async def test_languages_of_those_who_chose_one(uow: SqlUnitOfWork) -> None:
 
 async def test_what_a_person_chose_besides_a_language(uow: SqlUnitOfWork) -> None:
     some = PersonChoices(zone="Europe/Lisbon")
-    every = PersonChoices(Language.EN, "Europe/Lisbon", Reach.DIRECT)
+    every = PersonChoices(Language.EN, "Europe/Lisbon", Reach.DIRECT, Way.OWN_THREAD)
+    private = PersonChoices(way=Way.DIRECT)
     async with uow.write() as tx:
         assert await tx.settings.person(JORIS) == PersonChoices()
-        for choices in (some, every, PersonChoices(reach=Reach.THREAD), PersonChoices(), some):
+        for choices in (every, private, PersonChoices(reach=Reach.THREAD), PersonChoices(), some):
             await tx.settings.put_person(JORIS, choices)
             assert await tx.settings.person(JORIS) == choices
         assert await tx.settings.languages(10) == {}

@@ -120,3 +120,21 @@ async def test_a_file_goes_with_a_message_and_changes_with_it(at: Circle) -> Non
     assert (attachment["filename"], attachment["size"]) == ("agenda.ics", len("twee!"))
     channel_id, sent = await messenger.direct(at.id_of("joris"), view("drie"), NL, NONCE)
     assert len(at.env.backend.messages[channel_id][sent].attachments) == 1
+
+
+async def test_somebodys_own_thread_is_for_them_and_is_opened_when_it_was_archived(
+    at: Circle,
+) -> None:
+    thread_id = await at.messenger.open_own_thread(at.announce_id, "Voor jou " + "x" * 200)
+    thread = at.env.backend.channels[thread_id]
+    assert (len(thread.name or ""), thread.parent_id) == (100, at.announce_id)
+    assert thread.type == discord.ChannelType.private_thread.value
+    joris = at.id_of("joris")
+    await at.messenger.seat(thread_id, joris)
+    await at.messenger.post(thread_id, view("alleen voor jou"), NL, NONCE)
+    await at.client.http.edit_channel(thread_id, archived=True)
+    await at.messenger.seat(thread_id, joris)
+    await at.client.http.delete_channel(thread_id)
+    with pytest.raises(Undelivered) as failure:
+        await at.messenger.seat(thread_id, joris)
+    assert failure.value.loss is Loss.CHANNEL

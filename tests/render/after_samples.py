@@ -33,6 +33,7 @@ from bot.render.views import card_of
 from bot.render.voice import Voice
 from bot.render.year import programme_card
 from bot.texts import Texts
+from tests.render.between_samples import between_cards
 from tests.render.session_samples import (
     FEW,
     MANY,
@@ -101,6 +102,7 @@ def _proofs(sampler: Sampler, meeting: Meeting) -> Iterator[Proof]:
 
 def after_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Card]:
     """Yield every card about a session: before, and from its doors on."""
+    yield from between_cards(sampler, language, texts)
     yield from session_cards(sampler, language, texts)
     voice = Voice(texts, language)
     meeting = a_meeting(sampler, MeetingKind.PUBLIC, 90)

@@ -17,7 +17,7 @@ from bot.domain.language import Language
 from bot.domain.method import Kind, Method
 from bot.domain.programme.following import MeetingEffect, MeetingEffects
 from bot.domain.programme.model import Meeting
-from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
+from bot.domain.programme.planned import MeetingStatus, PlannedMeeting, ProgrammeHead
 from bot.domain.programme.views import EventText
 from bot.domain.rights import Actor
 from bot.domain.round import Round
@@ -28,6 +28,8 @@ from bot.services.meeting_desk import change_meeting, note_for_meeting
 from bot.services.meeting_outbox import MeetingOutboxWorker
 from bot.services.meeting_scheduler import MeetingScheduler
 from bot.services.outbox import OutboxWorker
+from bot.services.programme_outbox import ProgrammeOutboxWorker
+from bot.services.programme_scheduler import ProgrammeScheduler
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
 from db.uow import SqlUnitOfWork
@@ -44,6 +46,10 @@ CIRCLE = (JORIS, AAFKE, SAMIRA)
 
 def event_text(planned: PlannedMeeting) -> EventText:
     return EventText(planned.meeting.title, planned.meeting.place, "")
+
+
+def thread_name(head: ProgrammeHead, _language: Language) -> str:
+    return f"Voor jou: {head.title}"
 
 
 def actor(user_id: UserId) -> Actor:
@@ -68,9 +74,11 @@ class Office:
         self.outbox = self.worker("one")
         self.scheduler = Scheduler(self.desk, "one")
         self.meetings = MeetingOutboxWorker(self.desk, self.discord, "one", event_text)
+        self.programmes = ProgrammeOutboxWorker(self.desk, self.discord, "one", thread_name)
         self.workers = (
             *(self.scheduler, MeetingScheduler(self.desk, "one")),
-            *(self.outbox, self.meetings),
+            ProgrammeScheduler(self.desk, "one"),
+            *(self.outbox, self.meetings, self.programmes),
         )
 
     def worker(self, owner: str) -> OutboxWorker:

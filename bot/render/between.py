@@ -1,0 +1,19 @@
+"""What people read between the meetings of a programme: one function for its read models."""
+
+from bot.domain.programme.between_views import BetweenTroubleView, BetweenView
+from bot.render.card import Card, Tone
+from bot.render.fit import compose
+from bot.render.parts import lines
+from bot.render.voice import Voice, plain
+
+
+def between_card(view: BetweenView, voice: Voice) -> Card:
+    """Return the message that shows something between meetings."""
+    match view:
+        case BetweenTroubleView():
+            return _trouble(view, voice)
+
+
+def _trouble(view: BetweenTroubleView, voice: Voice) -> Card:
+    text = voice("between-trouble", trouble=view.trouble.value, title=plain(view.title))
+    return compose(voice, [*lines(text)], accent=Tone.DANGER)
