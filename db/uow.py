@@ -15,6 +15,8 @@ from db.composing import SqlCircleDrafts, SqlTurnRequests
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
 from db.harvest import SqlHarvest
+from db.journal import SqlJournal
+from db.learning import SqlLearning
 from db.methods import SqlGuildMethods
 from db.notes import SqlNotes
 from db.outbox import SqlOutbox
@@ -64,6 +66,8 @@ class SqlTransaction:
         "guild_methods",
         "harvest",
         "held",
+        "journal",
+        "learning",
         "meeting_outbox",
         "meeting_surfaces",
         "meeting_timers",
@@ -103,6 +107,8 @@ class SqlTransaction:
         self.guild_methods = SqlGuildMethods(session, known_methods)
         self.audit = SqlAudit(session)
         self.cases = SqlPreparedCases(session)
+        self.journal = SqlJournal(session)
+        self.learning = SqlLearning(session)
         self.ratings = SqlRatings(session)
         self.held = SqlHeldQuestions(session)
         self.mirrors = SqlMirrors(session)

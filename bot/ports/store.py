@@ -28,6 +28,7 @@ from bot.ports.cases import PreparedCases
 from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
 from bot.ports.composing import CircleDrafts, TurnRequests
 from bot.ports.harvest import Harvest
+from bot.ports.journal import Journal, Learning
 from bot.ports.programme import Circles, Meetings, Programmes, Travellers
 from bot.ports.rows import (
     Deed,
@@ -272,6 +273,14 @@ class Transaction(BetweenMeetings, Protocol):
     @property
     def cases(self) -> PreparedCases:
         """Prepared cases."""
+
+    @property
+    def journal(self) -> Journal:
+        """Journals, each for its owner."""
+
+    @property
+    def learning(self) -> Learning:
+        """Learning questions."""
 
     @property
     def ratings(self) -> Ratings:
