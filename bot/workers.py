@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.ports import Clock, Messenger
+from bot.ports import Clock, Messenger, Queue, Transaction
 from bot.services import reconcile
 from bot.services.desk import Desk
 
@@ -35,8 +36,8 @@ class Draining(Protocol):
     async def drain(self) -> int:
         """Do everything that may be done now; return how much that was."""
 
-    async def next_due(self) -> datetime | None:
-        """Return when there is more to do, or None."""
+    def queue(self, tx: Transaction) -> Queue:
+        """Return what this worker empties."""
 
 
 class Workers:
@@ -50,15 +51,29 @@ class Workers:
         self._reconciled_at: datetime | None = None
 
     async def settle(self) -> None:
-        """Do everything that is due now, and return when nothing is left."""
+        """Do everything that is due now, and return when nothing is left.
+
+        Looks first: a claim is a transaction that writes, and mostly nobody has anything to do.
+        """
         await self._reconcile()
-        while sum([await worker.drain() for worker in self._workers]):
-            pass
+        while due := await self._due_now():
+            if not sum([await worker.drain() for worker in due]):
+                break
 
     async def next_due(self) -> datetime | None:
         """Return the next moment at which there is something to do, or None."""
-        moments = [await worker.next_due() for worker in self._workers]
+        moments = await self._moments()
         return min((moment for moment in moments if moment is not None), default=None)
+
+    async def _due_now(self) -> Sequence[Draining]:
+        now = self._desk.clock.now()
+        waiting = zip(self._workers, await self._moments(), strict=True)
+        return [worker for worker, due in waiting if due is not None and due <= now]
+
+    async def _moments(self) -> Sequence[datetime | None]:
+        """Return when each worker has something to do, in one look at the store."""
+        async with self._desk.uow.read() as tx:
+            return await tx.next_due([worker.queue(tx) for worker in self._workers])
 
     async def run(self, clock: WaitingClock, wake: asyncio.Event) -> None:
         """Work until cancelled. A failure is logged and tried again; it never ends the loop."""

@@ -27,7 +27,7 @@ from bot.ports.rows import DeedT, SubjectT
 from db.between_tables import programme_outbox
 from db.programme_tables import meeting_outbox
 from db.session import Session
-from db.statements import Values, upsert
+from db.statements import Statement, Values, upsert
 from db.tables import outbox
 
 
@@ -200,6 +200,11 @@ class SqlOutbox(Generic[SubjectT, DeedT]):
         values = self._claimed(errand)
         self._session.later(self._sql.drop_twin, [values])
         self._session.later(self._sql.retry, [{**values, "at": at}])
+
+    @property
+    def soonest(self) -> Statement:
+        """What `next_due` asks, for who asks it of several queues at once."""
+        return self._sql.next_due
 
     async def next_due(self) -> datetime | None:
         """Return the earliest moment at which something may be claimed, or None."""

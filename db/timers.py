@@ -14,7 +14,7 @@ from bot.ports.rows import KindT, SubjectT
 from db.between_tables import programme_timers
 from db.programme_tables import meeting_timers
 from db.session import Session
-from db.statements import Values, upsert
+from db.statements import Statement, Values, upsert
 from db.tables import timers
 
 
@@ -132,6 +132,11 @@ class SqlTimers(Generic[SubjectT, KindT]):
         """
         values = {**self._same(timer), "claims": timer.attempts + 1, "at": at}
         self._session.later(self._sql.retry, [values])
+
+    @property
+    def soonest(self) -> Statement:
+        """What `next_due` asks, for who asks it of several queues at once."""
+        return self._sql.next_due
 
     async def next_due(self) -> datetime | None:
         """Return the earliest moment at which something may be claimed, or None."""

@@ -1,10 +1,12 @@
 """The unit of work: every repository on one connection, inside one transaction."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
 from typing import Protocol
 
 from bot.domain.method import Method
+from bot.ports import Queue
 from db import address, outbox, surfaces, timers
 from db.attendance import SqlCheckIns
 from db.audit import SqlAudit
@@ -30,7 +32,7 @@ from db.rsvps import SqlRsvps
 from db.session import Session
 from db.settings import SqlSettings
 from db.sqlite import SqliteStore
-from db.statements import Compiler
+from db.statements import Compiler, call
 from db.surfaces import SqlSurfaces
 from db.themes import SqlThemes
 from db.timers import SqlTimers
@@ -56,6 +58,7 @@ class SqlTransaction:
     """Every repository on one session; see ``bot.ports.Transaction``."""
 
     __slots__ = (
+        "_session",
         "audit",
         "cases",
         "check_ins",
@@ -95,6 +98,7 @@ class SqlTransaction:
     )
 
     def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
+        self._session = session
         self.rounds = SqlRounds(session, known_methods)
         self.contributions = SqlContributions(session)
         self.votes = SqlVotes(session)
@@ -131,6 +135,12 @@ class SqlTransaction:
         self.programme_outbox = SqlOutbox(session, outbox.OF_PROGRAMMES)
         self.programme_surfaces = SqlSurfaces(session, surfaces.OF_PROGRAMMES)
         self.own_threads = SqlOwnThreads(session)
+
+    async def next_due(self, queues: Sequence[Queue]) -> Sequence[datetime | None]:
+        """Return what each queue's `next_due` would, in one trip to the store."""
+        asked = [call(one.soonest) for one in queues if isinstance(one, SqlTimers | SqlOutbox)]
+        assert len(asked) == len(queues), "a queue of another store"
+        return [rows[0][0] for rows in await self._session.run(*asked)]
 
 
 class SqlUnitOfWork:

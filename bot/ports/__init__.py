@@ -103,6 +103,9 @@ from bot.ports.store import (
     Outbox as Outbox,
 )
 from bot.ports.store import (
+    Queue as Queue,
+)
+from bot.ports.store import (
     Rounds as Rounds,
 )
 from bot.ports.store import (

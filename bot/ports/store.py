@@ -40,6 +40,7 @@ from bot.ports.rows import (
 from bot.ports.rsvps import Rsvps
 from bot.ports.themes import Themes
 from bot.ports.work import Outbox as Outbox
+from bot.ports.work import Queue as Queue
 from bot.ports.work import Surfaces as Surfaces
 from bot.ports.work import Timers as Timers
 
@@ -225,6 +226,9 @@ class GuildMethods(Protocol):
 
 class Transaction(BetweenMeetings, Protocol):
     """Every repository on one connection, inside one transaction."""
+
+    async def next_due(self, queues: Sequence[Queue]) -> Sequence[datetime | None]:
+        """Return what each queue's `next_due` would, in one trip to the store."""
 
     @property
     def rounds(self) -> Rounds:

@@ -9,6 +9,13 @@ from bot.domain.ids import ChannelId
 from bot.ports.rows import DeedT, Due, KindT, Shown, SubjectT, Task
 
 
+class Queue(Protocol):
+    """What waits to be done: timers, or an outbox."""
+
+    async def next_due(self) -> datetime | None:
+        """Return the earliest moment at which something may be claimed, or None."""
+
+
 class Timers(Protocol[SubjectT, KindT]):
     """Due moments of a family, leased so that processes and crashes do no harm."""
 

@@ -4,7 +4,7 @@ import logging
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -13,7 +13,17 @@ from bot.domain.errors import DomainError
 from bot.domain.ids import ChannelId, MessageId
 from bot.domain.language import Language
 from bot.domain.showable import Showable
-from bot.ports import Loss, Messenger, Outbox, Shown, Surfaces, Task, Transaction, Undelivered
+from bot.ports import (
+    Loss,
+    Messenger,
+    Outbox,
+    Queue,
+    Shown,
+    Surfaces,
+    Task,
+    Transaction,
+    Undelivered,
+)
 from bot.ports.rows import SubjectT
 from bot.services.desk import Desk
 from bot.services.leases import Worker
@@ -83,10 +93,9 @@ class Courier(Worker[Task[SubjectT, DeedT]], Generic[SubjectT, DeedT, MessengerT
 
     # -------------------------------------------------------------- the queue
 
-    async def next_due(self) -> datetime | None:
-        """Return when the next errand may be claimed, or None."""
-        async with self._desk.uow.read() as tx:
-            return await self._outbox(tx).next_due()
+    def queue(self, tx: Transaction) -> Queue:
+        """Return the outbox of this family."""
+        return self._outbox(tx)
 
     async def _claim(self) -> Sequence[Task[SubjectT, DeedT]]:
         async with self._desk.uow.write() as tx:

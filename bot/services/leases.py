@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from bot.domain.errors import DomainError
-from bot.ports import Due, Timers, Transaction
+from bot.ports import Due, Queue, Timers, Transaction
 from bot.ports.rows import KindT, SubjectT
 from bot.services.desk import Desk
 
@@ -40,8 +40,13 @@ class Worker(ABC, Generic[RowT]):
         return done
 
     @abstractmethod
+    def queue(self, tx: Transaction) -> Queue:
+        """Return what this worker empties."""
+
     async def next_due(self) -> datetime | None:
         """Return when the next row may be claimed, or None."""
+        async with self._desk.uow.read() as tx:
+            return await self.queue(tx).next_due()
 
     @abstractmethod
     async def _claim(self) -> Sequence[RowT]:
@@ -63,10 +68,9 @@ class TimerWorker(Worker[Due[SubjectT, KindT]]):
     async def _fire(self, timer: Due[SubjectT, KindT]) -> None:
         """Decide what a timer means, and forget it, in one transaction."""
 
-    async def next_due(self) -> datetime | None:
-        """Return when the next timer may be claimed, or None."""
-        async with self._desk.uow.read() as tx:
-            return await self._timers(tx).next_due()
+    def queue(self, tx: Transaction) -> Queue:
+        """Return the timers of this family."""
+        return self._timers(tx)
 
     async def _claim(self) -> Sequence[Due[SubjectT, KindT]]:
         async with self._desk.uow.write() as tx:

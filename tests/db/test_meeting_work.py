@@ -40,6 +40,8 @@ async def test_a_meeting_has_a_timer_for_each_label(uow: SqlUnitOfWork) -> None:
         assert await tx.meeting_timers.of(planned.id) == [replace(hour, attempts=1)]
         assert await tx.meeting_timers.next_due() == NOW + 2 * MINUTE
         assert await tx.timers.next_due() is None
+        queues = (tx.timers, tx.meeting_timers, tx.meeting_outbox)
+        assert await tx.next_due(queues) == [None, NOW + 2 * MINUTE, None]
 
 
 async def test_what_a_meeting_has_to_do_is_done_in_order_and_once(uow: SqlUnitOfWork) -> None:
