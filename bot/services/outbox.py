@@ -60,12 +60,18 @@ class OutboxWorker(Courier[RoundId, Deed, Messenger]):
             if view is None:
                 return None
             shown = await tx.surfaces.get(round_.id, surface)
+            chosen = (
+                await tx.settings.language_of(fx.addressee(surface))
+                if fx.is_direct(surface)
+                else None
+            )
         channels = {
             fx.Place.ANNOUNCE: round_.announce_id,
             fx.Place.ROOM: round_.room_id,
             fx.Place.COCKPIT: round_.cockpit_id,
         }
-        return Target(view, round_.language, shown, channels.get(fx.place_of(surface)))
+        language = chosen or round_.language
+        return Target(view, language, shown, channels.get(fx.place_of(surface)))
 
     # --------------------------------------------------------------------- rooms
 
