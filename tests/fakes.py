@@ -187,6 +187,20 @@ class FakeMessenger:
 
         return self._do(Call("is_there", channel_id), look)
 
+    async def erase(self, channel_id: ChannelId, message_id: MessageId) -> None:
+        """Delete a message; one that is gone is no failure."""
+        self._do(Call("erase", channel_id), lambda: self.messages.pop(message_id, None))
+
+    async def close_room(self, room_id: ChannelId) -> None:
+        """Delete a channel with all in it; one that is gone is no failure."""
+
+        def lose() -> None:
+            within = [one.cockpit_id for one in self.rooms.values() if one.room_id == room_id]
+            for channel_id in (*within, room_id):
+                self.lose_channel(channel_id)
+
+        self._do(Call("close_room", room_id), lose)
+
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room, or find the one with the plan's marker."""
 

@@ -5,16 +5,15 @@ import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
-from typing import Any
 
 import discord
-from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
+from discord.http import HTTPClient
 
-from bot.discord_card import Unfit, digest_of, files_of, layout_of, mark_of, mentions_of
+from bot.discord_card import Unfit, digest_of
 from bot.domain.ids import ChannelId, EventId, GuildId, MessageId, UserId
 from bot.domain.language import Language
 from bot.domain.showable import Showable
-from bot.messenger import events, failures, own_threads, rooms
+from bot.messenger import events, failures, messages, own_threads, rooms
 from bot.ports import EventPlan, Loss, MissingRight, Room, RoomPlan, Undelivered
 from bot.render.card import Card
 from bot.render.limits import shorten
@@ -26,12 +25,6 @@ PATIENCE = timedelta(seconds=45)
 
 NAME = 100
 """Characters of a channel's name (resources/channel)."""
-
-LOOK_BACK = 100
-"""Messages that are looked through for one that an earlier try may have left."""
-
-CLOCKS_APART = timedelta(minutes=1)
-"""How far our clock and Discord's may differ."""
 
 MAX_IN_CATEGORY = 50
 """Channels in one category."""
@@ -71,14 +64,14 @@ class DiscordMessenger:
         """Post a view; see ``bot.ports.Messenger``."""
         async with self._discord() as client:
             card = self._card_of(view, language)
-            return await _post_once(client, channel_id, card, nonce, since)
+            return await messages.post_once(client, channel_id, card, nonce, since)
 
     async def edit(
         self, channel_id: ChannelId, message_id: MessageId, view: Showable, language: Language
     ) -> None:
         """Make a message show a view; an archived thread is opened again for it."""
         async with self._discord() as client:
-            await _edit(client.http, channel_id, message_id, self._card_of(view, language))
+            await messages.edit(client.http, channel_id, message_id, self._card_of(view, language))
 
     async def direct(
         self,
@@ -95,7 +88,7 @@ class DiscordMessenger:
                 channel = await client.http.start_private_message(user_id)
                 channel_id = ChannelId(int(channel["id"]))
                 card = self._card_of(view, language)
-                return channel_id, await _post_once(client, channel_id, card, nonce, since)
+                return channel_id, await messages.post_once(client, channel_id, card, nonce, since)
         except Undelivered as failure:
             if failure.loss is None:
                 raise
@@ -121,10 +114,20 @@ class DiscordMessenger:
             raise
         return True
 
+    async def erase(self, channel_id: ChannelId, message_id: MessageId) -> None:
+        """Delete a message of ours; one that is gone already is no failure."""
+        async with self._discord() as client:
+            await messages.erase(client.http, channel_id, message_id)
+
+    async def close_room(self, room_id: ChannelId) -> None:
+        """Delete a channel of ours with all that stands in it; one that is gone is no failure."""
+        async with self._discord() as client:
+            await messages.close(client.http, room_id)
+
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room and the cockpit in it, or find what was made before a crash."""
         async with self._discord() as client:
-            http, me_id = client.http, _me(client)
+            http, me_id = client.http, messages.me(client)
             channels = await http.get_all_guild_channels(plan.guild_id)
             own = (await self._standing(client, plan.guild_id)).in_category(plan.category_id)
             wanted = rooms.overwrites_of(plan, me_id, own)
@@ -158,7 +161,7 @@ class DiscordMessenger:
         A cockpit that is gone is found out by what is shown in it, not here.
         """
         async with self._discord() as client:
-            http, me_id = client.http, _me(client)
+            http, me_id = client.http, messages.me(client)
             channel: rooms.Raw = await http.get_channel(room.room_id)
             standing = await self._standing(client, plan.guild_id)
             own = standing.in_category(int(channel.get("parent_id") or 0))
@@ -212,7 +215,7 @@ class DiscordMessenger:
     async def sync_event(self, plan: EventPlan, event_id: EventId | None) -> EventId:
         """Make the scheduled event what the plan says; see ``bot.ports.SessionMessenger``."""
         async with self._discord() as client:
-            return await events.sync(client.http, plan, event_id, _me(client))
+            return await events.sync(client.http, plan, event_id, messages.me(client))
 
     async def cancel_event(self, guild_id: GuildId, event_id: EventId) -> None:
         """Cancel a scheduled event; nothing when it is gone or over."""
@@ -278,18 +281,18 @@ class DiscordMessenger:
 
     async def _standing(self, client: discord.Client, guild_id: GuildId) -> rooms.Standing:
         guild = client.get_guild(guild_id)
-        me = None if guild is None or guild.unavailable else guild.get_member(_me(client))
+        me = None if guild is None or guild.unavailable else guild.get_member(messages.me(client))
         if guild is not None and me is not None:
             return rooms.standing_of(me, guild.channels)
         guild = await client.fetch_guild(guild_id, with_counts=False)
-        me = await guild.fetch_member(_me(client))
+        me = await guild.fetch_member(messages.me(client))
         return rooms.standing_of(me, await guild.fetch_channels())
 
     async def _cockpit_in(
         self, client: discord.Client, guild_id: GuildId, room_id: int
     ) -> rooms.Raw | None:
         active = await client.http.get_active_threads(guild_id)
-        return rooms.find_cockpit(active["threads"], room_id, _me(client))
+        return rooms.find_cockpit(active["threads"], room_id, messages.me(client))
 
     async def _write_rights(
         self, http: HTTPClient, channel: rooms.Raw, wanted: list[dict[str, str | int]]
@@ -312,70 +315,6 @@ class DiscordMessenger:
             await http.remove_user_from_thread(cockpit_id, user_id)
         except (discord.NotFound, discord.Forbidden) as error:
             log.warning("nobody removed from cockpit %s: code %s", cockpit_id, error.code)
-
-
-def _me(client: discord.Client) -> UserId:
-    assert client.user is not None
-    return UserId(client.user.id)
-
-
-def _parameters(card: Card, *, mark: int | None = None, **more: Any) -> MultipartParameters:
-    return handle_message_parameters(
-        view=layout_of(card, mark=mark), allowed_mentions=mentions_of(card), **more
-    )
-
-
-async def _post_once(
-    client: discord.Client,
-    channel_id: ChannelId,
-    card: Card,
-    nonce: str,
-    since: datetime | None,
-) -> MessageId:
-    """Post a card, unless an earlier try left a message: then that one shows the card."""
-    mark = mark_of(nonce)
-    if since is not None:
-        left = await _left_behind(client, channel_id, mark, since)
-        if left is not None:
-            await _edit(client.http, channel_id, left, card)
-            return left
-    more: dict[str, Any] = {"files": files_of(card)} if card.files else {}
-    with _parameters(card, mark=mark, nonce=nonce, **more) as params:
-        message = await client.http.send_message(channel_id, params=params)
-    # Only the id of the answer is read, so nothing else in it can fail us.
-    return MessageId(int(message["id"]))
-
-
-async def _left_behind(
-    client: discord.Client, channel_id: ChannelId, mark: int, since: datetime
-) -> MessageId | None:
-    """Return our own message with this mark, posted after a moment, or None."""
-    after = discord.utils.time_snowflake(since - CLOCKS_APART)
-    messages = await client.http.logs_from(channel_id, limit=LOOK_BACK, after=after)
-    for message in messages:
-        marks = [part.get("id") for part in message.get("components", ())]
-        if int(message["author"]["id"]) == _me(client) and mark in marks:
-            return MessageId(int(message["id"]))
-    return None
-
-
-async def _edit(http: HTTPClient, channel_id: ChannelId, message_id: MessageId, card: Card) -> None:
-    """Edit a message; an archived thread is opened again for it."""
-    try:
-        await _edit_open(http, channel_id, message_id, card)
-    except discord.HTTPException as error:
-        if error.code != failures.ARCHIVED:
-            raise
-        await http.edit_channel(channel_id, archived=False)
-        await _edit_open(http, channel_id, message_id, card)
-
-
-async def _edit_open(
-    http: HTTPClient, channel_id: ChannelId, message_id: MessageId, card: Card
-) -> None:
-    more: dict[str, Any] = {"attachments": files_of(card)} if card.files else {}
-    with _parameters(card, **more) as params:
-        await http.edit_message(channel_id, message_id, params=params)
 
 
 def _check_space(channels: Sequence[rooms.Raw], category_id: ChannelId) -> None:

@@ -165,6 +165,12 @@ class Messenger(Protocol):
     async def is_there(self, channel_id: ChannelId, message_id: MessageId) -> bool:
         """Tell whether a message of ours still stands; without reading messages nobody says so."""
 
+    async def erase(self, channel_id: ChannelId, message_id: MessageId) -> None:
+        """Delete a message of ours; one that is gone already is no failure."""
+
+    async def close_room(self, room_id: ChannelId) -> None:
+        """Delete a channel of ours with all that stands in it; one that is gone is no failure."""
+
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room and the cockpit in it, or find the ones that carry the plan's marker."""
 

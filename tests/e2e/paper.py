@@ -202,6 +202,14 @@ class PaperMessenger:
         post = self._paper.world.posts.get(message_id)
         return post is not None and post.channel_id == channel_id
 
+    async def erase(self, channel_id: ChannelId, message_id: MessageId) -> None:
+        """No play lasts until something has had its time."""
+        raise NotImplementedError(channel_id, message_id)
+
+    async def close_room(self, room_id: ChannelId) -> None:
+        """As `erase`."""
+        raise NotImplementedError(room_id)
+
     async def open_room(self, plan: RoomPlan) -> Room:
         """Make the room and the cockpit in it, or find the ones that carry the marker."""
         self._point("before a room")
