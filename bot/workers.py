@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.ports import Clock, Messenger, Queue, Transaction
-from bot.services import reconcile
+from bot.services import reconcile, retention
 from bot.services.desk import Desk
 
 log = logging.getLogger(__name__)
@@ -17,6 +17,9 @@ POLL = timedelta(seconds=30)
 
 RECONCILE_EVERY = timedelta(minutes=2)
 """How often forgotten work and people who left are looked for."""
+
+SWEEP_EVERY = timedelta(hours=1)
+"""How often what has had its time is looked for."""
 
 AFTER_FAILURE = timedelta(seconds=5)
 
@@ -49,6 +52,7 @@ class Workers:
         self._messenger = messenger
         self._workers = workers
         self._reconciled_at: datetime | None = None
+        self._swept_at: datetime | None = None
 
     async def settle(self) -> None:
         """Do everything that is due now, and return when nothing is left.
@@ -98,3 +102,6 @@ class Workers:
             await reconcile.notice_absent(self._desk, self._messenger)
             await reconcile.restore_boards(self._desk, self._messenger)
             await reconcile.restore_invitations(self._desk, self._messenger)
+        if self._swept_at is None or now - self._swept_at >= SWEEP_EVERY:
+            self._swept_at = now
+            await retention.sweep(self._desk, self._messenger)

@@ -14,15 +14,18 @@ from bot.domain.faults import FileInvalid
 from bot.domain.ids import ChannelId, RoleId
 from bot.domain.language import Language
 from bot.domain.pace import Region
+from bot.domain.retention import Matter
 from bot.render.audit import audit_card
 from bot.render.card import Document
 from bot.render.days import days_card, runs_out_line
 from bot.render.methods import wrong_file_card
 from bot.render.replies import settings_card
+from bot.render.retention import clocks_card
 from bot.services import days as free_days
 from bot.services.audit import look as look_back
 from bot.services.mirror import switch as switch_mirror
 from bot.services.personal import choose_zone
+from bot.services.retention import clocks, shorten
 from bot.services.settings import Choices, choose_for_server, choose_mine
 from cogs import verbs_personal
 from cogs.answers import Reply, attend
@@ -182,6 +185,28 @@ class SettingsCog(
         async def work(language: Language) -> Reply:
             actor = await house.choosers.actor(person_of(interaction))
             return audit_card(await look_back(house.desk, actor, 0), language, house.texts)
+
+        await attend(house, interaction, work)
+
+    @app_commands.command(
+        name="retention", description=said("command-settings-retention-description")
+    )
+    @app_commands.describe(
+        matter=said("command-settings-retention-option-matter-description"),
+        days=said("command-settings-retention-option-days-description"),
+    )
+    @app_commands.choices(matter=spoken(Matter, "matter"))
+    async def retention(
+        self, interaction: discord.Interaction, matter: str | None = None, days: int | None = None
+    ) -> None:
+        """Show how long what is kept, or keep something for fewer days."""
+        house = self._house
+
+        async def work(language: Language) -> Reply:
+            actor = await house.choosers.actor(person_of(interaction))
+            if matter is not None and days is not None:
+                return await shorten(house.desk, actor, Matter(matter), days)
+            return clocks_card(await clocks(house.desk, actor), language, house.texts)
 
         await attend(house, interaction, work)
 

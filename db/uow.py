@@ -27,6 +27,7 @@ from db.postgres import PostgresStore
 from db.programmes import SqlMeetings, SqlProgrammes
 from db.proofs import SqlProofs
 from db.recaps import SqlRecaps
+from db.retention import SqlRetention
 from db.rounds import SqlRounds
 from db.rsvps import SqlRsvps
 from db.session import Session
@@ -86,6 +87,7 @@ class SqlTransaction:
         "proofs",
         "ratings",
         "recaps",
+        "retention",
         "rounds",
         "rsvps",
         "settings",
@@ -128,6 +130,7 @@ class SqlTransaction:
         self.check_ins = SqlCheckIns(session)
         self.proofs = SqlProofs(session)
         self.recaps = SqlRecaps(session)
+        self.retention = SqlRetention(session)
         self.meeting_timers = SqlTimers(session, timers.OF_MEETINGS)
         self.meeting_outbox = SqlOutbox(session, outbox.OF_MEETINGS)
         self.meeting_surfaces = SqlSurfaces(session, surfaces.OF_MEETINGS)

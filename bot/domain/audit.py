@@ -36,6 +36,8 @@ class Deed(StrEnum):
     PROGRAMME_FILE = "programme_file"
     PROOF = "proof"
     PROOF_BACK = "proof_back"
+    CLOCK = "clock"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)

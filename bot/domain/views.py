@@ -9,6 +9,8 @@ from bot.domain.harvest.views import HarvestGateView
 from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
 from bot.domain.pace import LIVE, Pace
+from bot.domain.retention import CLOCKS, Matter
+from bot.domain.retention_views import GoingView, ReceiptView
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
 from bot.domain.turns import Line
 from bot.domain.visible import is_visible as is_visible
@@ -70,6 +72,7 @@ class WelcomeView:
     pace: Pace = LIVE
     order: tuple[UserId, ...] = ()
     adders: tuple[UserId, ...] = ()
+    kept_days: int = CLOCKS[Matter.ROUND_TEXTS].days
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +229,8 @@ class ClosingView:
     """The look back: what the bringer and the others are still asked to do.
 
     `words` is the check-out, one word each, which people give knowing that the circle reads it.
-    `still_to_add` may add in writing until `add_until`, when the round closes.
+    `still_to_add` may add in writing until `add_until`, when the round closes. What was written
+    goes at `goes_at`, which is known from the close on.
     """
 
     round_id: RoundId
@@ -239,6 +243,7 @@ class ClosingView:
     words: tuple[Item, ...] = ()
     still_to_add: tuple[UserId, ...] = ()
     add_until: datetime | None = None
+    goes_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +326,8 @@ View = (
     | AddView
     | AddDoorView
     | HarvestGateView
+    | GoingView
+    | ReceiptView
 )
 
 

@@ -30,6 +30,7 @@ from bot.ports.composing import CircleDrafts, TurnRequests
 from bot.ports.harvest import Harvest
 from bot.ports.journal import Journal, Learning
 from bot.ports.programme import Circles, Meetings, Programmes, Travellers
+from bot.ports.retention import Retention
 from bot.ports.rows import (
     Deed,
     GuildDays,
@@ -345,6 +346,10 @@ class Transaction(BetweenMeetings, Protocol):
     @property
     def recaps(self) -> Recaps:
         """Recaps of meetings."""
+
+    @property
+    def retention(self) -> Retention:
+        """What has had its time."""
 
     @property
     def meeting_timers(self) -> Timers[MeetingId, TimerLabel]:

@@ -21,11 +21,14 @@ from bot.render.voice import Voice, at, plain
 def closing(view: ClosingView, voice: Voice) -> Card:
     """Return what the bringer and the others are still asked to do, or the goodbye."""
     if view.status is Status.CANCELLED:
-        return compose(voice, lines(voice("closing-cancelled")))
+        return compose(voice, lines(voice("closing-cancelled"), _goes(view, voice)))
     if view.status is Status.CLOSED:
         return compose(
             voice,
-            [*lines(voice("closing-closed"), _words(view, voice)), *_late(view, voice)],
+            [
+                *lines(voice("closing-closed"), _words(view, voice), _goes(view, voice)),
+                *_late(view, voice),
+            ],
             accent=Tone.SUCCESS,
         )
     enough = len(view.participants) >= MIN_SHOWN
@@ -44,6 +47,10 @@ def closing(view: ClosingView, voice: Voice) -> Card:
         ],
         accent=Tone.PRIMARY,
     )
+
+
+def _goes(view: ClosingView, voice: Voice) -> str | None:
+    return voice("closing-goes", day=at(view.goes_at, "D")) if view.goes_at else None
 
 
 def _words(view: ClosingView, voice: Voice) -> str | None:

@@ -159,6 +159,7 @@ def welcome(view: WelcomeView, voice: Voice) -> Card:
                 if written
                 else voice("welcome-how")
             ),
+            Text(voice("welcome-kept", days=view.kept_days)),
             *rows(button(voice("invitation-status"), Verb.STATUS, view.round_id)),
         ],
         accent=Tone.PRIMARY,

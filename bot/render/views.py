@@ -11,6 +11,7 @@ from bot.domain.programme.views import (
     TroubleView,
     TurnView,
 )
+from bot.domain.retention_views import GoingView, ReceiptView
 from bot.domain.sessions.after_views import (
     AfterwardsView,
     CheckInView,
@@ -52,6 +53,7 @@ from bot.render.invitation import invitation, welcome
 from bot.render.lifting import gate_card
 from bot.render.meeting import meeting_card
 from bot.render.reminder import reminder, reminder_door
+from bot.render.retention import going, receipt_of_erasing
 from bot.render.reveal import given, reveal
 from bot.render.session_after import after_card
 from bot.render.voice import Voice
@@ -132,6 +134,8 @@ def _after(
     | CheckbackView
     | DoorView
     | HarvestGateView
+    | GoingView
+    | ReceiptView
     | RoomGoneView,
     voice: Voice,
 ) -> Card:
@@ -140,8 +144,8 @@ def _after(
             return _calling(view, voice)
         case KeyView() | KeyDoorView() | LiftNewsView():
             return gate_card(view, voice)
-        case ClosingView():
-            return closing(view, voice)
+        case ClosingView() | GoingView() | ReceiptView():
+            return _over(view, voice)
         case HarvestView():
             return harvest(view, voice)
         case CheckbackView():
@@ -150,3 +154,13 @@ def _after(
             return door(view, voice)
         case RoomGoneView():
             return room_gone(view, voice)
+
+
+def _over(view: ClosingView | GoingView | ReceiptView, voice: Voice) -> Card:
+    match view:
+        case ClosingView():
+            return closing(view, voice)
+        case GoingView():
+            return going(view, voice)
+        case ReceiptView():
+            return receipt_of_erasing(view, voice)

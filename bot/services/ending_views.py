@@ -8,6 +8,7 @@ from bot.domain.ids import UserId
 from bot.domain.method import Kind
 from bot.domain.round import Contribution, Round
 from bot.ports import Transaction
+from bot.services import retention
 from bot.services.adding import items_of
 from bot.services.cases import bid_by
 
@@ -36,6 +37,7 @@ async def closing(tx: Transaction, round_: Round) -> views.ClosingView:
         tuple(views.item(one) for one in given if one.kind is Kind.EVALUATION and one.text),
         round_.still_to_add,
         round_.adding.until,
+        await retention.goes_at(tx, round_),
     )
 
 

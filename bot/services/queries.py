@@ -9,7 +9,7 @@ from bot.domain.harvest.item import ItemId
 from bot.domain.ids import ContributionId, UserId
 from bot.domain.round import Round, Status
 from bot.ports import Transaction
-from bot.services import harvest_views
+from bot.services import harvest_views, retention
 from bot.services.adding import add_call, add_door
 from bot.services.cases import bids_of
 from bot.services.ending_views import checkback, closing, harvest
@@ -28,7 +28,7 @@ async def view_of(
     return await make(tx, round_, rest, now) if make is not None else None
 
 
-async def _welcome(_tx: Transaction, round_: Round) -> views.WelcomeView:
+async def _welcome(tx: Transaction, round_: Round) -> views.WelcomeView:
     return views.WelcomeView(
         round_.id,
         round_.title,
@@ -38,6 +38,7 @@ async def _welcome(_tx: Transaction, round_: Round) -> views.WelcomeView:
         round_.pace,
         tuple(lap.user_id for lap in round_.laps[: round_.method.laps]),
         round_.adders,
+        await retention.kept_days(tx, round_.guild_id),
     )
 
 
@@ -104,6 +105,8 @@ async def _direct(
         return await harvest_views.key_asked(tx, round_, item_id, UserId(int(rest[1])))
     if rest[0].startswith("lift-"):
         return await harvest_views.news(tx, round_, ItemId(rest[0].removeprefix("lift-")))
+    if rest[0].startswith("receipt-"):
+        return retention.erased(round_, int(rest[0].removeprefix("receipt-")))
     if rest[0] == "add":
         return await add_call(tx, round_, UserId(int(rest[1])))
     if rest[0] == "harvest":
@@ -191,6 +194,7 @@ _MAKERS: dict[str, Maker] = {
     "time_up": _time_up_notice,
     "takeover": _takeover_offer,
     "closing": _plain(closing),
+    "going": _plain(retention.going),
     "harvest_door": _door(fx.harvest_door),
     "checkback_door": _door(fx.checkback_door),
     "room_gone_door": _no_room_door(refused=False),

@@ -14,6 +14,8 @@ audit-deed = { $deed ->
     [programme_taken] took a programme over from a file:
     [programme_file] fetched a programme as a file:
     [proof] fetched the proof of the group of meeting
+    [clock] chose a shorter clock:
+    [erased] erased, as its time was up, the texts of round
    *[proof_back] withdrew a proof:
 }
 audit-setting = { $setting ->

@@ -14,6 +14,8 @@ audit-deed = { $deed ->
     [programme_taken] nam een programma over uit een bestand:
     [programme_file] haalde een programma op als bestand:
     [proof] haalde het groepsbewijs op van bijeenkomst
+    [clock] koos een kortere bewaartermijn:
+    [erased] wiste, omdat de termijn om was, de teksten van ronde
    *[proof_back] trok een bewijs in:
 }
 audit-setting = { $setting ->

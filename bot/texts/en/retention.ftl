@@ -1,0 +1,44 @@
+# Clocks: what goes when, and what is said about it.
+
+welcome-kept = -# What you write here goes { $days } days after the end of the round: from my memory, and this room with it.
+closing-goes = This room goes on { $day }, with all that is in it. Whatever you want to keep, take along before then.
+going = **On { $day } ({ $away }) this room goes**, with all that was written in it. That is what we agreed.
+    Is there a sentence you want to keep? Copy it now, or let it go from your harvest.
+erased-receipt = **Gone, as agreed.** { $count ->
+    [one] Your text
+   *[other] Your { $count } texts
+} from a round of { $method } that ended on { $day } { $count ->
+    [one] is
+   *[other] are
+} erased: with me, and with the room in Discord as well. You need not do anything.
+clocks-heading = ## How long I keep what
+clock-line = - { clock-matter }: { $days ->
+    [one] one day
+   *[other] { $days } days
+} { $matter ->
+    [round_texts] after the end of the round
+    [drafts] after you typed it
+    [attendance] after the last meeting of the programme
+    [left_server] after I was taken from the server
+   *[audit] after it happened
+}
+clock-matter = { $matter ->
+    [round_texts] What was written in a round, and the room
+    [drafts] What you typed and did not send yet
+    [attendance] Who signed up and who came
+    [left_server] Everything of a server that I am no longer on
+   *[audit] The account for administrators
+}
+clock-shortened = { $line } (shorter than the usual { $most })
+clocks-note = -# An administrator can choose fewer with `/settings retention`, never more. What is not here stays until the one whose it is erases it.
+reply-clock-saved = Saved: { clock-matter } from now on { $days ->
+    [one] one day
+   *[other] { $days } days
+}. Rooms that still stand name the new date.
+error-clock-fixed = This clock is fixed.
+error-clock-range = Choose a number of days from { $least } to { $most }. More than { $most } is not possible: that is what people were promised.
+choice-matter-round-texts = What was written in rounds, and the rooms
+choice-matter-drafts = What was typed and not sent
+choice-matter-attendance = Who signed up and who came
+choice-matter-audit = The account of who did what
+choice-matter-left-server = Everything, once the bot is gone

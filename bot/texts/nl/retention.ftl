@@ -1,0 +1,44 @@
+# Bewaartermijnen: wat wanneer verdwijnt, en wat daarover gezegd wordt.
+
+welcome-kept = -# Wat jullie hier schrijven, verdwijnt { $days } dagen na het einde van de ronde: uit mijn geheugen, en deze kamer erbij.
+closing-goes = Deze kamer verdwijnt op { $day }, met alles wat erin staat. Wat je wilt bewaren, neem je voor die tijd mee.
+going = **Op { $day } ({ $away }) verdwijnt deze kamer**, met alles wat erin geschreven is. Dat hebben we zo afgesproken.
+    Staat er een zin tussen die je wilt houden? Neem die nu over, of laat hem los uit je oogst.
+erased-receipt = **Weg, zoals afgesproken.** { $count ->
+    [one] Je tekst
+   *[other] Je { $count } teksten
+} uit een ronde { $method } die op { $day } eindigde, { $count ->
+    [one] is
+   *[other] zijn
+} gewist: bij mij, en met de kamer ook in Discord. Je hoeft niets te doen.
+clocks-heading = ## Hoe lang bewaar ik wat
+clock-line = - { clock-matter }: { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} { $matter ->
+    [round_texts] na het einde van de ronde
+    [drafts] nadat je het typte
+    [attendance] na de laatste bijeenkomst van het programma
+    [left_server] nadat ik van de server gehaald ben
+   *[audit] nadat het gebeurde
+}
+clock-matter = { $matter ->
+    [round_texts] Wat in een ronde geschreven is, en de kamer
+    [drafts] Wat je typte en nog niet verstuurde
+    [attendance] Wie zich aanmeldde en wie er was
+    [left_server] Alles van een server waar ik niet meer ben
+   *[audit] De verantwoording voor beheerders
+}
+clock-shortened = { $line } (korter dan de { $most } die gewoon is)
+clocks-note = -# Een beheerder kan met `/settings bewaren` korter kiezen, nooit langer. Wat hier niet staat, blijft tot degene van wie het is het wist.
+reply-clock-saved = Bewaard: { clock-matter } voortaan { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+}. Kamers die er nog staan, noemen de nieuwe datum.
+error-clock-fixed = Deze termijn ligt vast.
+error-clock-range = Kies een aantal dagen van { $least } tot en met { $most }. Langer dan { $most } kan niet: dat hebben we mensen beloofd.
+choice-matter-round-texts = Wat in rondes geschreven is, en de kamers
+choice-matter-drafts = Wat getypt en niet verstuurd is
+choice-matter-attendance = Wie zich aanmeldde en wie er was
+choice-matter-audit = De verantwoording
+choice-matter-left-server = Alles, nadat de bot weg is
