@@ -33,6 +33,7 @@ from db.rsvps import SqlRsvps
 from db.session import Session
 from db.settings import SqlSettings
 from db.sqlite import SqliteStore
+from db.stands import SqlStands
 from db.statements import Compiler, call
 from db.surfaces import SqlSurfaces
 from db.themes import SqlThemes
@@ -91,6 +92,7 @@ class SqlTransaction:
         "rounds",
         "rsvps",
         "settings",
+        "stands",
         "surfaces",
         "themes",
         "timers",
@@ -123,6 +125,7 @@ class SqlTransaction:
         self.travellers = SqlTravellers(session)
         self.circles = SqlCircles(session)
         self.rsvps = SqlRsvps(session)
+        self.stands = SqlStands(session)
         self.themes = SqlThemes(session)
         self.harvest = SqlHarvest(session)
         self.circle_drafts = SqlCircleDrafts(session)

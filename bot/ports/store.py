@@ -39,6 +39,7 @@ from bot.ports.rows import (
     RoundSummary,
 )
 from bot.ports.rsvps import Rsvps
+from bot.ports.stands import Stands
 from bot.ports.themes import Themes
 from bot.ports.work import Outbox as Outbox
 from bot.ports.work import Queue as Queue
@@ -235,6 +236,10 @@ class Transaction(BetweenMeetings, Protocol):
     @property
     def rsvps(self) -> Rsvps:
         """Answers to invitations."""
+
+    @property
+    def stands(self) -> Stands:
+        """Stands of meetings."""
 
     @property
     def themes(self) -> Themes:

@@ -1,0 +1,1 @@
+"""The stand: in ten minutes everybody says how it goes with them, once at every moment."""
