@@ -231,6 +231,16 @@ class Verb(StrEnum):
     WISH_AWAY = "wish_away"  # of a programme; menu: meetings
     TURN_ASK = "turn_ask"  # of a meeting; circle
     TURN_TAKE = "turn_take"  # of a meeting; circle, participant who asked
+    STAND_TAKE = "stand_take"  # of a meeting; what is tapped
+    STAND_TAKE_IN = "stand_take_in"  # of a meeting; opening
+    STAND_LINES = "stand_lines"  # of a meeting; what is written
+    STAND_LINES_IN = "stand_lines_in"  # of a meeting; opening
+    STAND_MINE = "stand_mine"  # of a meeting
+    STAND_ERASE = "stand_erase"  # of a meeting; "yes" once it was asked back
+    STAND_SHOW = "stand_show"  # of a meeting
+    STAND_TABLE = "stand_table"  # of a meeting
+    STAND_CLOSE = "stand_close"  # of a meeting; "yes" once it was asked back
+    STAND_POST = "stand_post"  # of a meeting; the picture to the thread
     THEMES = "themes"  # of a programme; the open proposals, to tap
     THEMES_OF = "themes_of"  # of a meeting; those of its programme
     THEME_NEW = "theme_new"  # of a programme; proposal, or none yet

@@ -9,6 +9,7 @@ EXTENSIONS = (
     "cogs.programme",
     "cogs.circles",
     "cogs.sessions",
+    "cogs.stand",
     "cogs.themes",
     "cogs.settings",
     "cogs.help",

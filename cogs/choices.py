@@ -10,7 +10,7 @@ from bot.domain.errors import BadInput, Missing
 from bot.domain.ids import ChannelId, CircleId, GuildId, RoundId, is_id
 from bot.render.replies import round_choice
 from bot.render.session_replies import session_choice
-from bot.services import attendance, sessions
+from bot.services import attendance, sessions, stand
 from bot.services.desk import zone_of
 from bot.services.people import round_here
 from bot.services.prepared import Author, overview
@@ -95,6 +95,16 @@ async def begun_choices(
     actor = await house.choosers.actor(person_of(interaction))
     zone = zone_of(await house.choosers.guild(actor.guild_id))
     found = await attendance.begun_sessions(house.desk, actor)
+    return fitting([(one.id, session_choice(one.meeting, zone)) for one in found], typed)
+
+
+async def stand_choices(
+    house: House, interaction: discord.Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return the server's meetings with a stand whose title or day fits, open ones first."""
+    actor = await house.choosers.actor(person_of(interaction))
+    zone = zone_of(await house.choosers.guild(actor.guild_id))
+    found = await stand.with_stand(house.desk, actor)
     return fitting([(one.id, session_choice(one.meeting, zone)) for one in found], typed)
 
 

@@ -20,6 +20,8 @@ _OPENS = {
     Verb.RECAP_TEXT_IN: Verb.RECAP_TEXT,
     Verb.RECAP_ALT_IN: Verb.RECAP_ALT,
     Verb.THEME_NEW_IN: Verb.THEME_NEW,
+    Verb.STAND_TAKE_IN: Verb.STAND_TAKE,
+    Verb.STAND_LINES_IN: Verb.STAND_LINES,
 }
 """Which verb opens the form that comes back as another."""
 

@@ -32,6 +32,7 @@ from cogs import (
     verbs_personal,
     verbs_play,
     verbs_programme,
+    verbs_stand,
     verbs_themes,
 )
 from cogs.answers import Reply, attend
@@ -56,6 +57,7 @@ REGISTERED = (
     verbs_people,
     verbs_personal,
     verbs_circles,
+    verbs_stand,
     verbs_themes,
 )
 """Importing these fills the table of handlers."""

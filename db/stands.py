@@ -123,8 +123,9 @@ class SqlStands:
 
 
 def _stand(row: Sequence[Any]) -> Stand:
-    *fields, outcome = row
-    return Stand(*fields, from_data(outcome) if outcome else None)
+    meeting_id, opened_by, opened_at, closes_at, outcome = row
+    told = from_data(outcome) if outcome else None
+    return Stand(meeting_id, opened_by, opened_at, closes_at, told)
 
 
 def _own(row: Sequence[Any]) -> Own:

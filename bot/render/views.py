@@ -28,6 +28,7 @@ from bot.domain.sessions.views import (
     ThreadView,
 )
 from bot.domain.showable import Showable
+from bot.domain.stand.views import StandView
 from bot.domain.views import (
     BoardView,
     CheckbackView,
@@ -56,6 +57,7 @@ from bot.render.reminder import reminder, reminder_door
 from bot.render.retention import going, receipt_of_erasing
 from bot.render.reveal import given, reveal
 from bot.render.session_after import after_card
+from bot.render.stand import stand_card
 from bot.render.voice import Voice
 from bot.texts import Texts
 
@@ -82,6 +84,8 @@ def card_of(view: Showable, language: Language, texts: Texts) -> Card:
             return meeting_card(view, voice)
         case CheckInView() | ConfirmView() | MissedView() | AfterwardsView() | RecapView():
             return after_card(view, voice)
+        case StandView():
+            return stand_card(view, voice)
         case InvitationView() | WelcomeView():
             return _before(view, voice)
         case BoardView():

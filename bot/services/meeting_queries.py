@@ -9,7 +9,7 @@ from bot.domain.programme.planned import PlannedMeeting
 from bot.domain.programme.views import Trouble, TroubleView
 from bot.domain.showable import Showable
 from bot.ports import Transaction
-from bot.services import after_views, session_views
+from bot.services import after_views, session_views, stand_views
 from bot.services.circles_publish import circles_view
 from bot.services.themes import news_view
 from bot.services.turn_views import turn_view
@@ -41,6 +41,7 @@ MAKERS: dict[str, MeetingMaker] = {
     **session_views.THREAD,
     **after_views.THREAD,
     "circles": circles_view,
+    "stand": stand_views.thread_view,
 }
 """By the head of a surface, up to its first colon."""
 

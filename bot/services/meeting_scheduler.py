@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain.effects import Show, Surface
 from bot.domain.ids import MeetingId
+from bot.domain.programme.following import STAND_CLOSES
 from bot.domain.programme.planned import PlannedMeeting, TimerLabel
 from bot.domain.sessions.effects import Alarm
 from bot.ports import MeetingTimer, Timers, Transaction
@@ -13,6 +14,7 @@ from bot.services import session_desk
 from bot.services.attendance import missed_due
 from bot.services.leases import TimerWorker
 from bot.services.meeting_desk import MeetingOutcome, change_meeting
+from bot.services.stand import closing_due
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +50,10 @@ async def _again(
     return planned, () if planned.is_over else (Show(surface),)
 
 
-FIRED: dict[str, Fired] = {"again": _again, str(Alarm.MISSED): missed_due}
+FIRED: dict[str, Fired] = {
+    "again": _again,
+    str(Alarm.MISSED): missed_due,
+    STAND_CLOSES: closing_due,
+}
 """By the head of a label, up to its first colon, beside those of sessions. Each looks first
 whether it still holds."""

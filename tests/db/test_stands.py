@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import Integer
 
-from bot.domain.ids import CircleId
+from bot.domain.ids import CircleId, UserId
 from bot.domain.stand.counting import Group, Question, count
 from bot.domain.stand.model import Line, Own, Stand, closed
 from db.stand_tables import stand_owns
@@ -22,9 +22,8 @@ async def test_a_stand_is_closed_once_with_what_was_counted(uow: SqlUnitOfWork) 
     planned = await stored(uow)
     circle_id = CircleId(new_id())
     stand = Stand(planned.id, FENNA, NOW, ENDS)
-    marks = {who: {Question.GRIP: 4} for who in (FENNA, JORIS, TARIK, JORIS + 1)}
-    everybody = Group(frozenset(marks), 6)
-    outcome = count(marks, everybody, {circle_id: everybody})
+    marks = {who: {Question.GRIP: 4} for who in (FENNA, JORIS, TARIK, UserId(JORIS + 1))}
+    outcome = count(marks, 6, {circle_id: Group(frozenset(marks), 6)})
     async with uow.write() as tx:
         assert await tx.stands.get(planned.id) is None
         await tx.stands.put(stand)

@@ -11,6 +11,8 @@ from bot.domain.programme.views import Trouble
 ANNOUNCEMENT = Surface("announcement")
 CIRCLES = Surface("circles")
 HELD = TimerLabel("held")
+STAND = Surface("stand")
+STAND_CLOSES = TimerLabel("stand")
 
 
 @dataclass(frozen=True, slots=True)

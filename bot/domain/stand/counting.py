@@ -85,7 +85,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Who belongs to all, or to a circle: `people` counts also those who are not on Discord."""
+    """Who a stand is for, or sits in a circle: `people` counts also those not on Discord."""
 
     members: frozenset[UserId]
     people: int
@@ -108,13 +108,13 @@ def shareable(sizes: Mapping[CircleId, int], total: int) -> frozenset[CircleId]:
 
 def count(
     marks: Mapping[UserId, Mapping[Question, int]],
-    everybody: Group,
+    people: int,
     circles: Mapping[CircleId, Group],
 ) -> Outcome:
     """Return what is told of a stand in which these people took part.
 
-    `marks` has an entry for everybody who took part, empty for who tapped nothing. Nobody sits in
-    two of the circles. Order makes no difference, and no answer can be told from another.
+    `marks` has an entry for everybody who took part, empty for who tapped nothing; `people` is how
+    many could have. Nobody sits in two of the circles. Order makes no difference.
     """
     whole: dict[Question, Spread] = {}
     of_circle: dict[CircleId, dict[Question, Spread]] = {circle_id: {} for circle_id in circles}
@@ -130,7 +130,7 @@ def count(
         for circle_id in shareable(sizes, len(given)):
             of_circle[circle_id][question] = _spread(within[circle_id])
     return Outcome(
-        Part(len(marks), everybody.people, whole),
+        Part(len(marks), people, whole),
         {
             circle_id: Part(len(group.members & marks.keys()), group.people, of_circle[circle_id])
             for circle_id, group in circles.items()

@@ -359,6 +359,17 @@ choice-proof-own = Mijn bewijs van één bijeenkomst
 choice-proof-year = Mijn bewijs over het jaar
 choice-proof-group = Het bewijs van de groep
 
+command-stand-name = stand
+command-stand-description = De stand opnemen: tien minuten over hoe het gaat, bij elk moment van het jaar
+command-stand-open-name = openen
+command-stand-open-description = Open de stand bij een bijeenkomst, in de draad ervan; voor wie leidt
+command-stand-open-option-session-name = bijeenkomst
+command-stand-open-option-session-description = Welke; leeg is die van deze draad, of die van nu of straks
+command-stand-show-name = tonen
+command-stand-show-description = Zie hoe de stand was, met je eigen lijn; alleen jij ziet het antwoord
+command-stand-show-option-session-name = bijeenkomst
+command-stand-show-option-session-description = Welke; leeg is die van deze draad, een stand die open is, of de nieuwste
+
 command-theme-name = thema
 command-theme-description = Thema's voor de volgende bijeenkomst: voorstellen, kiezen, op de agenda zetten
 command-theme-propose-name = voorstellen

@@ -44,7 +44,7 @@ def groups(seated: list[CircleId | None]) -> dict[CircleId, Group]:
 def counted(
     marks: Mapping[UserId, Mapping[Question, int]], seated: list[CircleId | None]
 ) -> Outcome:
-    return count(marks, Group(frozenset(PEOPLE), len(PEOPLE)), groups(seated))
+    return count(marks, len(PEOPLE), groups(seated))
 
 
 def differences(told: Iterable[frozenset[UserId]]) -> set[frozenset[UserId]]:

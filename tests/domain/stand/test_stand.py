@@ -7,7 +7,7 @@ import pytest
 from bot.domain.errors import BadInput, NotNow
 from bot.domain.ids import MeetingId, UserId
 from bot.domain.programme.model import Meeting, MeetingKind
-from bot.domain.stand.counting import MARKS, Group, Question, Spread, count
+from bot.domain.stand.counting import MARKS, Question, Spread, count
 from bot.domain.stand.model import (
     AFTERWARDS,
     LINE_MAX,
@@ -32,7 +32,7 @@ def test_it_is_open_until_the_meeting_ends_and_a_day_when_that_is_past() -> None
     must_be_open(stand)
     late = NOW + timedelta(days=3)
     assert opened(MeetingId("m"), MEETING, UserId(1), late).closes_at == late + AFTERWARDS
-    nobody = count({}, Group(frozenset(), 0), {})
+    nobody = count({}, 0, {})
     with pytest.raises(NotNow, match="error-stand-closed"):
         must_be_open(closed(stand, nobody))
 
