@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.custom_ids import Verb
+from bot.domain.stand.model import Line
 from bot.domain.stand.views import PageView
 from bot.render.card import Attachment
 from bot.render.stand_replies import (
@@ -44,7 +45,7 @@ async def take(call: Call) -> Reply:
 async def take_in(call: Call) -> Reply:
     """Keep what somebody tapped, and show the way to what they may write."""
     actor, meeting_id = await call.overseer(), call.act.meeting_id
-    view = await stand.say(call.house.desk, actor, meeting_id, marks=call.answers or {})
+    view = await stand.mark(call.house.desk, actor, meeting_id, call.answers or {})
     return own_card(view, _voice(call))
 
 
@@ -61,7 +62,9 @@ async def write(call: Call) -> Reply:
 async def write_in(call: Call) -> Reply:
     """Keep what somebody wrote."""
     actor, meeting_id = await call.overseer(), call.act.meeting_id
-    view = await stand.say(call.house.desk, actor, meeting_id, lines=call.answers or {})
+    voice = _voice(call)
+    asked = {line: voice("stand-line", line=line.value) for line in Line}
+    view = await stand.write(call.house.desk, actor, meeting_id, call.answers or {}, asked)
     return own_card(view, _voice(call))
 
 

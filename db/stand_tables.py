@@ -28,7 +28,7 @@ stands = Table("stands", metadata, StandColumns)
 
 
 class StandOwnColumns(TypedColumns):
-    """What a person said at a stand: `marks` and `lines` are JSON, and text like any of theirs.
+    """What a person said at a stand: `marks` is JSON, and text of theirs; `entries` is JSON of ids.
 
     No moment and no number of its own: rows lie in the order of their key on SQLite, and nowhere
     is it noted who came first or who changed something.
@@ -39,7 +39,7 @@ class StandOwnColumns(TypedColumns):
     )
     user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
     marks: Named[str] = Column(PersonText)
-    lines: Named[str] = Column(PersonText)
+    entries: Named[Any] = Column(JsonDoc, nullable=False)
 
 
 stand_owns = small("stand_owns", StandOwnColumns)

@@ -1,12 +1,13 @@
 """Stands of meetings, and what people said at them."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
 
 from bot.domain.ids import MeetingId, ProgrammeId, UserId
+from bot.domain.journal.entry import EntryId
 from bot.domain.stand.counting import Question, as_data, from_data
 from bot.domain.stand.model import Line, Own, Stand
 from db.programme_tables import meetings
@@ -16,7 +17,7 @@ from db.statements import upsert
 
 _S, _O = stands.c, stand_owns.c
 _STAND = (_S.meeting_id, _S.opened_by, _S.opened_at, _S.closes_at, _S.outcome)
-_OWN = (_O.meeting_id, _O.user_id, _O.marks, _O.lines)
+_OWN = (_O.meeting_id, _O.user_id, _O.marks, _O.entries)
 _PROGRAMME = meetings.c.programme_id == bindparam(
     "of_programme", type_=meetings.c.programme_id.type
 )
@@ -37,7 +38,7 @@ _PUT_PICTURE = (
     update(stands).where(_IS_STAND).values(picture=bindparam("drawn", type_=_S.picture.type))
 )
 _PICTURE = select(_S.picture).where(_IS_STAND)
-_PUT_OWN = upsert(stand_owns, [_O.meeting_id, _O.user_id], replace=[_O.marks, _O.lines])
+_PUT_OWN = upsert(stand_owns, [_O.meeting_id, _O.user_id], replace=[_O.marks, _O.entries])
 _DROP_OWN = delete(stand_owns).where(_AT_STAND, _BY_PERSON)
 _GET_OWN = select(*_OWN).where(_AT_STAND, _BY_PERSON)
 _OWNS = select(*_OWN).where(_AT_STAND).order_by(_O.user_id)
@@ -92,8 +93,8 @@ class SqlStands:
         row = {
             "meeting_id": own.meeting_id,
             "user_id": own.user_id,
-            "marks": _as_text(own.marks),
-            "lines": _as_text(own.lines),
+            "marks": json.dumps(dict(sorted(own.marks.items()))),
+            "entries": dict(sorted(own.entries.items())),
         }
         self._session.later(_PUT_OWN, [row])
 
@@ -129,14 +130,10 @@ def _stand(row: Sequence[Any]) -> Stand:
 
 
 def _own(row: Sequence[Any]) -> Own:
-    meeting_id, user_id, marks, lines = row
+    meeting_id, user_id, marks, entries = row
     return Own(
         meeting_id,
         user_id,
         {Question(key): mark for key, mark in json.loads(marks).items()},
-        {Line(key): text for key, text in json.loads(lines).items()},
+        {Line(key): EntryId(entry_id) for key, entry_id in entries.items()},
     )
-
-
-def _as_text(said: Mapping[Any, Any]) -> str:
-    return json.dumps(dict(sorted(said.items())), ensure_ascii=False)

@@ -11,12 +11,14 @@ from bot.domain.programme.views import (
     TurnView,
 )
 from bot.domain.sessions.views import SessionView
+from bot.domain.stand.views import StandView
 from bot.render.card import Card, Tone
 from bot.render.circle_cards import announced_circles
 from bot.render.fit import compose
 from bot.render.parts import lines
 from bot.render.rota import turn_card
 from bot.render.session import invitation, session_card
+from bot.render.stand import stand_card
 from bot.render.themes import news_card
 from bot.render.voice import Voice, plain
 
@@ -34,6 +36,8 @@ def meeting_card(view: MeetingView | SessionView, voice: Voice) -> Card:
             return turn_card(view, voice)
         case ThemeNewsView():
             return news_card(view, voice)
+        case StandView():
+            return stand_card(view, voice)
         case _:
             return session_card(view, voice)
 

@@ -90,7 +90,7 @@ def filled_marks(view: OwnView) -> Mapping[str, str]:
 
 def filled_lines(view: OwnView) -> Mapping[str, str]:
     """Return what somebody wrote, as the form takes it."""
-    return {line.value: text for line, text in view.own.lines.items()}
+    return {line.value: text for line, text in view.lines.items()}
 
 
 def own_card(view: OwnView, voice: Voice) -> Card:
@@ -104,8 +104,8 @@ def own_card(view: OwnView, voice: Voice) -> Card:
             voice("stand-own-marks-go", open="yes" if view.is_open else "no"),
         ),
         Rule(),
-        *(Said(voice("stand-own-line", line=line.value), text) for line, text in own.lines.items()),
-        Text(voice("stand-own-lines-stay", written="yes" if own.lines else "no")),
+        *(Said(voice("stand-own-line", line=one.value), text) for one, text in view.lines.items()),
+        Text(voice("stand-own-lines-stay", written="yes" if view.lines else "no")),
         *rows(
             button(
                 voice("stand-change-marks", given="yes" if own.marks else "no"),
@@ -116,10 +116,10 @@ def own_card(view: OwnView, voice: Voice) -> Card:
             if view.is_open
             else button(voice("stand-see"), Verb.STAND_SHOW, meeting_id, tone=Tone.PRIMARY),
             button(
-                voice("stand-change-lines", given="yes" if own.lines else "no"),
+                voice("stand-change-lines", given="yes" if view.lines else "no"),
                 Verb.STAND_LINES,
                 meeting_id,
-                tone=Tone.SECONDARY if own.lines or not own.marks else Tone.PRIMARY,
+                tone=Tone.SECONDARY if view.lines or not own.marks else Tone.PRIMARY,
             ),
             None if own.is_empty else button(voice("stand-erase"), Verb.STAND_ERASE, meeting_id),
         ),
@@ -129,9 +129,13 @@ def own_card(view: OwnView, voice: Voice) -> Card:
 
 def sure_card(meeting_id: MeetingId, what: Verb, voice: Voice) -> Card:
     """Return the question back before one's own stand goes, or a stand is closed."""
-    key = "stand-erase" if what is Verb.STAND_ERASE else "stand-close"
-    yes = button(voice(f"{key}-yes"), what, meeting_id, "yes", tone=Tone.DANGER)
-    return compose(voice, [Text(voice(f"{key}-sure")), *rows(yes)], accent=Tone.DANGER)
+    asked, yes = (
+        (voice("stand-erase-sure"), voice("stand-erase-yes"))
+        if what is Verb.STAND_ERASE
+        else (voice("stand-close-sure"), voice("stand-close-yes"))
+    )
+    sure = button(yes, what, meeting_id, "yes", tone=Tone.DANGER)
+    return compose(voice, [Text(asked), *rows(sure)], accent=Tone.DANGER)
 
 
 def page_card(page: PageView, picture: bytes | None, voice: Voice) -> Card:

@@ -57,7 +57,6 @@ from bot.render.reminder import reminder, reminder_door
 from bot.render.retention import going, receipt_of_erasing
 from bot.render.reveal import given, reveal
 from bot.render.session_after import after_card
-from bot.render.stand import stand_card
 from bot.render.voice import Voice
 from bot.texts import Texts
 
@@ -80,12 +79,11 @@ def card_of(view: Showable, language: Language, texts: Texts) -> Card:
             | OfferView()
             | NudgeView()
             | GoNoGoView()
+            | StandView()
         ):
             return meeting_card(view, voice)
         case CheckInView() | ConfirmView() | MissedView() | AfterwardsView() | RecapView():
             return after_card(view, voice)
-        case StandView():
-            return stand_card(view, voice)
         case InvitationView() | WelcomeView():
             return _before(view, voice)
         case BoardView():

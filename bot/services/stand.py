@@ -1,18 +1,19 @@
 """Acts of the stand: open it, say how it goes, take that back, close it, see what is told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.errors import Missing, NotAllowed, NotNow
 from bot.domain.ids import ChannelId, CircleId, MeetingId
+from bot.domain.journal.entry import EntryId, EntrySource, JournalEntry, edited
 from bot.domain.language import Language
 from bot.domain.programme.following import STAND, STAND_CLOSES, MeetingEffects, SetAlarm
 from bot.domain.programme.planned import MeetingStatus, PlannedMeeting
 from bot.domain.rights import Actor
 from bot.domain.sessions.effects import Show
 from bot.domain.stand import counting, model
-from bot.domain.stand.model import Own, Stand
+from bot.domain.stand.model import Line, Own, Stand
 from bot.domain.stand.views import OwnView, PageView, StandOf
 from bot.ports import MeetingTimer, Transaction
 from bot.services import stand_views
@@ -120,31 +121,88 @@ async def for_all(desk: Desk, actor: Actor, meeting_id: MeetingId) -> tuple[Page
 # ------------------------------------------------------------------------- for oneself
 
 
-async def say(
+async def mark(
+    desk: Desk, actor: Actor, meeting_id: MeetingId, given: Mapping[str, str]
+) -> OwnView:
+    """Keep what a person tapped, in place of what they did before; return all of theirs.
+
+    Raises ``BadInput``, ``Missing``, ``NotAllowed`` for who does not travel along, or ``NotNow``
+    when the stand is closed.
+    """
+
+    async def change(_tx: Transaction, stand: Stand, own: Own) -> Own:
+        model.must_be_open(stand)
+        return replace(own, marks=model.clean_marks(given))
+
+    return await _say(desk, actor, meeting_id, change)
+
+
+async def write(
     desk: Desk,
     actor: Actor,
     meeting_id: MeetingId,
-    *,
-    marks: Mapping[str, str] | None = None,
-    lines: Mapping[str, str] | None = None,
+    given: Mapping[str, str],
+    asked: Mapping[Line, str],
 ) -> OwnView:
-    """Keep what a person tapped, or wrote, in place of what they did before; return all of it.
+    """Keep what a person wrote in their journal; return all of theirs.
 
-    What is written is theirs alone, so that can be kept also when the stand is closed. Raises
-    ``BadInput``, ``Missing``, ``NotAllowed`` for who does not travel along, or ``NotNow`` for
-    marks at a closed stand.
+    `asked` are the questions in the words they read. What is written is theirs alone, so it can
+    be kept when the stand is closed as well. Raises as `mark` does, but for that.
     """
+
+    async def change(tx: Transaction, _stand: Stand, own: Own) -> Own:
+        planned = await load_meeting(tx, meeting_id)
+        lines = model.clean_lines(given)
+        kept = {line: await _entry(tx, own, line) for line in Line}
+        entries: dict[Line, EntryId] = {}
+        for line, entry in kept.items():
+            text = lines.get(line)
+            if text is None and entry is not None:
+                await tx.journal.drop(entry.id, actor.user_id)
+            elif text is not None:
+                fresh = entry or _fresh(desk, planned, own, text, asked[line])
+                await tx.journal.put(edited(fresh, text, desk.clock.now()))
+                entries[line] = fresh.id
+        return replace(own, entries=entries)
+
+    return await _say(desk, actor, meeting_id, change)
+
+
+def _fresh(desk: Desk, planned: PlannedMeeting, own: Own, text: str, asked: str) -> JournalEntry:
+    return JournalEntry(
+        EntryId(desk.ids.new()),
+        planned.guild_id,
+        own.user_id,
+        text,
+        desk.clock.now(),
+        EntrySource.STAND,
+        planned.id,
+        asked,
+        planned.programme.id,
+    )
+
+
+async def _entry(tx: Transaction, own: Own, line: Line) -> JournalEntry | None:
+    entry_id = own.entries.get(line)
+    return await tx.journal.get(entry_id, own.user_id) if entry_id else None
+
+
+async def _say(
+    desk: Desk,
+    actor: Actor,
+    meeting_id: MeetingId,
+    change: Callable[[Transaction, Stand, Own], Awaitable[Own]],
+) -> OwnView:
     said: list[OwnView] = []
 
     async def decide(tx: Transaction, planned: PlannedMeeting, _now: datetime) -> MeetingOutcome:
         stand = await _mine(tx, planned, actor)
-        own = await tx.stands.own(meeting_id, actor.user_id) or Own(meeting_id, actor.user_id)
-        if marks is not None:
-            model.must_be_open(stand)
-            own = replace(own, marks=model.clean_marks(marks))
-        if lines is not None:
-            own = replace(own, lines=model.clean_lines(lines))
-        await _keep(tx, own)
+        before = await tx.stands.own(meeting_id, actor.user_id) or Own(meeting_id, actor.user_id)
+        own = await change(tx, stand, before)
+        if own.is_empty:
+            await tx.stands.drop_own(meeting_id, actor.user_id)
+        else:
+            await tx.stands.put_own(own)
         said[:] = [await stand_views.own_view(tx, planned, stand, actor.user_id)]
         return planned, SHOWN if stand.is_open else ()
 
@@ -153,15 +211,8 @@ async def say(
     return said[0]
 
 
-async def _keep(tx: Transaction, own: Own) -> None:
-    if own.is_empty:
-        await tx.stands.drop_own(own.meeting_id, own.user_id)
-    else:
-        await tx.stands.put_own(own)
-
-
 async def erase(desk: Desk, actor: Actor, meeting_id: MeetingId) -> Receipt:
-    """Forget what a person said at a stand. What was counted of all by then stays counted.
+    """Forget what a person said at a stand, also in their journal. What was counted stays counted.
 
     Raises ``Missing``.
     """
@@ -170,6 +221,9 @@ async def erase(desk: Desk, actor: Actor, meeting_id: MeetingId) -> Receipt:
     async def decide(tx: Transaction, planned: PlannedMeeting, _now: datetime) -> MeetingOutcome:
         stand = await _load(tx, meeting_id)
         _must_be_here(planned, actor)
+        own = await tx.stands.own(meeting_id, actor.user_id)
+        for entry_id in own.entries.values() if own else ():
+            await tx.journal.drop(entry_id, actor.user_id)
         await tx.stands.drop_own(meeting_id, actor.user_id)
         was_open[:] = [stand.is_open]
         return planned, SHOWN if stand.is_open else ()
@@ -180,7 +234,7 @@ async def erase(desk: Desk, actor: Actor, meeting_id: MeetingId) -> Receipt:
 
 
 async def mine(desk: Desk, actor: Actor, meeting_id: MeetingId, *, to_mark: bool) -> OwnView:
-    """Return what a person said, to look at or to change. Raises as `say` does.
+    """Return what a person said, to look at or to change. Raises as `write` does.
 
     `to_mark` asks for a stand at which marks can still be given.
     """

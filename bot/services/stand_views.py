@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.ids import CircleId, UserId
 from bot.domain.programme.planned import PlannedMeeting
 from bot.domain.stand.counting import Group, Part, Question
-from bot.domain.stand.model import Own, Stand
+from bot.domain.stand.model import Line, Own, Stand
 from bot.domain.stand.trend import direction
 from bot.domain.stand.views import Moment, OwnView, PageView, StandOf, StandView, Told
 from bot.ports import Transaction
@@ -69,7 +69,11 @@ async def thread_view(
 async def own_view(tx: Transaction, planned: PlannedMeeting, stand: Stand, who: UserId) -> OwnView:
     """Return what a person said at a stand; an empty one where that is nothing."""
     own = await tx.stands.own(planned.id, who) or Own(planned.id, who)
-    return OwnView(planned.id, planned.meeting, own, stand.is_open)
+    found = [
+        (line, await tx.journal.get(own.entries[line], who)) for line in Line if line in own.entries
+    ]
+    lines = {line: entry.text for line, entry in found if entry is not None}
+    return OwnView(planned.id, planned.meeting, own, lines, stand.is_open)
 
 
 async def page_view(

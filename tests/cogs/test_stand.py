@@ -86,7 +86,11 @@ async def _opened(at: Scene, first: MeetingId) -> None:
     thread = await thread_of(at)
     asked = at.reads("joris", thread)
     assert asked.count("De stand bij Eerste kringen") == 1
-    for words in ("zonder naam naar de groep", "blijft van jou", "Nog niemand deed mee."):
+    for words in (
+        "zonder naam naar de groep",
+        "in je logboek en blijft van jou",
+        "Nog niemand deed mee.",
+    ):
         assert words in asked
 
     # Who does not travel along hears so before they tap anything.
@@ -106,7 +110,7 @@ async def _answered(at: Scene, thread: int) -> None:
     await at.press("joris", Verb.STAND_LINES)
     told = await at.fill("joris", low=SECRET, request="Wie kent een controller?")
     assert SECRET in told
-    assert "Dit lees alleen jij" in told
+    assert "alleen jij leest het" in told
     await at.press("joris", Verb.STAND_LINES)
     assert at.form("joris")["low"] == SECRET
     assert "Eén van de 8 deed mee" in at.reads("aafke", thread)

@@ -5,17 +5,17 @@ from datetime import timedelta
 from sqlalchemy import Integer
 
 from bot.domain.ids import CircleId, UserId
+from bot.domain.journal.entry import EntryId
 from bot.domain.stand.counting import Group, Question, count
 from bot.domain.stand.model import Line, Own, Stand, closed
 from db.stand_tables import stand_owns
-from db.types import PersonText, RowId, Snowflake
+from db.types import JsonDoc, PersonText, RowId, Snowflake
 from db.uow import SqlUnitOfWork
 from tests.db.data import FENNA, JORIS, NOW, TARIK, new_id
 from tests.db.programme_data import AUTUMN, a_meeting, stored
 
 HOURS = timedelta(hours=2)
 ENDS = NOW + HOURS
-WORDS = "„Eén” dag\n=1+1 🙂"
 
 
 async def test_a_stand_is_closed_once_with_what_was_counted(uow: SqlUnitOfWork) -> None:
@@ -40,9 +40,11 @@ async def test_a_stand_is_closed_once_with_what_was_counted(uow: SqlUnitOfWork) 
 async def test_what_one_said_is_one_row_that_can_change_and_go(uow: SqlUnitOfWork) -> None:
     planned = await stored(uow)
     later = a_meeting(planned.programme, "herfst", starts_at=AUTUMN, ends_at=AUTUMN + HOURS)
-    said = Own(planned.id, JORIS, {Question.ENERGY: 2, Question.WEATHER: 5}, {Line.HIGH: WORDS})
+    said = Own(
+        planned.id, JORIS, {Question.ENERGY: 2, Question.WEATHER: 5}, {Line.HIGH: EntryId(new_id())}
+    )
     changed = Own(planned.id, JORIS, {Question.ENERGY: 3}, {})
-    elsewhere = Own(later.id, JORIS, {}, {Line.OFFER: "Koffie"})
+    elsewhere = Own(later.id, JORIS, {}, {Line.OFFER: EntryId(new_id())})
     async with uow.write() as tx:
         await tx.meetings.add(later)
         for meeting_id in (later.id, planned.id):
@@ -74,7 +76,7 @@ def test_no_column_tells_when_something_was_said_or_in_which_order() -> None:
         "meeting_id": RowId,
         "user_id": Snowflake,
         "marks": PersonText,
-        "lines": PersonText,
+        "entries": JsonDoc,
     }
     assert not any(isinstance(column.type, Integer) for column in stand_owns.columns)
     assert stand_owns.dialect_options["sqlite"]["with_rowid"] is False

@@ -34,8 +34,8 @@ def size_of(png: bytes) -> tuple[int, int]:
 def on(figure: Figure) -> list[str]:
     """Return every text that was put on the picture, but for the scales."""
     titles = [axes.get_title(loc="left") for axes in figure.axes]
-    words = [text.get_text() for holder in (figure, *figure.axes) for text in holder.texts]
-    return [*titles, *words]
+    within = [text for axes in figure.axes for text in axes.texts]
+    return [*titles, *(text.get_text() for text in (*figure.texts, *within))]
 
 
 @pytest.mark.parametrize("voice", [NL, EN], ids=["nl", "en"])

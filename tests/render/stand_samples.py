@@ -2,9 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.ids import CircleId, MeetingId, UserId, compose_id
+from bot.domain.ids import MeetingId, UserId, compose_id
+from bot.domain.journal.entry import EntryId
 from bot.domain.programme.model import Meeting, MeetingKind
-from bot.domain.stand.counting import Group, Part, Question, count
+from bot.domain.stand.counting import Part, Question, count
 from bot.domain.stand.model import LINE_MAX, Line, Own
 from bot.domain.stand.trend import direction
 from bot.domain.stand.views import Moment, PageView, StandView, Told
@@ -78,17 +79,15 @@ def a_page(
         False,
         (told(moments), *(told(moments, one) for one in names)),
         tuple(Moment(a_meeting(number), a_part(number), mine[number]) for number in range(moments)),
-        Own(MEETING_ID, ME, mine[-1], {Line.HIGH: "Het " * 4} if own else {}),
+        Own(MEETING_ID, ME, mine[-1]),
         names[0] if circles else "",
         leads,
     )
 
 
 def full_own() -> Own:
-    """Return an own of the greatest length."""
-    return Own(MEETING_ID, ME, marks_of(0, 0), dict.fromkeys(Line, "_" * LINE_MAX))
+    """Return an own in which nothing was left open."""
+    return Own(MEETING_ID, ME, marks_of(0, 0), {line: EntryId("e") for line in Line})
 
 
-def circle_of(people: int) -> dict[CircleId, Group]:
-    members = frozenset(UserId(number) for number in range(people))
-    return {CircleId(compose_id(NOW, 9)): Group(members, people)}
+LONG = dict.fromkeys(Line, "_" * LINE_MAX)

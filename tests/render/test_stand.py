@@ -26,7 +26,16 @@ from bot.render.stand_words import ALT_MAX, alt_text
 from bot.render.views import card_of
 from bot.render.voice import Voice
 from bot.texts import Texts
-from tests.render.stand_samples import ME, MEETING_ID, a_meeting, a_page, a_view, full_own, marks_of
+from tests.render.stand_samples import (
+    LONG,
+    ME,
+    MEETING_ID,
+    a_meeting,
+    a_page,
+    a_view,
+    full_own,
+    marks_of,
+)
 
 TEXTS = Texts.load(strict=True)
 VOICES = [Voice(TEXTS, language) for language in Language]
@@ -55,7 +64,10 @@ def test_every_card_fits(voice: Voice) -> None:
         stand_card(a_view(title=WORST, picture=b"x"), voice),
         *(page_card(page, picture, voice) for page in pages for picture in (b"x", None)),
         *(
-            own_card(OwnView(MEETING_ID, a_meeting(0, WORST), own, is_open), voice)
+            own_card(
+                OwnView(MEETING_ID, a_meeting(0, WORST), own, LONG if own.entries else {}, is_open),
+                voice,
+            )
             for own in (full_own(), Own(MEETING_ID, ME), Own(MEETING_ID, ME, marks_of(0, 0)))
             for is_open in (True, False)
         ),
@@ -131,7 +143,8 @@ def test_who_does_not_lead_can_not_close_or_post() -> None:
 
 
 def test_what_is_ones_own_is_read_back_with_what_becomes_of_it() -> None:
-    own = Own(MEETING_ID, UserId(3), {Question.SUPPORT: 1}, {Line.LOW: "Geen *zin*"})
-    told = words(own_card(OwnView(MEETING_ID, a_meeting(0), own, True), VOICES[0]))
-    for said in ("- Steun: 1 · alleen", "**Dieptepunt**\n>>> Geen *zin*", "Dit lees alleen jij"):
+    own = Own(MEETING_ID, UserId(3), {Question.SUPPORT: 1})
+    view = OwnView(MEETING_ID, a_meeting(0), own, {Line.LOW: "Geen *zin*"}, is_open=True)
+    told = words(own_card(view, VOICES[0]))
+    for said in ("- Steun: 1 · alleen", "**Dieptepunt**\n>>> Geen *zin*", "alleen jij leest het"):
         assert said in told

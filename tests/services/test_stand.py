@@ -11,6 +11,7 @@ import pytest
 
 from bot.domain.errors import BadInput, Missing, NotAllowed, NotNow
 from bot.domain.ids import CircleId, GuildId, MeetingId, UserId
+from bot.domain.journal.entry import EntrySource
 from bot.domain.programme.model import Circle
 from bot.domain.programme.planned import HomeCircle
 from bot.domain.stand.counting import Question, Spread
@@ -26,6 +27,7 @@ from tests.services.sessions import views
 PEOPLE = tuple(UserId(20_000 + number) for number in range(9))
 KEYS = [f"p{number}" for number in range(len(PEOPLE))]
 HOUR = timedelta(hours=1)
+ASKED = {line: f"vraag {line}" for line in Line}
 
 
 async def a_stand(office: Office, *circles: int) -> tuple[MeetingId, list[CircleId]]:
@@ -60,7 +62,7 @@ async def marked(
     office: Office, meeting_id: MeetingId, people: Sequence[UserId] = PEOPLE, **marks: str
 ) -> None:
     for who in people:
-        await stand.say(office.desk, actor(who), meeting_id, marks=marks or {"energy": "3"})
+        await stand.mark(office.desk, actor(who), meeting_id, marks or {"energy": "3"})
     await office.settle()
 
 
@@ -159,9 +161,36 @@ async def test_a_stand_nobody_answers_closes_as_well(office: Office) -> None:
     assert told is not None
     assert (told.part.took, told.part.spreads) == (0, {})
     # What is written is one's own, so it is kept after the close as well.
-    view = await stand.say(office.desk, actor(PEOPLE[0]), meeting_id, lines={"high": " Toch. "})
-    assert view.own.lines == {Line.HIGH: "Toch."}
+    view = await stand.write(office.desk, actor(PEOPLE[0]), meeting_id, {"high": " Toch. "}, ASKED)
+    assert view.lines == {Line.HIGH: "Toch."}
     assert not view.is_open
+
+
+async def test_what_is_written_lies_in_the_journal_once(office: Office) -> None:
+    meeting_id, _none = await a_stand(office)
+    who, guild_id = actor(PEOPLE[0]), actor(FENNA).guild_id
+
+    async def journal() -> list[tuple[str, str, str | None]]:
+        async with office.uow.read() as tx:
+            found = await tx.journal.of_owner(guild_id, who.user_id)
+        assert {one.source for one in found} <= {EntrySource.STAND}
+        return sorted((one.question, one.text, one.source_ref) for one in found)
+
+    both = {"high": "Een ja", "request": "Wie kent geld?"}
+    await stand.write(office.desk, who, meeting_id, both, ASKED)
+    await stand.write(office.desk, who, meeting_id, {**both, "high": "Een ja!"}, ASKED)
+    high = ("vraag high", "Een ja!", meeting_id)
+    assert await journal() == [high, ("vraag request", "Wie kent geld?", meeting_id)]
+    view = await stand.write(office.desk, who, meeting_id, {"high": "Een ja!"}, ASKED)
+    assert await journal() == [high]
+    # What somebody erases in their journal is gone from their stand, and can be written anew.
+    async with office.uow.write() as tx:
+        await tx.journal.drop(view.own.entries[Line.HIGH], who.user_id)
+    assert not (await stand.mine(office.desk, who, meeting_id, to_mark=True)).lines
+    await stand.write(office.desk, who, meeting_id, {"high": "Weer"}, ASKED)
+    assert await journal() == [("vraag high", "Weer", meeting_id)]
+    await stand.erase(office.desk, who, meeting_id)
+    assert await journal() == []
 
 
 async def test_where_it_goes_is_told_from_moment_to_moment(office: Office) -> None:
@@ -203,7 +232,7 @@ async def test_who_may_not_is_refused(office: Office) -> None:
         await stand.stand_of(office.desk, actor(PEOPLE[0]), meeting_id)
     abroad = replace(actor(PEOPLE[0]), guild_id=GuildId(1))
     with pytest.raises(Missing, match="error-no-meeting"):
-        await stand.say(office.desk, abroad, meeting_id, marks={})
+        await stand.mark(office.desk, abroad, meeting_id, {})
     with pytest.raises(BadInput, match="error-pick-from-list"):
         await marked(office, meeting_id, PEOPLE[:1], energy="6")
     async with office.uow.read() as tx:
@@ -213,7 +242,7 @@ async def test_who_may_not_is_refused(office: Office) -> None:
 def rows_of(path: Path) -> list[tuple[object, ...]]:
     """Return what lies in the table, in the order in which it lies there."""
     with closing(sqlite3.connect(path)) as file:
-        return file.execute("SELECT user_id, marks, lines FROM stand_owns").fetchall()
+        return file.execute("SELECT user_id, marks, entries FROM stand_owns").fetchall()
 
 
 async def test_the_file_is_the_same_in_whatever_order_people_answer(

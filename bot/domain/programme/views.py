@@ -7,6 +7,7 @@ from bot.domain.circles.views import Faces
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, RoleId, UserId
 from bot.domain.programme.model import Circle, Meeting
 from bot.domain.programme.planned import MeetingStatus
+from bot.domain.stand.views import StandView
 
 
 class Trouble(StrEnum):
@@ -101,4 +102,4 @@ class ThemeNewsView:
     stands: bool
 
 
-MeetingView = AnnouncementView | TroubleView | CirclesView | TurnView | ThemeNewsView
+MeetingView = AnnouncementView | TroubleView | CirclesView | TurnView | ThemeNewsView | StandView

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.errors import BadInput, NotNow
 from bot.domain.ids import MeetingId, UserId
+from bot.domain.journal.entry import EntryId
 from bot.domain.programme.model import Meeting
 from bot.domain.stand.counting import MARKS, Outcome, Question
 
@@ -18,7 +19,7 @@ AFTERWARDS = timedelta(days=1)
 
 
 class Line(StrEnum):
-    """What a person writes for themselves, and may share later."""
+    """What a person writes for themselves, in their journal, and may share later."""
 
     HIGH = "high"
     LOW = "low"
@@ -35,17 +36,21 @@ Lines = Mapping[Line, str]
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What one person said at a stand. It is theirs: nobody else ever reads it."""
+    """What one person said at a stand. It is theirs: nobody else ever reads it.
+
+    `entries` are those of their journal in which they wrote; one they erased there may still be
+    named here.
+    """
 
     meeting_id: MeetingId
     user_id: UserId
     marks: Marks = field(default_factory=dict)
-    lines: Lines = field(default_factory=dict)
+    entries: Mapping[Line, EntryId] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing in it, so that its person did not take part."""
-        return not self.marks and not self.lines
+        return not self.marks and not self.entries
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.ids import MeetingId
 from bot.domain.programme.model import Meeting
 from bot.domain.stand.counting import Part, Question
-from bot.domain.stand.model import Marks, Own
+from bot.domain.stand.model import Lines, Marks, Own
 from bot.domain.stand.trend import Direction
 
 
@@ -47,11 +47,12 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class OwnView:
-    """What a person said at a stand, for that person."""
+    """What a person said at a stand, for that person; `lines` as they stand in their journal."""
 
     meeting_id: MeetingId
     meeting: Meeting
     own: Own
+    lines: Lines
     is_open: bool
 
 

@@ -4,7 +4,7 @@ stand-heading = ## The stand at { $title }
 stand-asks = How is your journey going, right now? First five taps, then what you want to hold on to: a high, a low, a request, an offer. Everything may stay open.
 stand-who-sees = **Who sees what?**
     - What you tap (weather, energy, progress, support, grip) goes to the group without your name: as a spread, only after the close and only from four answers on.
-    - What you write stays yours. Nobody else reads it, not even whoever leads.
+    - What you write goes in your journal and stays yours. Nobody else reads it, not even whoever leads.
 stand-took = { $took ->
     [0] Nobody took part yet.
     [one] { $of ->
@@ -115,7 +115,7 @@ stand-own-line = **{ $line ->
    *[offer] Offer
 }**
 stand-own-lines-stay = { $written ->
-    [yes] -# Only you read this. You can change it at any time, also when the stand is closed.
+    [yes] -# This is in your journal; only you read it. You can change it at any time, also when the stand is closed.
    *[no] You have not written anything yet. What you write, only you read.
 }
 stand-own-line-heading = **You**
@@ -149,7 +149,7 @@ form-stand-hint = { $question ->
    *[grip] Also without your name, also only from four answers on.
 }
 form-stand-lines = The stand: yours alone
-form-stand-lines-intro = This stays yours: nobody else reads it. Everything may stay empty.
+form-stand-lines-intro = This goes in your journal and stays yours: nobody else reads it. Everything may stay empty.
 stand-line = { $line ->
     [high] A high
     [low] A low

@@ -4,7 +4,7 @@ stand-heading = ## De stand bij { $title }
 stand-asks = Hoe gaat het op jouw reis, nu? Eerst vijf tikken, dan wat je wilt vasthouden: een hoogtepunt, een dieptepunt, een vraag, een aanbod. Alles mag open blijven.
 stand-who-sees = **Wie ziet wat?**
     - Wat je tikt (weer, energie, voortgang, steun, grip) gaat zonder naam naar de groep: als verdeling, pas na het sluiten en alleen vanaf vier antwoorden.
-    - Wat je schrijft blijft van jou. Niemand anders leest het, ook wie leidt niet.
+    - Wat je schrijft, gaat in je logboek en blijft van jou. Niemand anders leest het, ook wie leidt niet.
 stand-took = { $took ->
     [0] Nog niemand deed mee.
     [one] { $of ->
@@ -115,7 +115,7 @@ stand-own-line = **{ $line ->
    *[offer] Aanbod
 }**
 stand-own-lines-stay = { $written ->
-    [yes] -# Dit lees alleen jij. Veranderen kan altijd, ook als de stand gesloten is.
+    [yes] -# Dit staat in je logboek; alleen jij leest het. Veranderen kan altijd, ook als de stand gesloten is.
    *[no] Je schreef nog niets op. Wat je schrijft, lees alleen jij.
 }
 stand-own-line-heading = **Jij**
@@ -149,7 +149,7 @@ form-stand-hint = { $question ->
    *[grip] Ook zonder naam, ook pas vanaf vier antwoorden.
 }
 form-stand-lines = De stand: van jou alleen
-form-stand-lines-intro = Dit blijft van jou: niemand anders leest het. Alles mag leeg blijven.
+form-stand-lines-intro = Dit gaat in je logboek en blijft van jou: niemand anders leest het. Alles mag leeg blijven.
 stand-line = { $line ->
     [high] Een hoogtepunt
     [low] Een dieptepunt

@@ -35,7 +35,7 @@ def upgrade() -> None:
         sa.Column("meeting_id", _row_id(), nullable=False),
         sa.Column("user_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("marks", sa.Text(), nullable=False),
-        sa.Column("lines", sa.Text(), nullable=False),
+        sa.Column("entries", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["meeting_id"],
             ["stands.meeting_id"],
