@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from bot.domain.stand.counting import MARKS, Question, Spread
 from bot.domain.stand.views import Moment, PageView
 from bot.render.limits import shorten
-from bot.render.stand_words import CIRCLE_MAX, mark_word, question_name, took_part
+from bot.render.stand_words import mark_word, question_name, took_part
 from bot.render.voice import Voice
 
 INCHES, DPI = (7.2, 11.0), 150
@@ -24,7 +24,7 @@ HATCHES = ("xx", "\\\\", "..", "//", "")
 """One pattern for each mark, so that bars differ without colour; they stand in order as well."""
 
 FILLS = ("#ffffff", "#eef1f6", "#dbe3f0", "#b9c9e4", "#7d9bcb")
-TITLE_MAX, MOMENTS_MAX = 40, 6
+TITLE_MAX, GROUP_MAX, MOMENTS_MAX = 32, 30, 6
 BESIDE = 0.14
 """How far one's own marks stand to the right of the mean, so that neither hides the other."""
 
@@ -49,7 +49,7 @@ def stand_png(page: PageView, voice: Voice) -> bytes:
 
 def stand_figure(page: PageView, voice: Voice) -> Figure:
     """Return the picture as it is drawn, before it becomes a file."""
-    figure = Figure(figsize=INCHES)
+    figure = Figure(figsize=INCHES, dpi=DPI)
     moments = page.moments[-MOMENTS_MAX:]
     _headed(figure, page, voice)
     several = len(moments) > 1
@@ -76,9 +76,9 @@ def stand_figure(page: PageView, voice: Voice) -> Figure:
 def _headed(figure: Figure, page: PageView, voice: Voice) -> None:
     told = page.moments[-1].part if page.moments else None
     took, people = (told.took, told.people) if told else (page.took, page.people)
-    group = shorten(page.against, CIRCLE_MAX) or voice("stand-everybody").capitalize()
+    group = shorten(page.against, GROUP_MAX) or voice("stand-everybody").capitalize()
     title = f"{voice('stand-picture-title')}: {shorten(page.meeting.title, TITLE_MAX)}"
-    figure.text(0.06, 0.955, title, color=INK, size=18, weight="bold")
+    figure.text(0.06, 0.955, title, color=INK, size=17, weight="bold")
     figure.text(
         0.06,
         0.925,

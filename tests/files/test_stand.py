@@ -5,6 +5,7 @@ import io
 import re
 import struct
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from matplotlib.figure import Figure
@@ -59,6 +60,20 @@ def test_the_picture_is_as_wide_as_a_phone_and_says_what_its_words_say(
     assert voice("stand-picture-too-few") in said
     # One's own mark stands above its bar wherever the group is told of: a diamond, not a colour.
     assert sum(one.endswith("◆") for one in said) == len(part.spreads)
+
+
+@pytest.mark.parametrize("voice", [NL, EN], ids=["nl", "en"])
+def test_no_word_falls_off_or_over_another(voice: Voice) -> None:
+    long = "Institutionalisering en geldstromen in de regio"
+    figure = stand_figure(a_page(moments=4, title=long, name=long), voice)
+    figure.savefig(io.BytesIO(), format="png", dpi=DPI)
+    width, height = (round(side * DPI) for side in INCHES)
+    for text in figure.texts:
+        box = text.get_window_extent()
+        assert (box.x0 >= 0, box.x1 <= width, box.y0 >= 0, box.y1 <= height) == (True,) * 4
+    for axes in figure.axes:
+        ticks = [one.get_window_extent() for one in axes.get_xticklabels() if one.get_text()]
+        assert all(one.x1 < other.x0 for one, other in pairwise(ticks))
 
 
 def test_its_size_and_that_odd_names_break_nothing() -> None:

@@ -360,15 +360,15 @@ choice-proof-year = My proof over the year
 choice-proof-group = The proof of the group
 
 command-stand-name = stand
-command-stand-description = Taking the stand: ten minutes on how it goes, at every moment of the year
+command-stand-description = Taking stock: ten minutes on how it goes, at every moment of the year
 command-stand-open-name = open
-command-stand-open-description = Open the stand at a session, in its thread; for who leads
+command-stand-open-description = Let everybody take stock at a session, in its thread; for who leads
 command-stand-open-option-session-name = session
 command-stand-open-option-session-description = Which; empty is that of this thread, or the one now or next
 command-stand-show-name = show
-command-stand-show-description = See how the stand was, with your own line; only you see the answer
+command-stand-show-description = See how everybody was doing, with your own line; only you see the answer
 command-stand-show-option-session-name = session
-command-stand-show-option-session-description = Which; empty is that of this thread, an open stand, or the newest
+command-stand-show-option-session-description = Which; empty is that of this thread, one that is open, or the newest
 
 command-theme-name = theme
 command-theme-description = Themes for the next meeting: propose, choose, put on the agenda

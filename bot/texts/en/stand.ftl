@@ -1,6 +1,6 @@
-# Taking the stand: ten minutes in which everybody says how it goes, once at every moment.
+# Taking stock: ten minutes in which everybody says how it goes, once at every moment.
 
-stand-heading = ## The stand at { $title }
+stand-heading = ## Taking stock at { $title }
 stand-asks = How is your journey going, right now? First five taps, then what you want to hold on to: a high, a low, a request, an offer. Everything may stay open.
 stand-who-sees = **Who sees what?**
     - What you tap (weather, energy, progress, support, grip) goes to the group without your name: as a spread, only after the close and only from four answers on.
@@ -18,16 +18,16 @@ stand-took = { $took ->
 }
 stand-closes = You can take part, and change it, until { $moment } ({ $away }).
 stand-final = -# This is how it was at the close, and so it stays: what changes now no longer counts. That way no difference can tell who tapped what.
-stand-not-yet = The picture comes when the stand closes, for everybody at once. Until then nobody sees it, not even whoever leads.
+stand-not-yet = The picture comes when this closes, for everybody at once. Until then nobody sees it, not even whoever leads.
 
-stand-take = Take the stand
+stand-take = Take stock
 stand-write = High, low, request, offer
-stand-mine = My stand
+stand-mine = My answers
 stand-see = See the picture
 stand-table = As a table
 stand-post = Put the picture in the thread
-stand-close = Close the stand
-stand-close-sure = Close the stand now? Whoever is still busy cannot tap any more then. What was counted stays, and it cannot be opened again: otherwise the difference could tell who tapped what.
+stand-close = Close and count
+stand-close-sure = Close it now? Whoever is still busy cannot tap any more then. What was counted stays, and it cannot be opened again: otherwise the difference could tell who tapped what.
 stand-close-yes = Yes, close and count
 
 stand-everybody = everybody
@@ -95,17 +95,17 @@ stand-more-circles = { $count ->
     [one] One more circle is
    *[other] { $count } more circles are
 } in the table.
-stand-file = stand
-stand-alt = The stand at { $title }. For each question how often 1, 2, 3, 4 and 5 was tapped; 5 is best.
+stand-file = taking-stock
+stand-alt = Taking stock at { $title }. For each question how often 1, 2, 3, 4 and 5 was tapped; 5 is best.
 stand-alt-told = { $question } { $counts }, middle { $middle }.
 stand-alt-before = Earlier middle { $marks }.
 stand-alt-own = You { $marks }.
 
-stand-own-heading = ## Your stand at { $title }
+stand-own-heading = ## Your answers at { $title }
 stand-own-mark = - { $question }: { $mark } · { $word }
 stand-own-no-marks = You have not tapped anything yet.
 stand-own-marks-go = -# { $open ->
-    [yes] This counts without your name as soon as the stand closes. That it is yours, only you know: it is your line through the year.
+    [yes] This counts without your name as soon as this closes. That it is yours, only you know: it is your line through the year.
    *[no] This is your line through the year; only you see it. What was counted of all no longer changes with it.
 }
 stand-own-line = **{ $line ->
@@ -115,7 +115,7 @@ stand-own-line = **{ $line ->
    *[offer] Offer
 }**
 stand-own-lines-stay = { $written ->
-    [yes] -# This is in your journal; only you read it. You can change it at any time, also when the stand is closed.
+    [yes] -# This is in your journal; only you read it. You can change it at any time, also after the close.
    *[no] You have not written anything yet. What you write, only you read.
 }
 stand-own-line-heading = **You**
@@ -126,17 +126,17 @@ stand-beside = {" "}· { $beside ->
 }
 stand-change-marks = { $given ->
     [yes] Change what you tapped
-   *[no] Take the stand
+   *[no] Take stock
 }
 stand-change-lines = { $given ->
     [yes] Change what you wrote
    *[no] Write: high, low, request, offer
 }
-stand-erase = Remove my stand
-stand-erase-sure = Remove everything you tapped and wrote at this stand? When the stand is closed, the count stays as it is; you are in it without a name.
+stand-erase = Remove my answers
+stand-erase-sure = Remove everything you tapped and wrote here? When it is closed, the count stays as it is; you are in it without a name.
 stand-erase-yes = Yes, remove it
 
-form-stand = The stand: five taps
+form-stand = Taking stock: five taps
 form-stand-question = { $question ->
     [weather] What is the weather on your journey?
     [energy] How much energy do you have?
@@ -148,7 +148,7 @@ form-stand-hint = { $question ->
     [weather] Without your name. The group sees a spread, after the close and from four answers on.
    *[grip] Also without your name, also only from four answers on.
 }
-form-stand-lines = The stand: yours alone
+form-stand-lines = Taking stock: yours alone
 form-stand-lines-intro = This goes in your journal and stays yours: nobody else reads it. Everything may stay empty.
 stand-line = { $line ->
     [high] A high
@@ -174,9 +174,9 @@ stand-column = { $column ->
     [word] word
    *[answers] answers
 }
-stand-table-line = What is told of the stand, as a table. Questions with fewer than four answers are not in it.
+stand-table-line = What is told of the answers, as a table. Questions with fewer than four answers are not in it.
 
-stand-picture-title = The stand
+stand-picture-title = Taking stock
 stand-picture-group = { $group } · { $took }
 stand-picture-too-few = fewer than four answers
 stand-picture-spread = How often tapped
@@ -187,16 +187,16 @@ stand-picture-legend = { $what ->
    *[own] ◆ you
 }
 
-reply-stand-opened = The stand at { $title } is open, where the session was announced. It closes by itself on <t:{ $moment }:f>; to close it earlier use `/stand show`.
+reply-stand-opened = Taking stock at { $title } is open, where the session was announced. It closes by itself on <t:{ $moment }:f>; to close it earlier use `/stand show`.
 reply-stand-erased = Gone. { $open ->
-    [yes] You do not count now. You can still take part as long as the stand is open.
+    [yes] You do not count now. You can still take part as long as it is open.
    *[no] What was counted of all stays as it was, without your name.
 }
 reply-stand-posted = The picture is in the thread.
 
-error-no-stand = No stand was taken at this session.
-error-no-stand-yet = No stand was taken here yet. Whoever leads opens one with `/stand open`.
-error-stand-closed = The stand is closed and counted; you cannot tap any more. What you want to write down you still can: that is yours.
-error-stand-open = The stand is still open. The picture comes when it closes.
-error-stand-not-along = This stand is for who travels along. Do you? Then first say who you are, with `/programme show`.
-error-stand-not-announced = This session has no thread yet. Announce it first with `/session announce`, then the stand can open in it.
+error-no-stand = Nobody took stock at this session.
+error-no-stand-yet = No stock was taken here yet. Whoever leads opens that with `/stand open`.
+error-stand-closed = This is closed and counted; you cannot tap any more. What you want to write down you still can: that is yours.
+error-stand-open = This is still open. The picture comes when it closes.
+error-stand-not-along = This is for who travels along. Do you? Then first say who you are, with `/programme show`.
+error-stand-not-announced = This session has no thread yet. Announce it first with `/session announce`, then you can take stock in it.
