@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from threading import Lock
+from zoneinfo import ZoneInfo
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
@@ -11,7 +12,7 @@ from matplotlib.figure import Figure
 from bot.domain.stand.counting import MARKS, Question, Spread
 from bot.domain.stand.views import Moment, PageView
 from bot.render.limits import shorten
-from bot.render.stand_words import mark_word, question_name, took_part
+from bot.render.stand_words import group_name, mark_word, question_name, took_part
 from bot.render.voice import Voice
 
 INCHES, DPI = (7.2, 11.0), 150
@@ -69,14 +70,15 @@ def stand_figure(page: PageView, voice: Voice) -> Figure:
         _bars(bars, question, moments[-1] if moments else None, voice)
         if several:
             trend = figure.add_subplot(grid[row, 1])
-            _trend(trend, question, moments, last=row == len(Question) - 1)
+            _trend(trend, question, moments, ZoneInfo(page.zone), last=row == len(Question) - 1)
     return figure
 
 
 def _headed(figure: Figure, page: PageView, voice: Voice) -> None:
     told = page.moments[-1].part if page.moments else None
     took, people = (told.took, told.people) if told else (page.took, page.people)
-    group = shorten(page.against, GROUP_MAX) or voice("stand-everybody").capitalize()
+    group = group_name(page.against, voice, GROUP_MAX)
+    group = group[:1].upper() + group[1:]
     title = f"{voice('stand-picture-title')}: {shorten(page.meeting.title, TITLE_MAX)}"
     figure.text(0.06, 0.955, title, color=INK, size=17, weight="bold")
     figure.text(
@@ -126,7 +128,9 @@ def _bars(axes: Axes, question: Question, moment: Moment | None, voice: Voice) -
         axes.text(mark, count + most * 0.08, label, color=INK, size=14, ha="center", va="bottom")
 
 
-def _trend(axes: Axes, question: Question, moments: Sequence[Moment], *, last: bool) -> None:
+def _trend(
+    axes: Axes, question: Question, moments: Sequence[Moment], zone: ZoneInfo, *, last: bool
+) -> None:
     """Draw the middle half, the mean and one's own marks, moment by moment."""
     axes.set_xlim(0.5, len(moments) + 0.5)
     axes.set_ylim(0.4, 5.6)
@@ -134,7 +138,7 @@ def _trend(axes: Axes, question: Question, moments: Sequence[Moment], *, last: b
     axes.grid(visible=True, axis="y", color="#d9dade", linewidth=0.8)
     axes.set_axisbelow(True)
     axes.tick_params(length=0)
-    days = [one.meeting.starts_at for one in moments]
+    days = [one.meeting.starts_at.astimezone(zone) for one in moments]
     labels = [f"{day.day}-{day.month}" for day in days] if last else [""] * len(days)
     axes.set_xticks(range(1, len(moments) + 1), labels, color=INK, size=11)
     for side in ("left", "right", "top"):

@@ -3,12 +3,13 @@
 import csv
 import io
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 from bot.domain.programme.model import Meeting
 from bot.domain.stand.counting import MARKS, Part
 from bot.domain.stand.views import PageView
 from bot.files.proof_table import safe_cell
-from bot.render.stand_words import mark_word, question_name
+from bot.render.stand_words import group_name, mark_word, question_name
 from bot.render.voice import Voice
 
 COLUMNS = (
@@ -26,21 +27,21 @@ def stand_csv(page: PageView, voice: Voice) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow([voice("stand-column", column=column) for column in COLUMNS])
-    everybody = voice("stand-everybody")
+    zone = ZoneInfo(page.zone)
     for moment in page.moments[:-1]:
         if moment.part is not None:
-            group = page.against or everybody
-            writer.writerows(_rows(moment.meeting, group, moment.part, voice))
+            writer.writerows(_rows(moment.meeting, page.against, moment.part, zone, voice))
     for told in page.groups:
-        writer.writerows(_rows(page.meeting, told.circle or everybody, told.part, voice))
+        writer.writerows(_rows(page.meeting, told.circle, told.part, zone, voice))
     return text.getvalue().encode("utf-8-sig")
 
 
 def _rows(
-    meeting: Meeting, group: str, part: Part, voice: Voice
+    meeting: Meeting, circle: str, part: Part, zone: ZoneInfo, voice: Voice
 ) -> Iterator[tuple[str | int, ...]]:
-    day = meeting.starts_at.date().isoformat()
-    about = (day, safe_cell(meeting.title), safe_cell(group), part.took, part.people)
+    day = meeting.starts_at.astimezone(zone).date().isoformat()
+    group = safe_cell(group_name(circle, voice))
+    about = (day, safe_cell(meeting.title), group, part.took, part.people)
     for question, spread in part.spreads.items():
         name = question_name(question, voice)
         for mark, count in zip(MARKS, spread.counts, strict=True):

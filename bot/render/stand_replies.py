@@ -171,7 +171,7 @@ def page_card(page: PageView, picture: bytes | None, voice: Voice) -> Card:
 def _circle(told: Told, voice: Voice) -> str:
     heading = voice(
         "stand-circle",
-        circle=plain(group_name(told, voice)),
+        circle=plain(group_name(told.circle, voice)),
         took=took_part(told.part.took, told.part.people, voice),
     )
     return "\n".join((heading, *short_lines(told, voice)))

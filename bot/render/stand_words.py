@@ -26,9 +26,11 @@ def mark_word(question: Question, mark: int, voice: Voice) -> str:
     return voice(f"stand-mark-{question.value}", mark=mark)
 
 
-def group_name(told: Told, voice: Voice) -> str:
-    """Return whom it is told of: everybody, or a circle by its name."""
-    return shorten(told.circle, CIRCLE_MAX) if told.circle else voice("stand-everybody")
+def group_name(circle: str, voice: Voice, most: int = CIRCLE_MAX) -> str:
+    """Return whom it is told of: a circle by its name, or everybody where that is empty."""
+    if not circle:
+        return voice("stand-everybody")
+    return voice("stand-circle-name", name=shorten(circle, most))
 
 
 def took_part(took: int, people: int, voice: Voice) -> str:
@@ -99,7 +101,7 @@ def own_lines(own: Own, part: Part | None, against: str, voice: Voice) -> Sequen
         word, name = mark_word(question, mark, voice), question_name(question, voice)
         said = voice("stand-own-mark", question=name, mark=str(mark), word=word)
         if spread is not None:
-            group = plain(shorten(against, CIRCLE_MAX)) or voice("stand-everybody")
+            group = plain(group_name(against, voice))
             said += voice("stand-beside", beside=beside(mark, spread).value, against=group)
         found.append(said)
     return found

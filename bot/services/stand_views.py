@@ -96,6 +96,7 @@ async def page_view(
     return PageView(
         planned.id,
         planned.meeting,
+        planned.programme.zone,
         took,
         people,
         stand.is_open,
@@ -113,7 +114,11 @@ async def all_view(tx: Transaction, planned: PlannedMeeting, stand: Stand) -> Pa
     told = (await _told(tx, planned, stand.outcome.whole),) if stand.outcome else ()
     moments = await _moments(tx, planned, None, NOBODY)
     own = Own(planned.id, NOBODY)
-    return PageView(planned.id, planned.meeting, took, people, stand.is_open, told, moments, own)
+    zone = planned.programme.zone
+    return PageView(
+        *(planned.id, planned.meeting, zone, took, people),
+        *(stand.is_open, told, moments, own),
+    )
 
 
 async def stand_of(

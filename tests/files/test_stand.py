@@ -93,7 +93,7 @@ def test_the_card_the_alt_text_and_the_table_tell_the_same_numbers() -> None:
     text = stand_csv(page, NL).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     for told in page.groups:
-        group = told.circle or "iedereen"
+        group = f"Kring {told.circle}" if told.circle else "iedereen"
         for question, spread in told.part.spreads.items():
             name = question_name(question, NL)
             counts = [
@@ -116,7 +116,7 @@ def test_the_table_runs_no_formula_and_has_nothing_of_ones_own() -> None:
     text = stand_csv(page, EN).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert {row["session"] for row in rows} == {"'=cmd()", "Startbijeenkomst"}
-    assert {row["group"] for row in rows} == {"everybody", "'@kring"}
+    assert {row["group"] for row in rows} == {"everybody", "Circle @kring"}
     assert text == stand_csv(
         a_page(moments=2, title="=cmd()", name="@kring", own=False), EN
     ).decode("utf-8-sig")

@@ -14,7 +14,7 @@ NOW = datetime(2027, 3, 10, 13, 0, tzinfo=UTC)
 MEETING_ID = MeetingId(compose_id(NOW, 7))
 ME = UserId(100000000000000001)
 TITLES = ("Startbijeenkomst", "Grenswerken", "Institutionalisering en geld")
-CIRCLE = "Kring De Brug"
+CIRCLE = "De Brug"
 SAID = (
     ((2, 3, 3), (3, 4, 4), (2, 2, 3), (1, 3, 5)),
     ((3, 3, 3), (3, 4, 2), (2, 3, 3), (4, 3, 5)),
@@ -74,6 +74,7 @@ def a_page(
     return PageView(
         MEETING_ID,
         a_meeting(moments - 1, title),
+        "Europe/Amsterdam",
         6,
         14,
         False,

@@ -60,12 +60,14 @@ class OwnView:
 class PageView:
     """A stand for one reader: what is told of all and of their circle, or of every circle.
 
-    `moments` are those of the group that `own` is held against: the reader's circle where it may
-    be told, and all otherwise. `leads` tells whether they may open and close.
+    `zone` is the IANA name of where its days are read. `moments` are those of the group that `own`
+    is held against: the reader's circle (`against`) where it may be told, and all otherwise.
+    `leads` tells whether they may open and close.
     """
 
     meeting_id: MeetingId
     meeting: Meeting
+    zone: str
     took: int
     people: int
     is_open: bool

@@ -31,6 +31,7 @@ stand-close-sure = Close it now? Whoever is still busy cannot tap any more then.
 stand-close-yes = Yes, close and count
 
 stand-everybody = everybody
+stand-circle-name = Circle { $name }
 stand-question = { $question ->
     [weather] Weather
     [energy] Energy

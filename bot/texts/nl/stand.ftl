@@ -31,6 +31,7 @@ stand-close-sure = Sluit je de stand nu? Wie nog bezig is, kan dan niet meer tik
 stand-close-yes = Ja, sluit en tel
 
 stand-everybody = iedereen
+stand-circle-name = Kring { $name }
 stand-question = { $question ->
     [weather] Weer
     [energy] Energie
