@@ -11,8 +11,8 @@ from bot.domain.journal.entry import EntryId
 from bot.domain.programme.model import Meeting
 from bot.domain.stand.counting import MARKS, Outcome, Question
 
-LINE_MAX = 500
-"""Characters of a high, a low, a request or an offer: ten minutes are soon over."""
+LINE_MAX = 400
+"""Characters of a high, a low, a request or an offer: as many as can be let go of a text."""
 
 AFTERWARDS = timedelta(days=1)
 """How long a stand is open that was opened when its meeting had ended already."""
