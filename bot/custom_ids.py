@@ -252,5 +252,7 @@ class Verb(StrEnum):
     THEME_SEE = "theme_see"  # of a programme; menu: proposal
     THEME_PLACE = "theme_place"  # of a programme; proposal; menu: meeting
     THEME_SETTLE = "theme_settle"  # of a programme; proposal, fate
+    HOLD_AGREE = "hold_agree"  # about nothing; hold
+    HOLD_END = "hold_end"  # about nothing; hold
     AUDIT = "audit"  # about nothing; page (from 0), for administrators
     BALANCE = "balance"  # whose turn it is, for who leads the round

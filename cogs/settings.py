@@ -11,17 +11,19 @@ from discord.ext import commands
 from bot.custom_ids import NO_ROUND, Act, Verb
 from bot.domain.choices import Way
 from bot.domain.faults import FileInvalid
-from bot.domain.ids import ChannelId, RoleId
+from bot.domain.ids import ChannelId, RoleId, RoundId
 from bot.domain.language import Language
 from bot.domain.pace import Region
 from bot.domain.retention import Matter
 from bot.render.audit import audit_card
 from bot.render.card import Document
 from bot.render.days import days_card, runs_out_line
+from bot.render.holds import holds_card
 from bot.render.methods import wrong_file_card
 from bot.render.replies import settings_card
 from bot.render.retention import clocks_card
 from bot.services import days as free_days
+from bot.services import holds
 from bot.services.audit import look as look_back
 from bot.services.mirror import switch as switch_mirror
 from bot.services.personal import choose_zone
@@ -209,6 +211,38 @@ class SettingsCog(
             return clocks_card(await clocks(house.desk, actor), language, house.texts)
 
         await attend(house, interaction, work)
+
+    @app_commands.command(name="hold", description=said("command-settings-hold-description"))
+    @app_commands.describe(
+        round=said("command-settings-hold-option-round-description"),
+        reason=said("command-settings-hold-option-reason-description"),
+        days=said("command-settings-hold-option-days-description"),
+    )
+    async def hold(
+        self,
+        interaction: discord.Interaction,
+        round: str | None = None,
+        reason: str | None = None,
+        days: int = 90,
+    ) -> None:
+        """Show what is kept past its clock, or ask to keep a round longer."""
+        house = self._house
+
+        async def work(language: Language) -> Reply:
+            actor = await house.choosers.actor(person_of(interaction))
+            if round is not None:
+                return await holds.ask(house.desk, actor, RoundId(round), reason or "", days)
+            return holds_card(await holds.standing(house.desk, actor), language, house.texts)
+
+        await attend(house, interaction, work, given={"reason": reason} if reason else None)
+
+    @hold.autocomplete("round")
+    async def _rounds_ended(
+        self, interaction: discord.Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        actor = await self._house.choosers.actor(person_of(interaction))
+        found = await holds.choices(self._house.desk, actor, typed)
+        return [app_commands.Choice(name=title[:100], value=id_) for title, id_ in found]
 
     @app_commands.command(name="days", description=said("command-settings-days-description"))
     @app_commands.describe(

@@ -18,6 +18,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.domain.hold import Hold, HoldId
 from bot.domain.ids import GuildId, RoundId, UserId
 from bot.domain.retention import Ended, Matter
 from db import coaching_tables as c
@@ -26,18 +27,25 @@ from db.attendance_tables import check_ins
 from db.audit_tables import audit
 from db.columns import metadata
 from db.programme_tables import meetings, programmes
-from db.retention_tables import clocks, departures, erasures
+from db.retention_tables import clocks, departures, erasures, holds
 from db.session import Session
 from db.session_tables import rsvps
 from db.statements import upsert
 
-_K, _E, _D, _R = clocks.c, erasures.c, departures.c, t.rounds.c
+_K, _E, _D, _R, _H = clocks.c, erasures.c, departures.c, t.rounds.c, holds.c
 _ROUND = bindparam("of_round", type_=_R.id.type)
 _BEFORE = bindparam("before", type_=_D.left_at.type)
 _GUILD: BindParameter[int] = bindparam("of_guild")
 
 _CHOSEN = select(_K.matter, _K.days).where(_K.guild_id == _GUILD)
 _CHOOSE = upsert(clocks, [_K.guild_id, _K.matter], replace=[_K.days])
+
+_PUT_HOLD = upsert(holds, [_H.id], replace=[_H.agreed_by, _H.ended_at, _H.until])
+_HOLD_ALL = select(*(_H[name] for name in Hold.__slots__))
+_HOLD = _HOLD_ALL.where(_H.id == bindparam("this", type_=_H.id.type))
+_HOLDS = _HOLD_ALL.where(_H.guild_id == _GUILD, _H.ended_at.is_(None)).order_by(
+    _H.asked_at.desc(), _H.id.desc()
+)
 
 _ENDED = (
     select(
@@ -123,6 +131,20 @@ class SqlRetention:
     async def choose(self, guild_id: GuildId, matter: Matter, days: int) -> None:
         """Keep something for fewer days on a server."""
         self._session.later(_CHOOSE, [{"guild_id": guild_id, "matter": matter, "days": days}])
+
+    async def put_hold(self, hold: Hold) -> None:
+        """Store a hold by its id, in place of what it was."""
+        self._session.later(_PUT_HOLD, [{name: getattr(hold, name) for name in Hold.__slots__}])
+
+    async def hold(self, hold_id: HoldId) -> Hold | None:
+        """Return a hold, or None."""
+        rows = await self._session.fetch(_HOLD, this=hold_id)
+        return Hold(*rows[0]) if rows else None
+
+    async def holds(self, guild_id: GuildId) -> Sequence[Hold]:
+        """Return the holds of a server that nobody ended, the newest first."""
+        rows = await self._session.fetch(_HOLDS, of_guild=guild_id)
+        return [Hold(*row) for row in rows]
 
     async def ended(self, limit: int = 2000) -> Sequence[Ended]:
         """Return rounds that ended and are not wholly erased, the longest ago first."""

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, Integer, Named, TypedColumns
+from sqlalchemy import Boolean, Column, Index, Integer, Named, Table, TypedColumns
 
-from bot.domain.ids import GuildId, RoundId
+from bot.domain.hold import HoldId
+from bot.domain.ids import GuildId, RoundId, UserId
 from bot.domain.retention import Matter
-from db.columns import of_round, small
-from db.types import Choice, Snowflake, UtcDateTime
+from db.columns import metadata, of_round, small
+from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
 
 
 class ClockColumns(TypedColumns):
@@ -31,6 +32,25 @@ class ErasureColumns(TypedColumns):
 
 
 erasures = small("erasures", ErasureColumns)
+
+
+class HoldColumns(TypedColumns):
+    """That a round is kept past its clock."""
+
+    id: Named[HoldId] = Column(RowId, primary_key=True)
+    guild_id: Named[GuildId] = Column(Snowflake)
+    round_id: Named[RoundId] = of_round(primary_key=False)
+    reason: Named[str] = Column(PersonText)
+    asked_by: Named[UserId] = Column(Snowflake)
+    asked_at: Named[datetime] = Column(UtcDateTime)
+    until: Named[datetime] = Column(UtcDateTime)
+    agreed_by: Named[UserId | None] = Column(Snowflake)
+    ended_at: Named[datetime | None] = Column(UtcDateTime)
+
+
+holds = Table("holds", metadata, HoldColumns)
+Index(None, holds.c.guild_id)
+Index(None, holds.c.round_id)
 
 
 class DepartureColumns(TypedColumns):

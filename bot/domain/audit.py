@@ -38,6 +38,8 @@ class Deed(StrEnum):
     PROOF_BACK = "proof_back"
     CLOCK = "clock"
     ERASED = "erased"
+    HOLD = "hold"
+    HOLD_ENDED = "hold_ended"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,14 @@ def goes_at(ended_at: datetime, chosen: ShorterDays) -> datetime:
     return ended_at + timedelta(days=days_of(Matter.ROUND_TEXTS, chosen))
 
 
+@dataclass(frozen=True, slots=True)
+class Going:
+    """When something goes: None while it has not ended. `held` is past its clock, by a hold."""
+
+    at: datetime | None
+    held: bool = False
+
+
 class Fate(StrEnum):
     """What is to be done with a round that ended."""
 
@@ -98,13 +106,18 @@ class Fate(StrEnum):
     ERASE = "erase"
 
 
-def fate_of(ended: Ended, chosen: ShorterDays, now: datetime) -> Fate:
+def fate_of(
+    ended: Ended, chosen: ShorterDays, now: datetime, held_until: datetime | None = None
+) -> Fate:
     """Return what is to be done with a round now; each is safe to ask for twice.
 
     A room is told at least ``NOTICE`` ahead. Where a server shortens its clock, or after an
-    outage, the notice comes first and the erasing at its own moment, which may be at once.
+    outage, the notice comes first and the erasing at its own moment, which may be at once. What is
+    held (`held_until`, aware UTC) stays until then, whatever its clock says.
     """
     goes = goes_at(ended.ended_at, chosen)
+    if held_until is not None:
+        goes = max(goes, held_until)
     if now >= goes:
         return Fate.ERASE
     if now >= goes - NOTICE and not ended.is_noticed:

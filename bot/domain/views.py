@@ -230,7 +230,7 @@ class ClosingView:
 
     `words` is the check-out, one word each, which people give knowing that the circle reads it.
     `still_to_add` may add in writing until `add_until`, when the round closes. What was written
-    goes at `goes_at`, which is known from the close on.
+    goes at `goes_at`, which is known from the close on; `held` when that is later than its clock.
     """
 
     round_id: RoundId
@@ -244,6 +244,7 @@ class ClosingView:
     still_to_add: tuple[UserId, ...] = ()
     add_until: datetime | None = None
     goes_at: datetime | None = None
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.hold import Hold, HoldId
 from bot.domain.ids import GuildId, RoundId, UserId
 from bot.domain.retention import Ended, Matter
 
@@ -16,6 +17,15 @@ class Retention(Protocol):
 
     async def choose(self, guild_id: GuildId, matter: Matter, days: int) -> None:
         """Keep something for fewer days on a server."""
+
+    async def put_hold(self, hold: Hold) -> None:
+        """Store a hold by its id, in place of what it was."""
+
+    async def hold(self, hold_id: HoldId) -> Hold | None:
+        """Return a hold, or None."""
+
+    async def holds(self, guild_id: GuildId) -> Sequence[Hold]:
+        """Return the holds of a server that nobody ended, the newest first."""
 
     async def ended(self, limit: int = 2000) -> Sequence[Ended]:
         """Return rounds that ended and are not wholly erased, the longest ago first."""

@@ -50,7 +50,9 @@ def closing(view: ClosingView, voice: Voice) -> Card:
 
 
 def _goes(view: ClosingView, voice: Voice) -> str | None:
-    return voice("closing-goes", day=at(view.goes_at, "D")) if view.goes_at else None
+    if view.goes_at is None:
+        return None
+    return voice("closing-held" if view.held else "closing-goes", day=at(view.goes_at, "D"))
 
 
 def _words(view: ClosingView, voice: Voice) -> str | None:

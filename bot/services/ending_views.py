@@ -1,6 +1,7 @@
 """Read models of the ending: the look back, the harvest card and the evening after."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain import laps, views
 from bot.domain.ending import evening_of
@@ -19,13 +20,14 @@ PICKABLE = (*HELPFUL, Kind.TAKEAWAY)
 """The same, with a kind that counts only where it was added in writing."""
 
 
-async def closing(tx: Transaction, round_: Round) -> views.ClosingView:
+async def closing(tx: Transaction, round_: Round, now: datetime) -> views.ClosingView:
     """Return what the look back still asks of whom."""
     given = await tx.contributions.of_round(
         round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *PICKABLE]
     )
     promised = {one.author_id for one in given if one.kind is Kind.COMMITMENT}
     there = {user for user in round_.brought if user in round_.participants}
+    going = await retention.goes(tx, round_, now)
     return views.ClosingView(
         round_.id,
         round_.status,
@@ -37,7 +39,8 @@ async def closing(tx: Transaction, round_: Round) -> views.ClosingView:
         tuple(views.item(one) for one in given if one.kind is Kind.EVALUATION and one.text),
         round_.still_to_add,
         round_.adding.until,
-        await retention.goes_at(tx, round_),
+        going.at,
+        going.held,
     )
 
 

@@ -161,6 +161,12 @@ async def _one_given(
     return await given(tx, round_, ContributionId(rest[0]))
 
 
+async def _closing(
+    tx: Transaction, round_: Round, _rest: list[str], now: datetime
+) -> views.View | None:
+    return await closing(tx, round_, now)
+
+
 async def _cockpit(
     tx: Transaction, round_: Round, _rest: list[str], now: datetime
 ) -> views.View | None:
@@ -193,8 +199,8 @@ _MAKERS: dict[str, Maker] = {
     "cockpit": _cockpit,
     "time_up": _time_up_notice,
     "takeover": _takeover_offer,
-    "closing": _plain(closing),
-    "going": _plain(retention.going),
+    "closing": _closing,
+    "going": retention.going,
     "harvest_door": _door(fx.harvest_door),
     "checkback_door": _door(fx.checkback_door),
     "room_gone_door": _no_room_door(refused=False),

@@ -8,8 +8,9 @@ from bot.domain import effects as fx
 from bot.domain import retention
 from bot.domain.audit import KEPT, Deed
 from bot.domain.errors import NotAllowed
+from bot.domain.hold import Hold
 from bot.domain.ids import GuildId, RoundId
-from bot.domain.retention import CLOCKS, Ended, Fate, Matter, ShorterDays
+from bot.domain.retention import CLOCKS, Ended, Fate, Going, Matter, ShorterDays
 from bot.domain.retention_views import ClockView, GoingView, ReceiptView
 from bot.domain.rights import Actor
 from bot.domain.round import Round
@@ -32,9 +33,12 @@ async def sweep(desk: Desk, messenger: Messenger) -> None:
         ended = await tx.retention.ended()
         guilds = await tx.retention.guilds()
         chosen = {guild_id: await tx.retention.chosen(guild_id) for guild_id in guilds}
+        holds = {guild_id: await tx.retention.holds(guild_id) for guild_id in guilds}
         left = await tx.retention.guilds_left(now - _days(Matter.LEFT_SERVER, {}))
     for one in ended:
-        await _keep_or_erase(desk, messenger, one, chosen.get(one.guild_id, {}), now)
+        until = held_until(holds.get(one.guild_id, ()), one.round_id, now)
+        fate = retention.fate_of(one, chosen.get(one.guild_id, {}), now, until)
+        await _follow(desk, messenger, one, fate)
     async with desk.uow.write() as tx:
         await tx.retention.forget_drafts(now - _days(Matter.DRAFTS, {}))
         await tx.audit.forget_before(now - KEPT)
@@ -49,10 +53,14 @@ def _days(matter: Matter, chosen: ShorterDays) -> timedelta:
     return timedelta(days=retention.days_of(matter, chosen))
 
 
-async def _keep_or_erase(
-    desk: Desk, messenger: Messenger, ended: Ended, chosen: ShorterDays, now: datetime
-) -> None:
-    match retention.fate_of(ended, chosen, now):
+def held_until(holds: Sequence[Hold], round_id: RoundId, now: datetime) -> datetime | None:
+    """Return until when a round is held, or None."""
+    holding = [one.until for one in holds if one.round_id == round_id and one.holds(now)]
+    return max(holding, default=None)
+
+
+async def _follow(desk: Desk, messenger: Messenger, ended: Ended, fate: Fate) -> None:
+    match fate:
         case Fate.NOTICE:
             await desk.change_with(ended.round_id, _notice)
         case Fate.ERASE:
@@ -116,7 +124,7 @@ async def _erase_guild(desk: Desk, guild_id: GuildId) -> None:
     log.info("everything of server %s was erased, which the bot was taken from", guild_id)
 
 
-async def _say_anew(desk: Desk, tx: Transaction, guild_id: GuildId) -> None:
+async def say_anew(desk: Desk, tx: Transaction, guild_id: GuildId) -> None:
     """Let rooms that stand name the day on which they go now."""
     for ended in await tx.retention.ended():
         if ended.guild_id == guild_id and not ended.is_erased:
@@ -128,11 +136,14 @@ async def _say_anew(desk: Desk, tx: Transaction, guild_id: GuildId) -> None:
 # ------------------------------------------------------------------------- what is shown
 
 
-async def goes_at(tx: Transaction, round_: Round) -> datetime | None:
-    """Return when what was written in a round goes; None as long as it has not ended."""
+async def goes(tx: Transaction, round_: Round, now: datetime) -> Going:
+    """Return when what was written in a round goes, and whether it is held past its clock."""
     if round_.ended_at is None:
-        return None
-    return retention.goes_at(round_.ended_at, await tx.retention.chosen(round_.guild_id))
+        return Going(None)
+    moment = retention.goes_at(round_.ended_at, await tx.retention.chosen(round_.guild_id))
+    until = held_until(await tx.retention.holds(round_.guild_id), round_.id, now)
+    held = until is not None and until > moment
+    return Going(until if held else moment, held)
 
 
 async def kept_days(tx: Transaction, guild_id: GuildId) -> int:
@@ -140,10 +151,12 @@ async def kept_days(tx: Transaction, guild_id: GuildId) -> int:
     return retention.days_of(Matter.ROUND_TEXTS, await tx.retention.chosen(guild_id))
 
 
-async def going(tx: Transaction, round_: Round) -> GoingView | None:
+async def going(
+    tx: Transaction, round_: Round, _rest: list[str], now: datetime
+) -> GoingView | None:
     """Return the notice in a room, or None where nothing goes yet."""
-    moment = await goes_at(tx, round_)
-    return None if moment is None else GoingView(round_.id, moment)
+    going = await goes(tx, round_, now)
+    return None if going.at is None else GoingView(round_.id, going.at)
 
 
 def erased(round_: Round, count: int) -> ReceiptView | None:
@@ -173,7 +186,7 @@ async def shorten(desk: Desk, actor: Actor, matter: Matter, days: int) -> Receip
     retention.must_shorten(matter, days)
     async with desk.uow.write() as tx:
         await tx.retention.choose(actor.guild_id, matter, days)
-        await _say_anew(desk, tx, actor.guild_id)
+        await say_anew(desk, tx, actor.guild_id)
         await audit.note(desk, tx, actor, Deed.CLOCK, f"{matter} {days}")
     return receipt("reply-clock-saved", matter=matter.value, days=days)
 

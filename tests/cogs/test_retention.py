@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.custom_ids import Verb
 from bot.domain.method import Kind
 from bot.rehearsal.stage import DM
 from tests.scene import LEAD, Scene
@@ -33,6 +34,17 @@ async def test_a_room_says_when_it_goes_and_goes(scene: Scene) -> None:
     assert "van 14 tot en met 90" in await scene.type(
         KEEPER, "settings retention", matter="round_texts", days=91
     )
+    round_id = (await scene.round()).id
+    assert "beheerder" in await scene.type(LEAD, "settings hold", round=round_id, reason="Woo")
+    assert "waarom dit langer" in await scene.type(KEEPER, "settings hold", round=round_id)
+    assert "tweede beheerder" in await scene.type(
+        KEEPER, "settings hold", round=round_id, reason="Woo-verzoek 12", days=2
+    )
+    assert "langer dan afgesproken" not in scene.reads("aafke", room_id)
+    told = await scene.type(KEEPER, "settings hold")
+    assert "Woo-verzoek 12" in told
+    assert "Je vroeg dit zelf aan" in await scene.press(KEEPER, Verb.HOLD_AGREE)
+    assert "Beëindigd" in await scene.press(KEEPER, Verb.HOLD_END)
     await scene.stage.push(timedelta(days=14))
     assert "verdwijnt deze kamer" in scene.reads("aafke", room_id)
     await scene.stage.push(timedelta(days=7))

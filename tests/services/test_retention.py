@@ -5,14 +5,15 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.audit import Deed
-from bot.domain.errors import NotAllowed
+from bot.domain.errors import Missing, NotAllowed
 from bot.domain.ids import GuildId, RoundId
 from bot.domain.retention import Matter
 from bot.domain.retention_views import GoingView, ReceiptView
 from bot.domain.rights import Actor
+from bot.domain.views import ClosingView
 from bot.ports import Undelivered
-from bot.services import lobby, retention
-from tests.services.conftest import FENNA, GUILD, Office, actor
+from bot.services import holds, lobby, retention
+from tests.services.conftest import FENNA, GUILD, SAMIRA, Office, actor
 from tests.services.sessions import views
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -126,3 +127,41 @@ async def test_who_comes_back_in_time_finds_everything(office: Office) -> None:
     await sweep(office, 20 * DAY)
     async with office.uow.read() as tx:
         assert await tx.rounds.get(round_id) is not None
+
+
+OTHER_KEEPER = Actor(GUILD, SAMIRA, administers=True)
+
+
+async def test_what_two_people_hold_stays_past_its_clock_and_says_so(office: Office) -> None:
+    round_id = await over(office)
+    with pytest.raises(NotAllowed):
+        await holds.ask(office.desk, actor(FENNA), round_id, "Woo", 120)
+    await holds.ask(office.desk, KEEPER, round_id, "Woo-verzoek 12", 120)
+    (asked,) = await holds.standing(office.desk, KEEPER)
+    assert (asked.hold.reason, asked.title, asked.waits) == ("Woo-verzoek 12", "Zandkasteel", True)
+    await holds.agree(office.desk, OTHER_KEEPER, asked.hold.id)
+    await office.settle()
+    (closing,) = views(office, ClosingView)
+    assert closing.held
+    assert closing.goes_at == asked.hold.until
+    await sweep(office, 119 * DAY)
+    assert await _texts(office, round_id) != []
+    await sweep(office, DAY)
+    assert await _texts(office, round_id) == []
+    assert await holds.standing(office.desk, KEEPER) == []
+    with pytest.raises(Missing):
+        await holds.ask(office.desk, KEEPER, round_id, "Te laat", 10)
+
+
+async def test_a_hold_nobody_seconds_or_that_is_ended_holds_nothing(office: Office) -> None:
+    round_id = await over(office)
+    await sweep(office, 80 * DAY)
+    await holds.ask(office.desk, KEEPER, round_id, "Alleen", 300)
+    (asked,) = await holds.standing(office.desk, KEEPER)
+    away = Actor(GuildId(5), SAMIRA, administers=True)
+    for act in (holds.agree, holds.end):
+        with pytest.raises(Missing):
+            await act(office.desk, away, asked.hold.id)
+    await holds.end(office.desk, OTHER_KEEPER, asked.hold.id)
+    await sweep(office, 10 * DAY)
+    assert await _texts(office, round_id) == []

@@ -16,6 +16,8 @@ audit-deed = { $deed ->
     [proof] fetched the proof of the group of meeting
     [clock] chose a shorter clock:
     [erased] erased, as its time was up, the texts of round
+    [hold] asked, or agreed, to keep longer: round
+    [hold_ended] ended the keeping longer of round
    *[proof_back] withdrew a proof:
 }
 audit-setting = { $setting ->

@@ -16,6 +16,8 @@ audit-deed = { $deed ->
     [proof] haalde het groepsbewijs op van bijeenkomst
     [clock] koos een kortere bewaartermijn:
     [erased] wiste, omdat de termijn om was, de teksten van ronde
+    [hold] legde vast, of stemde ermee in, dat langer blijft: ronde
+    [hold_ended] beëindigde het langer bewaren van ronde
    *[proof_back] trok een bewijs in:
 }
 audit-setting = { $setting ->

@@ -38,6 +38,24 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "holds",
+        sa.Column("id", _row_id(), nullable=False),
+        sa.Column("guild_id", sa.BigInteger(), nullable=False),
+        sa.Column("round_id", _row_id(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("asked_by", sa.BigInteger(), nullable=False),
+        sa.Column("asked_at", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("agreed_by", sa.BigInteger(), nullable=True),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_holds_round_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
+    )
+    op.create_index(op.f("ix_holds_guild_id"), "holds", ["guild_id"])
+    op.create_index(op.f("ix_holds_round_id"), "holds", ["round_id"])
+    op.create_table(
         "departures",
         sa.Column("guild_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("left_at", sa.BigInteger(), nullable=False),
@@ -49,5 +67,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Drop them; nothing that was erased comes back."""
     op.drop_table("departures")
+    op.drop_table("holds")
     op.drop_table("erasures")
     op.drop_table("clocks")
