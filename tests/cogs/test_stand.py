@@ -9,10 +9,10 @@ from simcord.backend.models import Message
 from simcord.components import walk_components
 
 from bot.custom_ids import Verb, encode
-from bot.domain.ids import MeetingId
+from bot.domain.ids import MeetingId, UserId
 from bot.rehearsal.cast import ANNOUNCEMENTS
-from tests.cogs.circling import moments, published, travelling
-from tests.cogs.programmes import meetings
+from tests.cogs.circling import NAMES, moments, published, travelling
+from tests.cogs.programmes import meetings, people
 from tests.cogs.test_attendance import changed, files_of
 from tests.cogs.test_sessions import tap
 from tests.scene import CIRCLE, LEAD, Scene
@@ -216,6 +216,28 @@ def _alts(message: Message) -> list[Any]:
         for part in walk_components(message.components)
         for item in part.get("items", ())
     ]
+
+
+async def test_what_somebody_wrote_is_given_back_when_it_could_not_be_kept(at: Scene) -> None:
+    await travelling(at)
+    await announced(at, 0)
+    await at.type(LEAD, "stand open")
+    (teun,) = [one for name, one in (await people(at)).items() if name == NAMES["teun"]]
+
+    async def known_as(user_id: UserId | None) -> None:
+        async with at.app.desk.uow.write() as tx:
+            await tx.travellers.link(teun.id, user_id)
+
+    await at.press("teun", Verb.STAND_LINES)
+    await at.stage.perform(lambda: known_as(None))
+    told = await at.fill("teun", high="Rust", offer="Koffie bij ons")
+    for words in ("voor wie meereist", "Rust", "Koffie bij ons", "[Probeer opnieuw]"):
+        assert words in told
+    await at.stage.restart_bot()
+    await at.stage.perform(lambda: known_as(at.id_of("teun")))
+    await at.stage.press("teun", "Probeer opnieuw")
+    assert at.form("teun") == {"high": "Rust", "low": "", "request": "", "offer": "Koffie bij ons"}
+    assert "Koffie bij ons" in await at.fill("teun", high="Rust", offer="Koffie bij ons")
 
 
 async def test_another_server_and_a_tampered_form_reach_nothing(at: Scene) -> None:
