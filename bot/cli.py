@@ -101,6 +101,15 @@ def calendar(voice: Voice, arguments: argparse.Namespace) -> int:
     return cli_calendar.tell(voice.texts, voice.language)
 
 
+def prompts(voice: Voice, arguments: argparse.Namespace) -> int:
+    """Show the questions between meetings, or look through a file. Returns the exit code."""
+    from bot import cli_prompts
+
+    if arguments.act == "check":
+        return cli_prompts.look_through(voice.texts, voice.language, arguments.file)
+    return cli_prompts.tell_all(voice.texts, voice.language)
+
+
 def mirror(voice: Voice, arguments: argparse.Namespace) -> int:
     """Say of each line of standard input what kind of question it is. Returns the exit code."""
     from bot import cli_mirror
@@ -152,6 +161,7 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
         "check": lambda: check(voice, environment),
         "methods": lambda: methods(voice, arguments),
         "calendar": lambda: calendar(voice, arguments),
+        "prompts": lambda: prompts(voice, arguments),
         "mirror": lambda: mirror(voice, arguments),
         "programme": lambda: programme(voice, arguments, environment),
         "circles": lambda: circles(voice, arguments, environment),

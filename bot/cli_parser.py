@@ -113,6 +113,7 @@ def parser(voice: Voice) -> Parser:
     command("migrate")
     methods = command("methods")
     calendar = command("calendar")
+    prompts = command("prompts")
     mirror = command("mirror")
     programme = command("programme")
     circles = command("circles")
@@ -146,13 +147,8 @@ def parser(voice: Voice) -> Parser:
     )
 
     _add_methods(methods, voice)
-    calendar.set_defaults(act="show")
-    acts = calendar.add_subparsers(metavar=voice("cli-command"), dest="act")
-    looks = acts.add_parser(
-        "check", voice=voice, about="cli-calendar-check", help=voice("cli-calendar-check")
-    )
-    looks.add_argument("file", type=Path, metavar="FILE", help=voice("cli-methods-file"))
-
+    _add_check(calendar, voice, "cli-calendar-check")
+    _add_check(prompts, voice, "cli-prompts-check")
     _add_programme(programme, voice)
     _add_circles(circles, voice)
     _add_language(mirror, voice, "cli-mirror-language")
@@ -170,6 +166,14 @@ def _add_language(command: Parser, voice: Voice, about: str) -> None:
         metavar="|".join(Language),
         help=voice(about, default=voice.language.value),
     )
+
+
+def _add_check(command: Parser, voice: Voice, about: str) -> None:
+    """Add that a file of one's own can be looked through; without more words it shows ours."""
+    command.set_defaults(act="show")
+    acts = command.add_subparsers(metavar=voice("cli-command"), dest="act")
+    looks = acts.add_parser("check", voice=voice, about=about, help=voice(about))
+    looks.add_argument("file", type=Path, metavar="FILE", help=voice("cli-methods-file"))
 
 
 def _add_programme(programme: Parser, voice: Voice) -> None:

@@ -5,9 +5,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.domain import speech
-from bot.domain.data_reader import DataReader
 from bot.domain.faults import FileInvalid
-from bot.domain.language import Language
 from bot.domain.method import TEXT_MAX as TEXT_MAX
 from bot.domain.method import (
     Basis,
@@ -20,9 +18,9 @@ from bot.domain.method import (
     Safety,
     Step,
     Turns,
-    Words,
 )
 from bot.domain.round import SIZES
+from bot.domain.words_reader import WordsReader
 
 MINUTES_MAX = 240
 """Whole minutes one step may be planned for; 0 is a step without a clock."""
@@ -72,7 +70,7 @@ class MethodInvalid(FileInvalid):
     family = "method-fault"
 
 
-class Reader(DataReader):
+class Reader(WordsReader):
     """Reads a method, and on after a fault, so that all are found."""
 
     family = MethodInvalid.family
@@ -117,30 +115,6 @@ class Reader(DataReader):
         if not isinstance(value, bool):
             self._fault(f"{at}{key}", "type", expected="boolean")
         return value is True
-
-    def _words(self, data: Mapping[str, object], key: str, at: str, most: int = TEXT_MAX) -> Words:
-        value = self._value(data, key, at)
-        if value is None:
-            return {}
-        texts = self._mapping(value, f"{at}{key}")
-        if texts is None:
-            return {}
-        inside = f"{at}{key}."
-        self._only(texts, inside, [language.value for language in Language])
-        return {language: self._text(texts, language.value, inside, most) for language in Language}
-
-    def _choice(
-        self, data: Mapping[str, object], key: str, at: str, choices: type[_Choice]
-    ) -> _Choice | None:
-        text = self._text(data, key, at)
-        return self._one_of(text, f"{at}{key}", choices) if text else None
-
-    def _one_of(self, text: str, path: str, choices: type[_Choice]) -> _Choice | None:
-        try:
-            return choices(text)
-        except ValueError:
-            self._fault(path, "choice", given=text, choices=tuple(choices))
-            return None
 
     def _optional(self, data: Mapping[str, object], key: str, at: str) -> Kind | None:
         return self._choice(data, key, at, Kind) if key in data else None

@@ -67,6 +67,10 @@ method-expects = { $field ->
     [zuid] a list of periods, such as [["2026-12-19", "2027-01-03"]]
     [free] a list of days, such as ["2026-12-24"]
     [working] a list of days, such as ["2026-12-24"]
+    [theme] one of scaling, boundary, institution, stock, middle, external, network
+    [framework] a way of reflecting, such as logbook or gibbs
+    [prompts] at least one question, each under [[prompts]]
+    [follow] a list, each further question under [[prompts.follow]]
    *[words] text in two languages, under .nl and .en
 }
 

@@ -67,6 +67,10 @@ method-expects = { $field ->
     [zuid] een lijst van periodes, zoals [["2026-12-19", "2027-01-03"]]
     [free] een lijst van dagen, zoals ["2026-12-24"]
     [working] een lijst van dagen, zoals ["2026-12-24"]
+    [theme] een van scaling, boundary, institution, stock, middle, external, network
+    [framework] een manier van reflecteren, zoals logbook of gibbs
+    [prompts] minstens één vraag, elke vraag onder [[prompts]]
+    [follow] een lijst, elke vervolgvraag onder [[prompts.follow]]
    *[words] tekst in twee talen, onder .nl en .en
 }
 
