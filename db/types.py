@@ -1,7 +1,7 @@
 """How values of the domain lie in columns, the same on every store."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -36,6 +36,36 @@ class UtcDateTime(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Return the moment in UTC."""
         return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+class LocalDay(TypeDecorator[date]):
+    """A day on somebody's own calendar, as ISO 8601 text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the text of the day."""
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the day."""
+        return None if value is None else date.fromisoformat(value)
+
+
+class LocalHour(TypeDecorator[time]):
+    """An hour on somebody's own clock, in whole minutes, as ISO 8601 text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the text of the hour."""
+        return None if value is None else value.isoformat("minutes")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the hour."""
+        return None if value is None else time.fromisoformat(value)
 
 
 class Duration(TypeDecorator[timedelta]):

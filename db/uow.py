@@ -25,6 +25,7 @@ from db.outbox import SqlOutbox
 from db.own_threads import SqlOwnThreads
 from db.postgres import PostgresStore
 from db.programmes import SqlMeetings, SqlProgrammes
+from db.prompts import SqlDeliveries, SqlPrompts
 from db.proofs import SqlProofs
 from db.recaps import SqlRecaps
 from db.retention import SqlRetention
@@ -67,6 +68,7 @@ class SqlTransaction:
         "circle_drafts",
         "circles",
         "contributions",
+        "deliveries",
         "drafts",
         "guild_methods",
         "harvest",
@@ -85,6 +87,7 @@ class SqlTransaction:
         "programme_surfaces",
         "programme_timers",
         "programmes",
+        "prompts",
         "proofs",
         "ratings",
         "recaps",
@@ -131,6 +134,8 @@ class SqlTransaction:
         self.circle_drafts = SqlCircleDrafts(session)
         self.turn_requests = SqlTurnRequests(session)
         self.check_ins = SqlCheckIns(session)
+        self.prompts = SqlPrompts(session)
+        self.deliveries = SqlDeliveries(session)
         self.proofs = SqlProofs(session)
         self.recaps = SqlRecaps(session)
         self.retention = SqlRetention(session)

@@ -32,6 +32,7 @@ from bot.ports.composing import CircleDrafts, TurnRequests
 from bot.ports.harvest import Harvest
 from bot.ports.journal import Journal, Learning
 from bot.ports.programme import Circles, Meetings, Programmes, Travellers
+from bot.ports.prompts import Deliveries, Prompts
 from bot.ports.retention import Retention
 from bot.ports.rows import (
     Deed,
@@ -260,6 +261,14 @@ class Transaction(BetweenMeetings, Protocol):
     @property
     def check_ins(self) -> CheckIns:
         """Who was there."""
+
+    @property
+    def prompts(self) -> Prompts:
+        """Questions between meetings, and their rhythm."""
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """Questions between meetings, to whom."""
 
     @property
     def proofs(self) -> Proofs:

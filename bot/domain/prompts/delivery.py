@@ -28,7 +28,7 @@ OTHERS_MAX = 2
 
 
 class Stage(StrEnum):
-    """How far a question is. LATER was put off; RESTS was let go, SILENT was never answered."""
+    """How far a question is. LATER was put off; RESTS was let go, SILENT was not answered."""
 
     DUE = "due"
     ASKED = "asked"
@@ -46,9 +46,9 @@ OPEN = frozenset({Stage.DUE, Stage.ASKED, Stage.LATER})
 class Delivery:
     """A question to a person. `next_at` is when it is looked at next, None when never; aware UTC.
 
-    `put_off` is true once they said not now, `reminded` once they were reminded; `others` counts
-    the questions it took the place of. `number` is that of the occasion, None when who leads sent
-    it by hand.
+    `put_off` is true once they said not now, `reminded` once it was shown a second time; `others`
+    counts the questions it took the place of. `number` is that of the occasion, None when who
+    leads sent it by hand.
     """
 
     id: DeliveryId
@@ -117,7 +117,7 @@ def reached(
         case Stage.LATER:
             closes_at = max(delivery.closes_at or now, now + AFTER_REMINDER)
             again = replace(delivery, stage=Stage.ASKED, closes_at=closes_at, next_at=closes_at)
-            return again, Told.REMINDER
+            return replace(again, reminded=True), Told.REMINDER
         case Stage.ASKED if delivery.closes_at is not None and now >= delivery.closes_at:
             return replace(delivery, stage=Stage.SILENT, next_at=None), None
         case Stage.ASKED if not delivery.reminded and not quiet:
@@ -139,7 +139,7 @@ def not_now(delivery: Delivery, calendar: Calendar, now: datetime) -> Delivery:
         raise NotNow("error-prompt-answered")
     if delivery.may_put_off:
         later = add_days(calendar, now, LATER_DAYS)
-        return replace(delivery, stage=Stage.LATER, put_off=True, reminded=True, next_at=later)
+        return replace(delivery, stage=Stage.LATER, put_off=True, next_at=later)
     if delivery.stage is Stage.ASKED:
         return let_go(delivery)
     return delivery

@@ -53,7 +53,7 @@ def test_the_best_fitting_theme_comes_first_and_the_others_are_not_lost() -> Non
     assert found != choices(BANK, (Theme.MIDDLE, Theme.EXTERNAL), {}, NOW, "ander zaad")
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(
     shown=st.dictionaries(st.sampled_from(IDS), st.integers(0, 800), max_size=9),
     without=st.sets(st.sampled_from(IDS), max_size=9),
