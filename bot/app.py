@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
 
-from bot import calendars, methods
+from bot import calendars, methods, prompts
 from bot.client import ReisgenootClient
 from bot.clock import SystemClock
 from bot.domain.ids import GuildId
@@ -79,7 +79,9 @@ class App:
         self.library = Library(methods.load_all(), methods.prelude())
         self.intakes = load_intakes()
         self.desk = Desk(
-            uow, clock, TimeOrderedIds(clock), self.wake, language, zone, calendars.load()
+            *(uow, clock, TimeOrderedIds(clock), self.wake, language, zone),
+            almanac=calendars.load(),
+            prompts=prompts.bank(),
         )
         self.choosers = Choosers(self.desk)
         self._uow = uow

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.harvest.item import ItemId
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId, RoundId, is_id
+from bot.domain.prompts.delivery import DeliveryId
 
 PREFIX = "rg1"
 """Ours, version 1. A click with another prefix is not for us."""
@@ -16,7 +17,7 @@ MAX_LENGTH = 100
 NO_ROUND = RoundId("-")
 """Stands where an act is about nothing that has an id."""
 
-Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId
+Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId | DeliveryId
 """What an act can be about. Which of these it is, the verb says."""
 
 ANYWAY = "anyway"
@@ -52,6 +53,11 @@ class Act:
     def circle_id(self) -> CircleId:
         """The circle it is about, for a verb of circles."""
         return CircleId(self.subject)
+
+    @property
+    def delivery_id(self) -> DeliveryId:
+        """The question to somebody it is about, for a verb of those."""
+        return DeliveryId(self.subject)
 
     @property
     def item_id(self) -> ItemId:
@@ -254,5 +260,20 @@ class Verb(StrEnum):
     THEME_SETTLE = "theme_settle"  # of a programme; proposal, fate
     HOLD_AGREE = "hold_agree"  # about nothing; hold
     HOLD_END = "hold_end"  # about nothing; hold
+
+    # Of a question to somebody, whose id is the subject, unless it says otherwise.
+    PROMPT_ANSWER = "prompt_answer"  # prompt, or none: the one that is asked
+    PROMPT_ANSWER_IN = "prompt_in"  # prompt, opening
+    PROMPT_LATER = "prompt_later"
+    PROMPT_OTHER = "prompt_other"
+    PROMPT_FOLLOW = "prompt_follow"  # place of the second question; entry, or none yet
+    PROMPT_FOLLOW_IN = "prompt_follow_in"  # the same, opening
+    PROMPT_PACE = "prompt_pace"  # of a programme; how often, or none to be shown the choices
+    PROMPT_REST = "prompt_rest"  # of a programme; "rest" or "go", for who leads
+    PROMPT_ABOUT = "prompt_about"  # of a programme; menu: meeting, for who leads
+    PROMPT_THEME = "prompt_theme"  # of a programme; meeting; menu: theme
+    PROMPT_NEW = "prompt_new"  # about nothing
+    PROMPT_NEW_IN = "prompt_new_in"  # about nothing; opening
+
     AUDIT = "audit"  # about nothing; page (from 0), for administrators
     BALANCE = "balance"  # whose turn it is, for who leads the round

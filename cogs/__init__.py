@@ -11,6 +11,7 @@ EXTENSIONS = (
     "cogs.sessions",
     "cogs.stand",
     "cogs.themes",
+    "cogs.prompts",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

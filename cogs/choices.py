@@ -7,13 +7,14 @@ import discord
 from discord import app_commands
 
 from bot.domain.errors import BadInput, Missing
-from bot.domain.ids import ChannelId, CircleId, GuildId, RoundId, is_id
+from bot.domain.ids import ChannelId, CircleId, GuildId, MeetingId, RoundId, is_id
 from bot.render.replies import round_choice
 from bot.render.session_replies import session_choice
 from bot.services import attendance, sessions, stand
 from bot.services.desk import zone_of
 from bot.services.people import round_here
 from bot.services.prepared import Author, overview
+from bot.services.prompt_bank import bank_of
 from bot.services.settings import known_zones
 from cogs.house import House, person_of
 from cogs.translator import said
@@ -86,6 +87,22 @@ async def session_choices(
     found = await sessions.coming_up(house.desk, actor, SESSIONS_READ)
     zone = zone_of(settings)
     return fitting([(one.meeting_id, session_choice(one.meeting, zone)) for one in found], typed)
+
+
+def meeting_chosen(chosen: str) -> MeetingId:
+    """Return the meeting chosen from the list. Raises ``BadInput`` for anything else."""
+    if not is_id(chosen):
+        raise BadInput("error-session-pick")
+    return MeetingId(chosen)
+
+
+async def prompt_choices(
+    house: House, interaction: discord.Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return the questions between meetings in which what is typed stands."""
+    language = await house.choosers.language(person_of(interaction))
+    bank = await bank_of(house.desk, GuildId(interaction.guild_id or 0))
+    return fitting([(one.id, one.question[language]) for one in bank.prompts.values()], typed)
 
 
 async def begun_choices(

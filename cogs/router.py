@@ -33,6 +33,7 @@ from cogs import (
     verbs_personal,
     verbs_play,
     verbs_programme,
+    verbs_prompts,
     verbs_stand,
     verbs_themes,
 )
@@ -59,6 +60,7 @@ REGISTERED = (
     verbs_people,
     verbs_personal,
     verbs_circles,
+    verbs_prompts,
     verbs_stand,
     verbs_themes,
 )

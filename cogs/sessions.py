@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.custom_ids import NO_ROUND, Act, Verb, encode
 from bot.domain.choices import Reach
 from bot.domain.errors import BadInput
-from bot.domain.ids import ChannelId, MeetingId, RoleId, is_id
+from bot.domain.ids import ChannelId, MeetingId, RoleId
 from bot.domain.language import Language
 from bot.domain.moments import parse_moment
 from bot.render.replies import missing_rights_card
@@ -20,7 +20,14 @@ from cogs import verbs_programme, verbs_sessions
 from cogs.answers import Reply, attend
 from cogs.attending import AttendingCommands
 from cogs.calls import Call
-from cogs.choices import circle_choices, circle_meant, programme_choices, session_choices, spoken
+from cogs.choices import (
+    circle_choices,
+    circle_meant,
+    meeting_chosen,
+    programme_choices,
+    session_choices,
+    spoken,
+)
 from cogs.house import House, house_of, person_of
 from cogs.translator import said
 
@@ -74,7 +81,7 @@ class Sessions(
             if circle_id and role_id:
                 raise BadInput("error-session-both")
             plan = Plan(where, moment, role_id, circle_id)
-            seen = await sessions.preview(house.desk, actor, _meeting_id(session), plan)
+            seen = await sessions.preview(house.desk, actor, meeting_chosen(session), plan)
             lacks = await house.messenger.missing_for_sessions(actor.guild_id, where)
             if lacks:
                 return missing_rights_card(tuple(lacks), language, house.texts)
@@ -188,7 +195,7 @@ class Sessions(
 
     async def _meant(self, interaction: discord.Interaction, chosen: str | None) -> MeetingId:
         if chosen is not None:
-            return _meeting_id(chosen)
+            return meeting_chosen(chosen)
         actor = await self._house.choosers.actor(person_of(interaction))
         here = ChannelId(interaction.channel_id or 0)
         return await sessions.session_meant(self._house.desk, actor, here)
@@ -214,12 +221,6 @@ class Sessions(
         self, interaction: discord.Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
         return await programme_choices(self._house, interaction, typed)
-
-
-def _meeting_id(chosen: str) -> MeetingId:
-    if not is_id(chosen):
-        raise BadInput("error-session-pick")
-    return MeetingId(chosen)
 
 
 def _shown(seen: sessions.Preview) -> PlanShown:

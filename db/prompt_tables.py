@@ -87,7 +87,7 @@ class DeliveryColumns(TypedColumns):
     guild_id: Named[GuildId] = Column(Snowflake)
     programme_id: Named[ProgrammeId] = belongs_to("programmes")
     user_id: Named[UserId] = Column(Snowflake)
-    prompt_id: Named[str] = Column(Text)
+    prompt: Named[Any] = Column(JsonDoc, nullable=False)
     stage: Named[Stage] = Column(Choice(Stage))
     next_at: Named[datetime | None] = Column(UtcDateTime)
     number: Named[int | None] = Column(Integer)

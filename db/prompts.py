@@ -22,7 +22,7 @@ from db.prompt_tables import (
     shown_prompts,
 )
 from db.session import Session
-from db.statements import upsert
+from db.statements import Row, upsert
 
 _O, _R, _M = guild_prompts.c, rhythms.c, meeting_themes.c
 _D, _W, _S = deliveries.c, prompt_wishes.c, shown_prompts.c
@@ -117,22 +117,22 @@ class SqlDeliveries:
     async def put(self, delivery: Delivery) -> None:
         """Store a question by its id, in place of what it was; to whom it is stays."""
         row = {name: getattr(delivery, name) for name in Delivery.__slots__}
-        self._session.later(_PUT, [row])
+        self._session.later(_PUT, [{**row, "prompt": to_data(delivery.prompt)}])
 
     async def get(self, delivery_id: DeliveryId) -> Delivery | None:
         """Return a question to somebody, or None."""
         rows = await self._session.fetch(_GET, this=delivery_id)
-        return Delivery(*rows[0]) if rows else None
+        return _delivery(rows[0]) if rows else None
 
     async def of_programme(self, programme_id: ProgrammeId) -> Sequence[Delivery]:
         """Return every question of a programme, the oldest first."""
         rows = await self._session.fetch(_OF_PROGRAMME, of_programme=programme_id)
-        return [Delivery(*row) for row in rows]
+        return [_delivery(row) for row in rows]
 
     async def of_person(self, programme_id: ProgrammeId, user_id: UserId) -> Sequence[Delivery]:
         """Return every question to one person in a programme, the oldest first."""
         rows = await self._session.fetch(_OF_PERSON, of_programme=programme_id, of_person=user_id)
-        return [Delivery(*row) for row in rows]
+        return [_delivery(row) for row in rows]
 
     async def put_wish(self, wish: Wish) -> None:
         """Keep how often a person wants to be asked, in place of what they wanted."""
@@ -160,3 +160,8 @@ class SqlDeliveries:
         """Return when a person was last shown which question of a server."""
         rows = await self._session.fetch(_SHOWN, of_guild=guild_id, of_person=user_id)
         return {row[0]: row[1] for row in rows}
+
+
+def _delivery(row: Row) -> Delivery:
+    named = dict(zip(Delivery.__slots__, row, strict=True))
+    return Delivery(**{**named, "prompt": from_data(named["prompt"])})

@@ -1,9 +1,11 @@
 """What people read between the meetings of a programme: one function for its read models."""
 
 from bot.domain.programme.between_views import BetweenTroubleView, BetweenView
+from bot.domain.prompts.views import PauseOfferView, PromptView
 from bot.render.card import Card, Tone
 from bot.render.fit import compose
 from bot.render.parts import lines
+from bot.render.prompts import pause_offer, question
 from bot.render.voice import Voice, plain
 
 
@@ -12,6 +14,10 @@ def between_card(view: BetweenView, voice: Voice) -> Card:
     match view:
         case BetweenTroubleView():
             return _trouble(view, voice)
+        case PauseOfferView():
+            return pause_offer(view, voice)
+        case PromptView():
+            return question(view, voice)
 
 
 def _trouble(view: BetweenTroubleView, voice: Voice) -> Card:

@@ -9,19 +9,19 @@ from bot.render.voice import Voice
 GIVEN_MAX = 60
 """Characters of what stood there instead, as it is quoted."""
 
-_STEP = re.compile(r"(?:steps|helpers)\[(\d+)\]\.?")
+_ITEM = re.compile(r"(?P<list>steps|helpers|prompts)\[(?P<place>\d+)\]\.?")
 _PLACE = re.compile(r"\[\d+\]$")
 
 
 def fault_line(fault: Fault, voice: Voice) -> str:
     """Return one fault as a line: "Regel 12, stap 2, minutes: …"."""
-    in_step = _STEP.match(fault.path)
-    field = fault.path[in_step.end() :] if in_step else fault.path
-    place = (
-        voice("method-fault-place-step", line=fault.line, step=int(in_step[1]) + 1)
-        if in_step and fault.path.startswith("steps")
-        else voice("method-fault-place", line=fault.line)
-    )
+    item = _ITEM.match(fault.path)
+    field = fault.path[item.end() :] if item else fault.path
+    place = voice("method-fault-place", line=fault.line)
+    if item and item["list"] == "steps":
+        place = voice("method-fault-place-step", line=fault.line, step=int(item["place"]) + 1)
+    elif item and item["list"] == "prompts":
+        place = voice("method-fault-place-prompt", line=fault.line, prompt=int(item["place"]) + 1)
     if field:
         place = voice("method-fault-place-field", place=place, field=shorten(field, GIVEN_MAX))
     return voice("method-fault-line", place=place, fault=_fault(fault, voice))

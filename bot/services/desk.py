@@ -14,6 +14,7 @@ from bot.domain.almanac import Almanac
 from bot.domain.errors import Conflict, Missing, Value
 from bot.domain.ids import GuildId, OutboxId, RoundId
 from bot.domain.language import Language
+from bot.domain.prompts.bank import Bank
 from bot.domain.round import Round
 from bot.domain.working_days import Calendar
 from bot.ports import (
@@ -55,8 +56,8 @@ def receipt(key: str, **values: Value) -> Receipt:
 class Desk:
     """What acts need from outside. `language` and `zone` hold for servers that chose nothing.
 
-    `almanac` is the calendar that comes with the bot. `turns` are those whose turn it is, see
-    `turn`.
+    `almanac` is the calendar that comes with the bot, `prompts` are the questions. `turns` are
+    those whose turn it is, see `turn`.
     """
 
     uow: UnitOfWork
@@ -66,6 +67,7 @@ class Desk:
     language: Language
     zone: str
     almanac: Almanac = field(default_factory=Almanac)
+    prompts: Bank = field(default_factory=Bank)
     turns: WeakValueDictionary[str, asyncio.Lock] = field(
         default_factory=WeakValueDictionary, compare=False, repr=False
     )

@@ -8,6 +8,7 @@ from bot.domain.programme.between_views import BetweenTroubleView, BetweenView
 from bot.domain.programme.planned import ProgrammeHead
 from bot.domain.programme.views import Trouble
 from bot.ports import Transaction
+from bot.services import prompt_views
 
 ProgrammeMaker = Callable[
     [Transaction, ProgrammeHead, list[str], datetime], Awaitable[BetweenView | None]
@@ -34,5 +35,10 @@ async def _trouble(
 MAKERS: dict[str, ProgrammeMaker] = {}
 """Of what stands in the channel, by the head of a surface, up to its first colon."""
 
-PERSONAL_MAKERS: dict[str, ProgrammeMaker] = {"trouble": _trouble}
+PERSONAL_MAKERS: dict[str, ProgrammeMaker] = {
+    "prompt": prompt_views.question,
+    "promptagain": prompt_views.question,
+    "promptpause": prompt_views.pause_offer,
+    "trouble": _trouble,
+}
 """Of messages to one person, by the head of their kind, up to its first hyphen."""

@@ -30,7 +30,7 @@ KOFFIE = Prompt(
 
 def a_delivery(planned: PlannedMeeting, user_id: UserId = JORIS) -> Delivery:
     return Delivery(
-        *(DeliveryId(new_id()), GUILD, planned.programme.id, user_id, "p01", Stage.DUE, NOW, 3),
+        *(DeliveryId(new_id()), GUILD, planned.programme.id, user_id, KOFFIE, Stage.DUE, NOW, 3),
     )
 
 
@@ -77,7 +77,7 @@ async def test_a_question_goes_on_and_stays_its_person_s(uow: SqlUnitOfWork) -> 
     asked = replace(
         first,
         stage=Stage.ANSWERED,
-        prompt_id="p02",
+        prompt=load_all()[1],
         next_at=None,
         asked_at=NOW,
         closes_at=NOW + MINUTE,

@@ -39,7 +39,7 @@ def test_a_file_that_is_wrong_has_every_fault_with_its_line(
     file.write_text('[[prompts]]\nid = "a"\ntheme = "geld"\nquestion.nl = "Hoe?"\n', "utf-8")
     assert main(["prompts", "check", str(file)]) == 2
     said = capsys.readouterr().err
-    word = {Language.NL: "Regel", Language.EN: "Line"}[language]
-    assert f"{word} 3, prompts[0].theme" in said
+    line, one = {Language.NL: ("Regel", "vraag 1"), Language.EN: ("Line", "question 1")}[language]
+    assert f"{line} 3, {one}, theme" in said
     assert "institution" in said
-    assert f"{word} 4, prompts[0].question.en" in said
+    assert f"{line} 4, {one}, question.en" in said

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.ids import ProgrammeId
 from bot.domain.programme.views import Trouble
+from bot.domain.prompts.views import PauseOfferView, PromptView
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,4 +16,4 @@ class BetweenTroubleView:
     trouble: Trouble
 
 
-BetweenView = BetweenTroubleView
+BetweenView = BetweenTroubleView | PauseOfferView | PromptView

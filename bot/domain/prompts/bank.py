@@ -1,7 +1,7 @@
 """What a reflection prompt is: one question about one theme, and where it may go on."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.domain.case import Theme
@@ -53,7 +53,7 @@ class Prompt:
 class Bank:
     """The questions that can be asked on a server, by id."""
 
-    prompts: Mapping[str, Prompt]
+    prompts: Mapping[str, Prompt] = field(default_factory=dict)
 
     @classmethod
     def of(cls, *sources: Iterable[Prompt]) -> "Bank":

@@ -7,6 +7,7 @@ from typing import NewType
 
 from bot.domain.errors import NotNow
 from bot.domain.ids import GuildId, ProgrammeId, UserId
+from bot.domain.prompts.bank import Prompt
 from bot.domain.working_days import Calendar, add_days
 
 DeliveryId = NewType("DeliveryId", str)
@@ -48,14 +49,14 @@ class Delivery:
 
     `put_off` is true once they said not now, `reminded` once it was shown a second time; `others`
     counts the questions it took the place of. `number` is that of the occasion, None when who
-    leads sent it by hand.
+    leads sent it by hand. `prompt` stays as it was asked, whatever becomes of the bank.
     """
 
     id: DeliveryId
     guild_id: GuildId
     programme_id: ProgrammeId
     user_id: UserId
-    prompt_id: str
+    prompt: Prompt
     stage: Stage
     next_at: datetime | None
     number: int | None = None
@@ -150,13 +151,13 @@ def let_go(delivery: Delivery) -> Delivery:
     return replace(delivery, stage=Stage.RESTS, next_at=None) if delivery.open else delivery
 
 
-def exchanged(delivery: Delivery, prompt_id: str) -> Delivery:
+def exchanged(delivery: Delivery, prompt: Prompt) -> Delivery:
     """Put another question in its place; what was to come stays. Raises ``NotNow``."""
     if delivery.stage is Stage.ANSWERED:
         raise NotNow("error-prompt-answered")
     if not delivery.may_exchange:
         raise NotNow("error-prompt-others", {"max": OTHERS_MAX})
-    return replace(delivery, prompt_id=prompt_id, others=delivery.others + 1)
+    return replace(delivery, prompt=prompt, others=delivery.others + 1)
 
 
 def answered(delivery: Delivery, now: datetime) -> tuple[Delivery, bool]:

@@ -5,6 +5,7 @@ method-fault-place = { $line ->
    *[other] Line { $line }
 }
 method-fault-place-step = { method-fault-place }, step { $step }
+method-fault-place-prompt = { method-fault-place }, question { $prompt }
 method-fault-place-field = { $place }, { $field }
 method-fault-line = { $place }: { $fault }
 

@@ -5,6 +5,7 @@ method-fault-place = { $line ->
    *[other] Regel { $line }
 }
 method-fault-place-step = { method-fault-place }, stap { $step }
+method-fault-place-prompt = { method-fault-place }, vraag { $prompt }
 method-fault-place-field = { $place }, { $field }
 method-fault-line = { $place }: { $fault }
 

@@ -90,7 +90,7 @@ def upgrade() -> None:
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
         sa.Column("programme_id", _row_id(), nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
-        sa.Column("prompt_id", sa.Text(), nullable=False),
+        sa.Column("prompt", sa.Text(), nullable=False),
         sa.Column("stage", sa.Text(), nullable=False),
         sa.Column("next_at", sa.BigInteger(), nullable=True),
         sa.Column("number", sa.Integer(), nullable=True),

@@ -28,15 +28,17 @@ from bot.domain.prompts.delivery import (
 )
 from bot.domain.prompts.person import SILENCES, Pace, Wish, chose, silent, spoke
 from bot.domain.working_days import is_quiet
+from bot.prompts import load_all
 
 NOW = datetime(2027, 1, 12, 8, 30, tzinfo=UTC)
 CALENDAR = replace(calendars.load().of(Region.MIDDEN), zone=ZoneInfo("Europe/Amsterdam"))
 DAY = timedelta(days=1)
+FIRST = load_all()[0]
 
 
 def due(number: int | None = 0) -> Delivery:
     return Delivery(
-        *(DeliveryId("d"), GuildId(1), ProgrammeId("p"), UserId(7), "p01"),
+        *(DeliveryId("d"), GuildId(1), ProgrammeId("p"), UserId(7), FIRST),
         *(Stage.DUE, NOW, number),
     )
 
@@ -90,11 +92,11 @@ def test_not_now_brings_it_back_once_and_then_lets_it_go() -> None:
 def test_another_question_comes_twice_at_most() -> None:
     delivery = asked()
     for number in range(OTHERS_MAX):
-        delivery = exchanged(delivery, f"x{number}")
+        delivery = exchanged(delivery, load_all()[number])
     with pytest.raises(NotNow, match="error-prompt-others"):
-        exchanged(delivery, "y")
+        exchanged(delivery, FIRST)
     with pytest.raises(NotNow, match="error-prompt-others"):
-        exchanged(let_go(asked()), "y")
+        exchanged(let_go(asked()), FIRST)
 
 
 def test_an_answer_is_welcome_whenever_and_may_be_changed() -> None:
@@ -107,7 +109,7 @@ def test_an_answer_is_welcome_whenever_and_may_be_changed() -> None:
     with pytest.raises(NotNow, match="error-prompt-answered"):
         not_now(delivery, CALENDAR, NOW)
     with pytest.raises(NotNow, match="error-prompt-answered"):
-        exchanged(delivery, "y")
+        exchanged(delivery, FIRST)
 
 
 def test_after_three_silences_in_a_row_it_is_asked_once_whether_to_pause() -> None:
@@ -164,7 +166,7 @@ class RandomDelivery(RuleBasedStateMachine):
     @rule()
     @precondition(lambda self: self.delivery.may_exchange)
     def exchange(self) -> None:
-        self.delivery = exchanged(self.delivery, f"x{self.delivery.others}")
+        self.delivery = exchanged(self.delivery, load_all()[self.delivery.others])
 
     @rule()
     @precondition(lambda self: self.delivery.stage is not Stage.DUE)

@@ -9,13 +9,14 @@ from bot.domain.ids import GuildId, ProgrammeId, UserId
 from bot.domain.prompts.delivery import Delivery, DeliveryId, Stage
 from bot.domain.prompts.participation import LEAST, Part, Share, part_of, told
 from bot.domain.prompts.person import Pace, Wish
+from bot.prompts import load_all
 
 YOU = UserId(7)
 
 
 def a_delivery(stage: Stage) -> Delivery:
     return Delivery(
-        *(DeliveryId("d"), GuildId(1), ProgrammeId("p"), YOU, "p01", stage, None),
+        *(DeliveryId("d"), GuildId(1), ProgrammeId("p"), YOU, load_all()[0], stage, None),
     )
 
 
