@@ -276,4 +276,13 @@ class Verb(StrEnum):
     PROMPT_NEW_IN = "prompt_new_in"  # about nothing; opening
 
     AUDIT = "audit"  # about nothing; page (from 0), for administrators
+    HELP = "help"  # of a programme; somebody's own requests and offers
+    HELP_NEW = "help_new"  # of a programme; side, entry when it is changed
+    HELP_NEW_IN = "help_new_in"  # of a programme; side, entry, opening
+    HELP_SEE = "help_see"  # of a programme; menu: entry
+    HELP_SHARE = "help_share"  # of a programme; entry
+    HELP_CLOSE = "help_close"  # of a programme; entry
+    HELP_MATCH = "help_match"  # of a programme
+    INTRODUCE = "introduce"  # of a programme; introduction, what one says
+    BROUGHT = "brought"  # of a programme; introduction, what it brought
     BALANCE = "balance"  # whose turn it is, for who leads the round

@@ -12,6 +12,7 @@ EXTENSIONS = (
     "cogs.stand",
     "cogs.themes",
     "cogs.prompts",
+    "cogs.exchange",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

@@ -25,6 +25,7 @@ _OPENS = {
     Verb.PROMPT_NEW_IN: Verb.PROMPT_NEW,
     Verb.STAND_TAKE_IN: Verb.STAND_TAKE,
     Verb.STAND_LINES_IN: Verb.STAND_LINES,
+    Verb.HELP_NEW_IN: Verb.HELP_NEW,
 }
 """Which verb opens the form that comes back as another."""
 

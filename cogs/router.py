@@ -25,6 +25,7 @@ from cogs import (
     verbs_circles,
     verbs_coaching,
     verbs_ending,
+    verbs_exchange,
     verbs_harvest,
     verbs_holds,
     verbs_lobby,
@@ -63,6 +64,7 @@ REGISTERED = (
     verbs_prompts,
     verbs_stand,
     verbs_themes,
+    verbs_exchange,
 )
 """Importing these fills the table of handlers."""
 

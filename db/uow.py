@@ -16,6 +16,7 @@ from db.coaching import SqlHeldQuestions, SqlMirrors, SqlRatings
 from db.composing import SqlCircleDrafts, SqlTurnRequests
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
+from db.exchange import SqlHelpExchange, SqlIntroductions
 from db.harvest import SqlHarvest
 from db.journal import SqlJournal
 from db.learning import SqlLearning
@@ -73,6 +74,8 @@ class SqlTransaction:
         "guild_methods",
         "harvest",
         "held",
+        "help_exchange",
+        "introductions",
         "journal",
         "learning",
         "meeting_outbox",
@@ -146,6 +149,8 @@ class SqlTransaction:
         self.programme_outbox = SqlOutbox(session, outbox.OF_PROGRAMMES)
         self.programme_surfaces = SqlSurfaces(session, surfaces.OF_PROGRAMMES)
         self.own_threads = SqlOwnThreads(session)
+        self.help_exchange = SqlHelpExchange(session)
+        self.introductions = SqlIntroductions(session)
 
     async def next_due(self, queues: Sequence[Queue]) -> Sequence[datetime | None]:
         """Return what each queue's `next_due` would, in one trip to the store."""

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from bot.domain.ids import ChannelId, ProgrammeId, UserId
 from bot.domain.programme.planned import TimerLabel
+from bot.ports.exchange import HelpExchange, Introductions
 from bot.ports.rows import ProgrammeDeed
 from bot.ports.work import Outbox, Surfaces, Timers
 
@@ -39,3 +40,11 @@ class BetweenMeetings(Protocol):
     @property
     def own_threads(self) -> OwnThreads:
         """Own threads of people."""
+
+    @property
+    def help_exchange(self) -> HelpExchange:
+        """Requests and offers of help."""
+
+    @property
+    def introductions(self) -> Introductions:
+        """Introductions that people are asked about."""

@@ -1,8 +1,10 @@
 """What people read between the meetings of a programme: one function for its read models."""
 
+from bot.domain.exchange_views import BroughtView, IntroductionView, MetView
 from bot.domain.programme.between_views import BetweenTroubleView, BetweenView
 from bot.domain.prompts.views import PauseOfferView, PromptView
 from bot.render.card import Card, Tone
+from bot.render.exchange import exchange_message
 from bot.render.fit import compose
 from bot.render.parts import lines
 from bot.render.prompts import pause_offer, question
@@ -18,6 +20,8 @@ def between_card(view: BetweenView, voice: Voice) -> Card:
             return pause_offer(view, voice)
         case PromptView():
             return question(view, voice)
+        case IntroductionView() | MetView() | BroughtView():
+            return exchange_message(view, voice)
 
 
 def _trouble(view: BetweenTroubleView, voice: Voice) -> Card:

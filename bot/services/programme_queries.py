@@ -8,7 +8,7 @@ from bot.domain.programme.between_views import BetweenTroubleView, BetweenView
 from bot.domain.programme.planned import ProgrammeHead
 from bot.domain.programme.views import Trouble
 from bot.ports import Transaction
-from bot.services import prompt_views
+from bot.services import introductions, prompt_views
 
 ProgrammeMaker = Callable[
     [Transaction, ProgrammeHead, list[str], datetime], Awaitable[BetweenView | None]
@@ -39,6 +39,9 @@ PERSONAL_MAKERS: dict[str, ProgrammeMaker] = {
     "prompt": prompt_views.question,
     "promptagain": prompt_views.question,
     "promptpause": prompt_views.pause_offer,
+    "brought": introductions.brought_view,
+    "intro": introductions.introduction_view,
+    "met": introductions.met_view,
     "trouble": _trouble,
 }
 """Of messages to one person, by the head of their kind, up to its first hyphen."""

@@ -33,7 +33,7 @@ from bot.render.views import card_of
 from bot.render.voice import Voice
 from bot.render.year import programme_card
 from bot.texts import Texts
-from tests.render.between_samples import between_cards
+from tests.render.between_samples import between_cards, between_forms
 from tests.render.session_samples import (
     FEW,
     MANY,
@@ -178,6 +178,7 @@ def _year(sampler: Sampler) -> Overview:
 
 def after_forms(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Form]:
     """Yield every form from the doors of a session on."""
+    yield from between_forms(sampler, language, texts)
     voice = Voice(texts, language)
     long = "h" * (LINK_MAX - 1)
     links = "\n".join([f"{long}\n"] * 10)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.exchange_views import ExchangeMessage
 from bot.domain.ids import ProgrammeId
 from bot.domain.programme.views import Trouble
 from bot.domain.prompts.views import PauseOfferView, PromptView
@@ -16,4 +17,4 @@ class BetweenTroubleView:
     trouble: Trouble
 
 
-BetweenView = BetweenTroubleView | PauseOfferView | PromptView
+BetweenView = BetweenTroubleView | ExchangeMessage | PauseOfferView | PromptView

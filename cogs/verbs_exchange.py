@@ -1,0 +1,134 @@
+"""What the buttons, menus and forms of asking and offering help do."""
+
+from bot.custom_ids import Act, Verb
+from bot.domain.case import Layer, Theme
+from bot.domain.errors import BadInput, Missing
+from bot.domain.exchange import Side
+from bot.domain.ids import is_id
+from bot.domain.introductions import Brought, EntryId, IntroductionId, Say
+from bot.render.exchange import ANYWHERE, counts_card, entry_card, entry_form, exchange_card
+from bot.render.voice import Voice
+from bot.services import exchange, introductions
+from bot.services.exchange import Typed
+from bot.services.settings import draft_of
+from cogs.answers import Reply
+from cogs.calls import Call, on
+from cogs.drafts import form_key
+
+
+@on(Verb.HELP)
+async def show(call: Call) -> Reply:
+    """Show somebody's own requests and offers."""
+    view = await exchange.look(call.house.desk, await call.overseer(), call.act.programme_id)
+    return exchange_card(view, call.language, call.house.texts)
+
+
+@on(Verb.HELP_NEW)
+async def new(call: Call) -> Reply:
+    """Open the form, for a new entry or to change one; with what was typed when a try failed."""
+    house, place, side = call.house, call.act.programme_id, _side(call.act.arg(0))
+    standing: dict[str, str] = {}
+    if call.act.arg(1):
+        entry_id = _entry(call.act.arg(1))
+        standing = await _standing(call, entry_id)
+    else:
+        entry_id = await exchange.begin(house.desk, call.actor, place)
+    opens = Act(Verb.HELP_NEW, place, (side.value, entry_id))
+    kept = await draft_of(house.desk, call.person.user_id, form_key(opens))
+    voice = Voice(house.texts, call.language)
+    return entry_form(place, entry_id, side, call.opening, {**standing, **kept}, voice)
+
+
+async def _standing(call: Call, entry_id: EntryId) -> dict[str, str]:
+    """Return what an entry says now; nothing for one that was never stored."""
+    try:
+        entry = await exchange.own(call.house.desk, call.actor, call.act.programme_id, entry_id)
+    except Missing:
+        return {}
+    theme = {"theme": entry.theme.value} if entry.theme else {}
+    return {"text": entry.text, "layer": entry.layer.value if entry.layer else ANYWHERE, **theme}
+
+
+@on(Verb.HELP_NEW_IN)
+async def new_in(call: Call) -> Reply:
+    """Keep a request or an offer."""
+    theme, layer = call.answer("theme"), call.answer("layer")
+    if theme not in set(Theme) or layer not in {ANYWHERE, *Layer}:
+        raise BadInput("error-pick-from-list")
+    typed = Typed(call.answer("text"), Theme(theme), None if layer == ANYWHERE else Layer(layer))
+    entry_id, side = _entry(call.act.arg(1)), _side(call.act.arg(0))
+    return await exchange.put(
+        call.house.desk, call.actor, call.act.programme_id, entry_id, side, typed
+    )
+
+
+@on(Verb.HELP_SEE)
+async def see(call: Call) -> Reply:
+    """Show the entry picked, with what can be done with it."""
+    place = call.act.programme_id
+    entry = await exchange.own(call.house.desk, call.actor, place, _entry(call.picked))
+    return entry_card(place, entry, call.language, call.house.texts)
+
+
+@on(Verb.HELP_SHARE)
+async def share(call: Call) -> Reply:
+    """Let an entry look for somebody."""
+    entry_id = _entry(call.act.arg(0))
+    return await exchange.share(call.house.desk, call.actor, call.act.programme_id, entry_id)
+
+
+@on(Verb.HELP_CLOSE)
+async def close(call: Call) -> Reply:
+    """End an entry."""
+    entry_id = _entry(call.act.arg(0))
+    return await exchange.close(call.house.desk, call.actor, call.act.programme_id, entry_id)
+
+
+@on(Verb.HELP_MATCH)
+async def match_now(call: Call) -> Reply:
+    """Look for who fits, and tell who leads how many that were."""
+    actor = await call.overseer()
+    asked, counts = await exchange.match(call.house.desk, actor, call.act.programme_id)
+    return counts_card(asked, counts, call.language, call.house.texts)
+
+
+@on(Verb.INTRODUCE)
+async def introduce(call: Call) -> Reply:
+    """Keep whether somebody wants to be introduced."""
+    answer = call.act.arg(1)
+    if answer not in set(Say):
+        raise Missing("error-old-button")
+    return await introductions.say(
+        *(call.house.desk, call.person.user_id, call.act.programme_id),
+        *(_introduction(call.act.arg(0)), Say(answer)),
+    )
+
+
+@on(Verb.BROUGHT)
+async def brought(call: Call) -> Reply:
+    """Keep whether it brought somebody anything."""
+    answer = call.act.arg(1)
+    if answer not in set(Brought):
+        raise Missing("error-old-button")
+    return await introductions.look_back(
+        *(call.house.desk, call.person.user_id, call.act.programme_id),
+        *(_introduction(call.act.arg(0)), Brought(answer)),
+    )
+
+
+def _side(text: str) -> Side:
+    if text not in set(Side):
+        raise Missing("error-old-button")
+    return Side(text)
+
+
+def _entry(text: str) -> EntryId:
+    if not is_id(text):
+        raise Missing("error-old-button")
+    return EntryId(text)
+
+
+def _introduction(text: str) -> IntroductionId:
+    if not is_id(text):
+        raise Missing("error-old-button")
+    return IntroductionId(text)
