@@ -283,6 +283,7 @@ class Verb(StrEnum):
     HELP_SHARE = "help_share"  # of a programme; entry
     HELP_CLOSE = "help_close"  # of a programme; entry
     HELP_MATCH = "help_match"  # of a programme
+    ECHO = "echo"  # of a programme
     INTRODUCE = "introduce"  # of a programme; introduction, what one says
     BROUGHT = "brought"  # of a programme; introduction, what it brought
     BALANCE = "balance"  # whose turn it is, for who leads the round

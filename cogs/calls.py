@@ -11,6 +11,7 @@ from bot.domain.ids import RoundId
 from bot.domain.language import Language
 from bot.domain.rights import Actor
 from bot.services.desk import load
+from bot.services.programmes import actor_from_afar
 from bot.services.settings import Person
 from cogs.answers import Reply
 from cogs.house import House
@@ -50,6 +51,12 @@ class Call:
         async with self.house.desk.uow.read() as tx:
             round_ = await load(tx, self.round_id)
         return Actor(round_.guild_id, self.person.user_id)
+
+    async def actor_in_programme(self) -> Actor:
+        """Who acts in this programme. In a direct message the programme says on which server."""
+        if self.person.guild_id:
+            return self.actor
+        return await actor_from_afar(self.house.desk, self.person.user_id, self.act.programme_id)
 
     async def overseer(self) -> Actor:
         """Who acts, with the rights that the server's settings give."""

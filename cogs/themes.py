@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.custom_ids import Act, Verb
 from bot.domain.language import Language
 from bot.services.programmes import programme_id_in, programme_meant
-from cogs import verbs_themes
+from cogs import verbs_exchange, verbs_themes
 from cogs.answers import Reply, attend
 from cogs.calls import Call, Handler
 from cogs.choices import programme_choices
@@ -19,7 +19,7 @@ from cogs.translator import said
 class Themes(
     commands.GroupCog, group_name="theme", group_description=said("command-theme-description")
 ):
-    """`/theme`: `propose` and `vote` for everybody; `list` to lead."""
+    """`/theme`: `propose` and `vote` for everybody; `list` and `echo` to lead."""
 
     def __init__(self, house: House) -> None:
         """Serve with this house."""
@@ -45,6 +45,12 @@ class Themes(
         """Show all proposals by theme."""
         await self._press(interaction, programme, Verb.THEME_LIST, verbs_themes.grouped, "0")
 
+    @app_commands.command(name="echo", description=said("command-theme-echo-description"))
+    @app_commands.describe(programme=said("command-theme-echo-option-programme-description"))
+    async def echo(self, interaction: discord.Interaction, programme: str | None = None) -> None:
+        """Listen whether the same lives in several circles."""
+        await self._press(interaction, programme, Verb.ECHO, verbs_exchange.listen)
+
     async def _press(
         self,
         interaction: discord.Interaction,
@@ -66,6 +72,7 @@ class Themes(
     @propose.autocomplete("programme")
     @vote.autocomplete("programme")
     @overview.autocomplete("programme")
+    @echo.autocomplete("programme")
     async def _programmes(
         self, interaction: discord.Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:

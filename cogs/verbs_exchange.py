@@ -6,9 +6,17 @@ from bot.domain.errors import BadInput, Missing
 from bot.domain.exchange import Side
 from bot.domain.ids import is_id
 from bot.domain.introductions import Brought, EntryId, IntroductionId, Say
-from bot.render.exchange import ANYWHERE, counts_card, entry_card, entry_form, exchange_card
+from bot.render.exchange import (
+    ANYWHERE,
+    counts_card,
+    echo_card,
+    entry_card,
+    entry_form,
+    exchange_card,
+)
+from bot.render.themes import propose_form
 from bot.render.voice import Voice
-from bot.services import exchange, introductions
+from bot.services import echo, exchange, introductions, themes
 from bot.services.exchange import Typed
 from bot.services.settings import draft_of
 from cogs.answers import Reply
@@ -95,13 +103,23 @@ async def match_now(call: Call) -> Reply:
 @on(Verb.INTRODUCE)
 async def introduce(call: Call) -> Reply:
     """Keep whether somebody wants to be introduced."""
-    answer = call.act.arg(1)
+    answer, introduction_id = call.act.arg(1), _introduction(call.act.arg(0))
     if answer not in set(Say):
         raise Missing("error-old-button")
-    return await introductions.say(
-        *(call.house.desk, call.person.user_id, call.act.programme_id),
-        *(_introduction(call.act.arg(0)), Say(answer)),
-    )
+    place, desk, user_id = call.act.programme_id, call.house.desk, call.person.user_id
+    if answer != Say.AGENDA:
+        return await introductions.say(desk, user_id, place, introduction_id, Say(answer))
+    proposal_id = await themes.begin(desk, await call.actor_in_programme(), place)
+    theme = await introductions.to_agenda(desk, user_id, place, introduction_id)
+    voice = Voice(call.house.texts, call.language)
+    return propose_form(place, proposal_id, call.opening, {"tag": theme.value}, voice)
+
+
+@on(Verb.ECHO)
+async def listen(call: Call) -> Reply:
+    """Listen now, and tell who leads how many echoes there are."""
+    count = await echo.listen(call.house.desk, await call.overseer(), call.act.programme_id)
+    return echo_card(count, call.language, call.house.texts)
 
 
 @on(Verb.BROUGHT)

@@ -46,7 +46,7 @@ async def new(call: Call) -> Reply:
     proposal_id = (
         _proposal(call.act.arg(0))
         if call.act.args
-        else await themes.begin(house.desk, call.actor, place)
+        else await themes.begin(house.desk, await call.actor_in_programme(), place)
     )
     opens = Act(Verb.THEME_NEW, place, (proposal_id,))
     kept = await draft_of(house.desk, call.person.user_id, form_key(opens))
@@ -63,7 +63,8 @@ async def new_in(call: Call) -> Reply:
     may_ask = call.answer("may_ask") == "yes"
     typed = Typed(call.answer("line"), call.answer("why"), Theme(theme), may_ask)
     place, proposal_id = call.act.programme_id, _proposal(call.act.arg(0))
-    return await themes.propose(call.house.desk, call.actor, place, proposal_id, typed)
+    actor = await call.actor_in_programme()
+    return await themes.propose(call.house.desk, actor, place, proposal_id, typed)
 
 
 @on(Verb.THEME_TAP)

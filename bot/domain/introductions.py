@@ -28,10 +28,14 @@ LEAST = 2
 
 
 class Reason(StrEnum):
-    """Why people might be introduced: help that was asked and offered, or the same question."""
+    """Why people might be introduced: help that was asked and offered, or what they share.
+
+    An ECHO lives in several circles; LINGER is a question that lived through three moments.
+    """
 
     HELP = "help"
     ECHO = "echo"
+    LINGER = "linger"
 
 
 class Say(StrEnum):
@@ -122,7 +126,7 @@ def said(one: Introduction, user_id: UserId, say: Say, now: datetime) -> Introdu
     party = one.party(user_id)
     if party.say is say:
         return one
-    if say is Say.AGENDA and one.reason is not Reason.ECHO:
+    if say is Say.AGENDA and one.reason is Reason.HELP:
         raise Missing("error-old-button")
     if party.say is Say.YES and one.met:
         raise NotNow("error-introduction-met")

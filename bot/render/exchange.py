@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.custom_ids import Verb, encode
 from bot.domain.case import Layer, Theme
+from bot.domain.echo import EchoCount
 from bot.domain.exchange import TEXT_MAX, Counts, Entry, Side, Standing
 from bot.domain.exchange_views import (
     BroughtView,
@@ -205,7 +206,7 @@ def _asking(view: IntroductionView, voice: Voice) -> Card:
     elif not view.offered:
         pieces.append(Text(voice("introduction-late")))
     else:
-        pieces.append(Text(voice("introduction-promise")))
+        pieces.append(Text(voice("introduction-promise", reason=view.reason.value)))
     if view.offered:
         pieces += rows(*_answers(view, voice))
     return compose(voice, pieces, accent=Tone.PRIMARY if view.offered else Tone.SECONDARY)
@@ -213,7 +214,7 @@ def _asking(view: IntroductionView, voice: Voice) -> Card:
 
 def _answers(view: IntroductionView, voice: Voice) -> list[Button]:
     tones = {Say.YES: Tone.SUCCESS, Say.AGENDA: Tone.PRIMARY, Say.NO: Tone.SECONDARY}
-    offered = [Say.YES, Say.AGENDA, Say.NO] if view.reason is Reason.ECHO else [Say.YES, Say.NO]
+    offered = [one for one in tones if one is not Say.AGENDA or view.reason is not Reason.HELP]
     return [
         button(
             voice("introduction-answer", say=one.value, reason=view.reason.value),
@@ -260,3 +261,10 @@ def _brought(view: BroughtView, voice: Voice) -> Card:
         for one in Brought
     ]
     return compose(voice, [*pieces, *rows(*choices)], accent=Tone.PRIMARY)
+
+
+def echo_card(count: EchoCount, language: Language, texts: Texts) -> Card:
+    """Return how many echoes there are, for who leads: not of whom, nor about what."""
+    voice = Voice(texts, language)
+    told = voice("echo-count", fresh=count.fresh, all=count.all)
+    return compose(voice, [*lines(told, voice("echo-note"))], accent=Tone.PRIMARY)

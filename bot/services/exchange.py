@@ -9,7 +9,7 @@ from bot.domain.case import Layer, Theme
 from bot.domain.errors import Missing, NotNow
 from bot.domain.exchange import Counts, Entry, Side, Standing
 from bot.domain.exchange_views import ExchangeView
-from bot.domain.ids import ProgrammeId, UserId
+from bot.domain.ids import ProgrammeId
 from bot.domain.introductions import EntryId, Introduction, IntroductionId, Party, Reason
 from bot.domain.programme.between import ProgrammeEffects
 from bot.domain.programme.following import SetAlarm, label
@@ -20,7 +20,7 @@ from bot.services.acquaintance import acquainted, kept_apart
 from bot.services.desk import Desk, Receipt, receipt
 from bot.services.introductions import begin as begin_introduction
 from bot.services.programme_desk import note_for_programme
-from bot.services.programmes import load_programme, may_plan, must_plan
+from bot.services.programmes import leads, load_programme, must_lead, travels
 
 MATCH = "help_match"
 """The head of the timer by which a programme looks for matches by itself."""
@@ -124,8 +124,8 @@ async def look(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> ExchangeV
     """Return one's own entries, and the counts for who leads. Raises ``Missing`` or ``NotNow``."""
     async with desk.uow.read() as tx:
         head = await load_programme(tx, actor, programme_id)
-        leads = _leads(head, actor)
-        if not leads:
+        is_leader = leads(head, actor)
+        if not is_leader:
             await _must_travel(tx, actor, programme_id)
         entries = await tx.help_exchange.of_programme(programme_id)
         known = await tx.introductions.of_programme(programme_id)
@@ -134,7 +134,7 @@ async def look(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> ExchangeV
         programme_id,
         head.title,
         tuple(one for one in mine if one.standing is not Standing.CLOSED),
-        exchange.counted(entries, known, desk.clock.now()) if leads else None,
+        exchange.counted(entries, known, desk.clock.now()) if is_leader else None,
     )
 
 
@@ -146,8 +146,7 @@ async def match(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> tuple[in
 
     async def act(tx: Transaction) -> tuple[int, Counts]:
         head = await load_programme(tx, actor, programme_id)
-        if not _leads(head, actor):
-            must_plan(actor)
+        must_lead(head, actor)
         now = desk.clock.now()
         found, effects = await _found(desk, tx, head, now)
         await note_for_programme(desk, tx, head.id, effects, now)
@@ -240,13 +239,3 @@ async def _known(tx: Transaction, actor: Actor, programme_id: ProgrammeId) -> tu
 async def _must_travel(tx: Transaction, actor: Actor, programme_id: ProgrammeId) -> None:
     if not await travels(tx, programme_id, actor.user_id):
         raise NotNow("error-wish-who")
-
-
-async def travels(tx: Transaction, programme_id: ProgrammeId, user_id: UserId) -> bool:
-    """Tell whether a person said who they are in a programme."""
-    people = await tx.travellers.of_programme(programme_id)
-    return any(one.participant.user_id == user_id for one in people)
-
-
-def _leads(head: ProgrammeHead, actor: Actor) -> bool:
-    return head.organiser_id == actor.user_id or may_plan(actor)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.domain import exchange, introductions
+from bot.domain.case import Theme
 from bot.domain.effects import Show, Surface
 from bot.domain.errors import Missing
 from bot.domain.exchange_views import Acquaintance, BroughtView, IntroductionView, MetView
@@ -65,6 +66,18 @@ async def say(
 
     await desk.transact(act)
     return receipt("reply-introduction", say=answer.value)
+
+
+async def to_agenda(
+    desk: Desk, user_id: UserId, programme_id: ProgrammeId, introduction_id: IntroductionId
+) -> Theme:
+    """Keep that somebody rather proposes it for a meeting, and return the theme. Raises as `say`.
+
+    The proposal itself is theirs to write, as any other.
+    """
+    await say(desk, user_id, programme_id, introduction_id, Say.AGENDA)
+    async with desk.uow.read() as tx:
+        return (await load_introduction(tx, programme_id, introduction_id)).theme
 
 
 async def look_back(

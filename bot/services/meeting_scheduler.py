@@ -6,11 +6,11 @@ from datetime import datetime
 
 from bot.domain.effects import Show, Surface
 from bot.domain.ids import MeetingId
-from bot.domain.programme.following import STAND_CLOSES
+from bot.domain.programme.following import HELD, STAND_CLOSES
 from bot.domain.programme.planned import PlannedMeeting, TimerLabel
 from bot.domain.sessions.effects import Alarm
 from bot.ports import MeetingTimer, Timers, Transaction
-from bot.services import session_desk
+from bot.services import echo, session_desk
 from bot.services.attendance import missed_due
 from bot.services.leases import TimerWorker
 from bot.services.meeting_desk import MeetingOutcome, change_meeting
@@ -32,6 +32,8 @@ class MeetingScheduler(TimerWorker[MeetingId, TimerLabel]):
             await tx.meeting_timers.done(timer)
             head = timer.kind.split(":", maxsplit=1)[0]
             fired = FIRED.get(head)
+            if timer.kind == HELD:
+                await echo.after_meeting(self._desk, tx, planned.programme.id, now)
             if fired is None and head in session_desk.HEADS:
                 return await session_desk.fired(self._desk, tx, planned, timer, now)
             if fired is None:

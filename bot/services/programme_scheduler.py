@@ -9,7 +9,7 @@ from bot.domain.ids import ProgrammeId
 from bot.domain.programme.between import ProgrammeEffects
 from bot.domain.programme.planned import ProgrammeHead, TimerLabel
 from bot.ports import ProgrammeTimer, Timers, Transaction
-from bot.services import exchange, introductions, prompt_asking
+from bot.services import echo, exchange, introductions, prompt_asking
 from bot.services.desk import Desk
 from bot.services.leases import TimerWorker
 from bot.services.programme_desk import note_for_programme
@@ -53,6 +53,7 @@ FIRED: Mapping[str, Fired] = {
     "again": _again,
     "prompt": prompt_asking.moment,
     "prompts": prompt_asking.occasion,
+    echo.ECHO: echo.listen_due,
     exchange.MATCH: exchange.match_due,
     introductions.LAPSED: introductions.lapsed,
     introductions.LOOK_BACK: introductions.look_back_due,

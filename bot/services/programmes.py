@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.audit import Deed
 from bot.domain.errors import BadInput, Missing, NotAllowed
-from bot.domain.ids import GuildId, ProgrammeId, is_id
+from bot.domain.ids import GuildId, ProgrammeId, UserId, is_id
 from bot.domain.language import Language
 from bot.domain.moments import named_zone
 from bot.domain.programme.fields import clean_lines
@@ -149,6 +149,35 @@ async def change_head(
 
     await desk.transact(act)
     return receipt("reply-programme-saved")
+
+
+def leads(head: ProgrammeHead, actor: Actor) -> bool:
+    """Tell whether a person leads a programme: who organises it, or may plan on the server."""
+    return head.organiser_id == actor.user_id or may_plan(actor)
+
+
+def must_lead(head: ProgrammeHead, actor: Actor) -> None:
+    """Refuse who does not lead a programme. Raises ``NotAllowed``."""
+    if not leads(head, actor):
+        must_plan(actor)
+
+
+async def actor_from_afar(desk: Desk, user_id: UserId, programme_id: ProgrammeId) -> Actor:
+    """Return who acts on a programme from a direct message, where there is no server.
+
+    Only who travels along can; they have no rights there but their own. Raises ``Missing``.
+    """
+    async with desk.uow.read() as tx:
+        head = await tx.programmes.get(programme_id)
+        if head is None or not await travels(tx, programme_id, user_id):
+            raise Missing("error-no-programme")
+    return Actor(head.guild_id, user_id)
+
+
+async def travels(tx: Transaction, programme_id: ProgrammeId, user_id: UserId) -> bool:
+    """Tell whether a person said who they are in a programme."""
+    people = await tx.travellers.of_programme(programme_id)
+    return any(one.participant.user_id == user_id for one in people)
 
 
 def programme_id_in(chosen: str | None) -> ProgrammeId | None:

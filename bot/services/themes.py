@@ -17,7 +17,7 @@ from bot.domain.theme import Fate, GroupedView, Proposal, ProposalId, ProposalVi
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, receipt
 from bot.services.meeting_desk import load_meeting, note_for_meeting
-from bot.services.programmes import load_programme, may_plan, must_plan
+from bot.services.programmes import leads, load_programme, must_lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ async def _view(tx: Transaction, actor: Actor, programme_id: ProgrammeId) -> The
         ),
         tapped,
         await _counts(tx, programme_id, known, may_know=bool(tapped)),
-        _leads(head, actor),
+        leads(head, actor),
     )
 
 
@@ -303,14 +303,9 @@ async def news_view(
 # ---------------------------------------------------------------------------- reading
 
 
-def _leads(head: ProgrammeHead, actor: Actor) -> bool:
-    return head.organiser_id == actor.user_id or may_plan(actor)
-
-
 async def _led(tx: Transaction, actor: Actor, programme_id: ProgrammeId) -> ProgrammeHead:
     head = await load_programme(tx, actor, programme_id)
-    if not _leads(head, actor):
-        must_plan(actor)
+    must_lead(head, actor)
     return head
 
 

@@ -20,9 +20,9 @@ def test_the_store_is_what_the_port_asks() -> None:
     """Checked by the type checker; here only that the names are there."""
     as_port: type[UnitOfWork] = SqlUnitOfWork
     tx_as_port: type[Transaction] = SqlTransaction
-    names = (name for port in Transaction.__mro__ for name in vars(port))
-    wanted = {name for name in names if not name.startswith("_")}
-    assert wanted == set(SqlTransaction.__slots__)
+    named = [item for port in Transaction.__mro__ for item in vars(port).items()]
+    wanted = {name for name, what in named if isinstance(what, property)}
+    assert wanted == {name for name in SqlTransaction.__slots__ if not name.startswith("_")}
     assert (as_port, tx_as_port) == (SqlUnitOfWork, SqlTransaction)
 
 

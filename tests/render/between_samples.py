@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from bot.domain.case import Layer, Theme
 from bot.domain.choices import Way
+from bot.domain.echo import EchoCount
 from bot.domain.exchange import OWN_MAX, TEXT_MAX, Counts, Entry, Side, Standing
 from bot.domain.exchange_views import (
     Acquaintance,
@@ -31,6 +32,12 @@ from tests.render.session_samples import FEW, MANY, MEETING, Sampler
 PROGRAMME = ProgrammeId(MEETING)
 ENTRY, INTRODUCTION = EntryId(MEETING), IntroductionId(MEETING)
 NOW = datetime(2027, 1, 5, 9, 0, tzinfo=UTC)
+REASONS = (
+    (Reason.HELP, Side.ASK),
+    (Reason.HELP, Side.OFFER),
+    (Reason.ECHO, None),
+    (Reason.LINGER, None),
+)
 BROUGHT = tuple((each, 3) for each in Brought)
 
 
@@ -49,6 +56,7 @@ def between_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterato
         own = tuple(_entry(sampler, number) for number in range(OWN_MAX if number else 0))
         shown = ExchangeView(PROGRAMME, sampler.line(TITLE_MAX), own, counts if number else None)
         yield exchange.exchange_card(shown, language, texts)
+        yield exchange.echo_card(EchoCount(number, number), language, texts)
     for number in range(3):
         yield exchange.entry_card(PROGRAMME, _entry(sampler, number), language, texts)
 
@@ -77,7 +85,7 @@ def _entry(sampler: Sampler, number: int) -> Entry:
 
 
 def _messages(sampler: Sampler) -> Iterator[ExchangeMessage]:
-    for reason, side in ((Reason.HELP, Side.ASK), (Reason.HELP, Side.OFFER), (Reason.ECHO, None)):
+    for reason, side in REASONS:
         own = sampler.text(TEXT_MAX) if side else ""
         about = (Theme.INSTITUTION, Layer.PARTNER if side is Side.ASK else None)
         for say in (*Say, None):

@@ -65,10 +65,14 @@ form-exchange-layer = Where does it play?
 introduction-ask = { $kind ->
     [ask] Somebody in the network offers something that may fit your request. It is about { $about }. Shall I introduce you to each other?
     [offer] Somebody in the network looks for help that your offer may fit. It is about { $about }. Shall I introduce you to each other?
+    [linger] Your learning question about { $about } has lived through three meetings by now. Do you want to discuss it at the next meeting, meet somebody who has it too, if there is one, or leave it?
    *[echo] What you are working on is alive with others too, in more than one circle: { $about }. Do you want to meet them, discuss it at the next meeting, or leave it?
 }
 introduction-own = **This is what you wrote**
-introduction-promise = -# Your name and your text are read only when you both say yes. When you say no, or nothing, nobody hears of it.
+introduction-promise = { $reason ->
+    [help] -# Your name and your text are read only when you both say yes. When you say no, or nothing, nobody hears of it.
+   *[echo] -# I read nothing of what you wrote; I counted themes and layers alone. I tell your name only to who says yes as you do. When you say no, or nothing, nobody hears of it.
+}
 introduction-said = { $say ->
     [yes] You said yes. As soon as somebody else does so too, I introduce you; otherwise you hear nothing more about it.
     [agenda] You would rather put it on the agenda. I do not tell your name.
@@ -79,8 +83,8 @@ introduction-answer = { $say ->
     [yes] Yes, introduce me
     [agenda] Put it on the agenda
    *[no] { $reason ->
-        [echo] Leave it
-       *[help] No, thank you
+        [help] No, thank you
+       *[echo] Leave it
     }
 }
 introduction-met = { $kind ->
@@ -105,6 +109,14 @@ introduction-brought-choice = { $brought ->
    *[not] Not yet
 }
 
+echo-count = ## The echo
+    { $fresh ->
+        [0] At this moment I hear no new echo.
+        [1] I hear one new echo, and asked whom it concerns, each apart.
+       *[other] I hear { $fresh } new echoes, and asked whom they concern, each apart.
+    } In all there were { $all }.
+echo-note = -# An echo is the same theme and layer with at least three people in at least two circles. Whom it is about, and what, you hear from nobody but themselves. What they put on the agenda is in `/theme list`.
+
 reply-exchange-kept = { $shared ->
     [yes] { $side ->
         [ask] Your request stands. When an offer fits, I ask you first, and the other apart. See or close it with `/help-exchange show`.
@@ -118,7 +130,6 @@ reply-exchange-closed = { $side ->
 }
 reply-introduction = { $say ->
     [yes] Good. When somebody else says yes too, you hear it from me at once.
-    [agenda] Good. Write it as a proposal, in one line.
    *[no] Good, we leave it. Nobody hears of it.
 }
 reply-introduction-brought = { $brought ->

@@ -65,10 +65,14 @@ form-exchange-layer = Waar speelt het?
 introduction-ask = { $kind ->
     [ask] Iemand in het netwerk biedt iets aan dat bij je vraag kan passen. Het gaat over { $about }. Zal ik jullie aan elkaar voorstellen?
     [offer] Iemand in het netwerk zoekt hulp waar je aanbod bij kan passen. Het gaat over { $about }. Zal ik jullie aan elkaar voorstellen?
+    [linger] Je leervraag over { $about } leeft nu al drie bijeenkomsten. Wil je haar op de volgende bijeenkomst bespreken, iemand ontmoeten die er ook mee loopt, als die er is, of haar zo laten?
    *[echo] Waar jij mee bezig bent, leeft ook bij anderen, in meer dan één kring: { $about }. Wil je hen ontmoeten, het op de volgende bijeenkomst bespreken, of het zo laten?
 }
 introduction-own = **Dit schreef jij**
-introduction-promise = -# De ander leest je naam en je tekst pas als jullie allebei ja zeggen. Zeg je nee of niets, dan hoort niemand dat.
+introduction-promise = { $reason ->
+    [help] -# De ander leest je naam en je tekst pas als jullie allebei ja zeggen. Zeg je nee of niets, dan hoort niemand dat.
+   *[echo] -# Ik las niets van wat je schreef; ik telde alleen thema's en lagen. Je naam noem ik pas aan wie net als jij ja zegt. Zeg je nee of niets, dan hoort niemand dat.
+}
 introduction-said = { $say ->
     [yes] Je zei ja. Zodra een ander ook ja zegt, stel ik jullie voor; anders hoor je er niets meer over.
     [agenda] Je zet het liever op de agenda. Je naam noem ik niet.
@@ -79,8 +83,8 @@ introduction-answer = { $say ->
     [yes] Ja, stel me voor
     [agenda] Zet het op de agenda
    *[no] { $reason ->
-        [echo] Laat maar
-       *[help] Nee, dank je
+        [help] Nee, dank je
+       *[echo] Laat het zo
     }
 }
 introduction-met = { $kind ->
@@ -105,6 +109,14 @@ introduction-brought-choice = { $brought ->
    *[not] Nog niet
 }
 
+echo-count = ## De echo
+    { $fresh ->
+        [0] Op dit moment hoor ik geen nieuwe echo.
+        [1] Ik hoor één nieuwe echo, en vroeg het wie het aangaat, ieder apart.
+       *[other] Ik hoor { $fresh } nieuwe echo's, en vroeg het wie het aangaat, ieder apart.
+    } In totaal waren er { $all }.
+echo-note = -# Een echo is hetzelfde thema en dezelfde laag bij minstens drie mensen in minstens twee kringen. Over wie het gaat, en waarover, hoor je alleen van henzelf. Wat zij op de agenda zetten, staat in `/theme lijst`.
+
 reply-exchange-kept = { $shared ->
     [yes] { $side ->
         [ask] Je vraag ligt er. Past er een aanbod bij, dan vraag ik eerst jou, en de ander apart. Bekijken of sluiten doe je met `/help-exchange tonen`.
@@ -118,7 +130,6 @@ reply-exchange-closed = { $side ->
 }
 reply-introduction = { $say ->
     [yes] Fijn. Zegt een ander ook ja, dan hoor je het meteen van mij.
-    [agenda] Goed. Schrijf het als voorstel, in één regel.
    *[no] Goed, we laten het zo. Niemand hoort ervan.
 }
 reply-introduction-brought = { $brought ->

@@ -59,7 +59,9 @@ def upgrade() -> None:
         sa.Column("layer", sa.Text(), nullable=True),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
         sa.Column("met_at", sa.BigInteger(), nullable=True),
-        sa.CheckConstraint("reason IN ('help', 'echo')", name=op.f("ck_introductions_reason")),
+        sa.CheckConstraint(
+            "reason IN ('help', 'echo', 'linger')", name=op.f("ck_introductions_reason")
+        ),
         sa.CheckConstraint(_THEMES, name=op.f("ck_introductions_theme")),
         sa.CheckConstraint(_LAYERS, name=op.f("ck_introductions_layer")),
         _fk("introductions", "programme_id", "programmes"),
