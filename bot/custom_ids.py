@@ -279,6 +279,7 @@ class Verb(StrEnum):
     HELP = "help"  # of a programme; somebody's own requests and offers
     HELP_NEW = "help_new"  # of a programme; side, entry when it is changed
     HELP_NEW_IN = "help_new_in"  # of a programme; side, entry, opening
+    HELP_STAND = "help_stand"  # of a meeting; which line of the stand is left as a request or offer
     HELP_SEE = "help_see"  # of a programme; menu: entry
     HELP_SHARE = "help_share"  # of a programme; entry
     HELP_CLOSE = "help_close"  # of a programme; entry

@@ -4,15 +4,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.custom_ids import Act, Verb
+from bot.custom_ids import Verb
 from bot.domain.exchange import Side
-from bot.domain.language import Language
-from bot.services.programmes import programme_id_in, programme_meant
 from cogs import verbs_exchange
-from cogs.answers import Reply, attend
-from cogs.calls import Call, Handler
+from cogs.by_programme import press
 from cogs.choices import programme_choices
-from cogs.house import House, house_of, person_of
+from cogs.house import House, house_of
 from cogs.translator import said
 
 
@@ -33,7 +30,9 @@ class Exchange(
     @app_commands.describe(programme=said("command-help-exchange-ask-option-programme-description"))
     async def ask(self, interaction: discord.Interaction, programme: str | None = None) -> None:
         """Open the form for a request."""
-        await self._press(interaction, programme, Verb.HELP_NEW, verbs_exchange.new, Side.ASK)
+        await press(
+            self._house, interaction, programme, Verb.HELP_NEW, verbs_exchange.new, Side.ASK
+        )
 
     @app_commands.command(name="offer", description=said("command-help-exchange-offer-description"))
     @app_commands.describe(
@@ -41,7 +40,9 @@ class Exchange(
     )
     async def offer(self, interaction: discord.Interaction, programme: str | None = None) -> None:
         """Open the form for an offer."""
-        await self._press(interaction, programme, Verb.HELP_NEW, verbs_exchange.new, Side.OFFER)
+        await press(
+            self._house, interaction, programme, Verb.HELP_NEW, verbs_exchange.new, Side.OFFER
+        )
 
     @app_commands.command(name="show", description=said("command-help-exchange-show-description"))
     @app_commands.describe(
@@ -49,7 +50,7 @@ class Exchange(
     )
     async def show(self, interaction: discord.Interaction, programme: str | None = None) -> None:
         """Show one's own requests and offers."""
-        await self._press(interaction, programme, Verb.HELP, verbs_exchange.show)
+        await press(self._house, interaction, programme, Verb.HELP, verbs_exchange.show)
 
     @app_commands.command(name="match", description=said("command-help-exchange-match-description"))
     @app_commands.describe(
@@ -57,25 +58,7 @@ class Exchange(
     )
     async def match(self, interaction: discord.Interaction, programme: str | None = None) -> None:
         """Look now for who fits."""
-        await self._press(interaction, programme, Verb.HELP_MATCH, verbs_exchange.match_now)
-
-    async def _press(
-        self,
-        interaction: discord.Interaction,
-        chosen: str | None,
-        verb: Verb,
-        handler: Handler,
-        *args: str,
-    ) -> None:
-        """Do what the button of this verb does, for the programme chosen, or the newest."""
-        house, person = self._house, person_of(interaction)
-
-        async def work(language: Language) -> Reply:
-            named = programme_id_in(chosen)
-            place = await programme_meant(house.desk, person.guild_id, named)
-            return await handler(Call(house, interaction, person, Act(verb, place, args), language))
-
-        await attend(house, interaction, work)
+        await press(self._house, interaction, programme, Verb.HELP_MATCH, verbs_exchange.match_now)
 
     @ask.autocomplete("programme")
     @offer.autocomplete("programme")

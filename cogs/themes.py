@@ -4,14 +4,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.custom_ids import Act, Verb
-from bot.domain.language import Language
-from bot.services.programmes import programme_id_in, programme_meant
+from bot.custom_ids import Verb
 from cogs import verbs_exchange, verbs_themes
-from cogs.answers import Reply, attend
-from cogs.calls import Call, Handler
+from cogs.by_programme import press
 from cogs.choices import programme_choices
-from cogs.house import House, house_of, person_of
+from cogs.house import House, house_of
 from cogs.translator import said
 
 
@@ -29,13 +26,13 @@ class Themes(
     @app_commands.describe(programme=said("command-theme-propose-option-programme-description"))
     async def propose(self, interaction: discord.Interaction, programme: str | None = None) -> None:
         """Open the form to propose a theme."""
-        await self._press(interaction, programme, Verb.THEME_NEW, verbs_themes.new)
+        await press(self._house, interaction, programme, Verb.THEME_NEW, verbs_themes.new)
 
     @app_commands.command(name="vote", description=said("command-theme-vote-description"))
     @app_commands.describe(programme=said("command-theme-vote-option-programme-description"))
     async def vote(self, interaction: discord.Interaction, programme: str | None = None) -> None:
         """Show the open proposals, to tap."""
-        await self._press(interaction, programme, Verb.THEMES, verbs_themes.themes_open)
+        await press(self._house, interaction, programme, Verb.THEMES, verbs_themes.themes_open)
 
     @app_commands.command(name="list", description=said("command-theme-list-description"))
     @app_commands.describe(programme=said("command-theme-list-option-programme-description"))
@@ -43,31 +40,13 @@ class Themes(
         self, interaction: discord.Interaction, programme: str | None = None
     ) -> None:
         """Show all proposals by theme."""
-        await self._press(interaction, programme, Verb.THEME_LIST, verbs_themes.grouped, "0")
+        await press(self._house, interaction, programme, Verb.THEME_LIST, verbs_themes.grouped, "0")
 
     @app_commands.command(name="echo", description=said("command-theme-echo-description"))
     @app_commands.describe(programme=said("command-theme-echo-option-programme-description"))
     async def echo(self, interaction: discord.Interaction, programme: str | None = None) -> None:
         """Listen whether the same lives in several circles."""
-        await self._press(interaction, programme, Verb.ECHO, verbs_exchange.listen)
-
-    async def _press(
-        self,
-        interaction: discord.Interaction,
-        chosen: str | None,
-        verb: Verb,
-        handler: Handler,
-        *args: str,
-    ) -> None:
-        """Do what the button of this verb does, for the programme chosen, or the newest."""
-        house, person = self._house, person_of(interaction)
-
-        async def work(language: Language) -> Reply:
-            named = programme_id_in(chosen)
-            place = await programme_meant(house.desk, person.guild_id, named)
-            return await handler(Call(house, interaction, person, Act(verb, place, args), language))
-
-        await attend(house, interaction, work)
+        await press(self._house, interaction, programme, Verb.ECHO, verbs_exchange.listen)
 
     @propose.autocomplete("programme")
     @vote.autocomplete("programme")

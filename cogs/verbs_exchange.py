@@ -3,9 +3,10 @@
 from bot.custom_ids import Act, Verb
 from bot.domain.case import Layer, Theme
 from bot.domain.errors import BadInput, Missing
-from bot.domain.exchange import Side
+from bot.domain.exchange import TEXT_MAX, Side
 from bot.domain.ids import is_id
 from bot.domain.introductions import Brought, EntryId, IntroductionId, Say
+from bot.domain.stand.model import Line
 from bot.render.exchange import (
     ANYWHERE,
     counts_card,
@@ -16,7 +17,7 @@ from bot.render.exchange import (
 )
 from bot.render.themes import propose_form
 from bot.render.voice import Voice
-from bot.services import echo, exchange, introductions, themes
+from bot.services import echo, exchange, introductions, stand, themes
 from bot.services.exchange import Typed
 from bot.services.settings import draft_of
 from cogs.answers import Reply
@@ -55,6 +56,21 @@ async def _standing(call: Call, entry_id: EntryId) -> dict[str, str]:
         return {}
     theme = {"theme": entry.theme.value} if entry.theme else {}
     return {"text": entry.text, "layer": entry.layer.value if entry.layer else ANYWHERE, **theme}
+
+
+@on(Verb.HELP_STAND)
+async def from_stand(call: Call) -> Reply:
+    """Open the form with the request or offer that somebody wrote when they took stock."""
+    house, actor, line = call.house, await call.overseer(), call.act.arg(0)
+    sides = {Line.REQUEST: Side.ASK, Line.OFFER: Side.OFFER}
+    if line not in set(sides):
+        raise Missing("error-old-button")
+    view = await stand.mine(house.desk, actor, call.act.meeting_id, to_mark=False)
+    place = await themes.programme_of(house.desk, actor, call.act.meeting_id)
+    entry_id = await exchange.begin(house.desk, actor, place)
+    draft = {"text": view.lines.get(Line(line), "")[:TEXT_MAX]}
+    voice = Voice(house.texts, call.language)
+    return entry_form(place, entry_id, sides[Line(line)], call.opening, draft, voice)
 
 
 @on(Verb.HELP_NEW_IN)

@@ -23,7 +23,7 @@ class IntroductionView:
     """Asks one person whether to introduce them. Nothing in it comes from another.
 
     `side` and `own` are their own request or offer, where that is the reason. `offered` is
-    whether they can (still) answer.
+    whether they can (still) answer, `met` whether they were introduced to anybody.
     """
 
     programme_id: ProgrammeId
@@ -35,6 +35,7 @@ class IntroductionView:
     own: str
     say: Say | None
     offered: bool
+    met: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ def about(theme: Theme | None, layer: Layer | None, voice: Voice) -> str:
     if theme is None:
         return voice("exchange-no-theme")
     named = voice("case-theme", theme=theme.value)
-    return f"{named} · {voice('case-layer', layer=layer.value)}" if layer else named
+    return f"{named} ({voice('case-layer', layer=layer.value)})" if layer else named
 
 
 def entry_card(programme_id: ProgrammeId, entry: Entry, language: Language, texts: Texts) -> Card:
@@ -202,7 +202,7 @@ def _asking(view: IntroductionView, voice: Voice) -> Card:
     if view.own:
         pieces.append(Said(voice("introduction-own"), view.own))
     if view.say is not None:
-        pieces.append(Text(voice("introduction-said", say=view.say.value)))
+        pieces.append(Text(voice("introduction-said", say="met" if view.met else view.say.value)))
     elif not view.offered:
         pieces.append(Text(voice("introduction-late")))
     else:

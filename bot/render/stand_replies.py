@@ -123,6 +123,13 @@ def own_card(view: OwnView, voice: Voice) -> Card:
             ),
             None if own.is_empty else button(voice("stand-erase"), Verb.STAND_ERASE, meeting_id),
         ),
+        *rows(
+            *(
+                button(voice("stand-to-network", line=one.value), Verb.HELP_STAND, meeting_id, one)
+                for one in (Line.REQUEST, Line.OFFER)
+                if one in view.lines
+            )
+        ),
     ]
     return compose(voice, pieces, accent=Tone.PRIMARY)
 

@@ -168,6 +168,7 @@ async def introduction_view(
         entry.text if entry else "",
         party.say,
         is_offered(found, party, now),
+        bool(found.others_for(party.user_id)),
     )
 
 

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from bot.custom_ids import Verb
-from bot.domain.exchange import Entry, Standing
+from bot.domain.exchange import Entry, Side, Standing
 from bot.domain.introductions import FOLLOWED, LAPSES
 from bot.services.exchange import EVERY
-from tests.cogs.circling import travelling
+from tests.cogs.circling import published, travelling
 from tests.cogs.programmes import head
+from tests.cogs.test_stand import announced
 from tests.scene import LEAD, Scene
 
 REQUEST = "Hoe krijg ik een teamleider aan tafel?"
@@ -64,6 +65,7 @@ async def test_from_a_request_to_an_introduction_and_one_look_back(together: Sce
         assert other in together.reads(who)
         assert name in together.reads(who)
         assert "Jullie zeiden allebei ja" in together.reads(who)
+        assert "en je bent voorgesteld" in together.reads(who)
     assert "al aan iemand voorgesteld" in await _pick_own(together, "joris")
     assert "allebei ja" not in together.reads("samira")
 
@@ -134,3 +136,21 @@ async def test_an_own_entry_is_changed_and_closed_by_its_author_alone(together: 
     assert "nog niets liggen" in await together.type("joris", "help-exchange show")
     assert "Ik weet nog niet wie jij bent" in await together.type("wilma", "help-exchange ask")
     assert "mag" in await together.type("joris", "help-exchange match")
+
+
+async def test_a_request_of_the_stand_goes_to_the_network_only_when_one_sends_it(
+    together: Scene,
+) -> None:
+    await published(together)
+    meeting_id = await announced(together, 0)
+    await together.type(LEAD, "stand open", session=meeting_id)
+    await together.press("joris", Verb.STAND_LINES)
+    told = await together.fill("joris", request=REQUEST, high="Het ging goed.")
+    assert "Vraag dit aan het netwerk" in told
+    assert "Bied dit het netwerk aan" not in told
+    await together.press("joris", Verb.HELP_STAND)
+    assert together.form("joris")["text"] == REQUEST
+    assert await entries(together) == []
+    await together.fill("joris", text=REQUEST, theme="middle", layer="any")
+    (entry,) = await entries(together)
+    assert (entry.side, entry.text, entry.shared) == (Side.ASK, REQUEST, True)

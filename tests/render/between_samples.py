@@ -91,7 +91,8 @@ def _messages(sampler: Sampler) -> Iterator[ExchangeMessage]:
         for say in (*Say, None):
             for offered in (True, False):
                 yield IntroductionView(
-                    *(PROGRAMME, INTRODUCTION, reason, *about, side, own, say, offered)
+                    *(PROGRAMME, INTRODUCTION, reason, *about, side, own, say, offered),
+                    met=say is Say.YES and not offered,
                 )
         people = FEW[:1] if side else MANY[:12]
         others = tuple(Acquaintance(one, own) for one in people)

@@ -28,9 +28,11 @@ exchange-change = Change
 exchange-share = Let it look for somebody
 exchange-close = Close and erase
 exchange-counts = { $asks ->
+    [0] No requests
     [1] One request
    *[other] { $asks } requests
 } and { $offers ->
+    [0] no offers
     [1] one offer
    *[other] { $offers } offers
 } are open. { $asked ->
@@ -74,6 +76,7 @@ introduction-promise = { $reason ->
    *[echo] -# I read nothing of what you wrote; I counted themes and layers alone. I tell your name only to who says yes as you do. When you say no, or nothing, nobody hears of it.
 }
 introduction-said = { $say ->
+    [met] You said yes, and you were introduced.
     [yes] You said yes. As soon as somebody else does so too, I introduce you; otherwise you hear nothing more about it.
     [agenda] You would rather put it on the agenda. I do not tell your name.
    *[no] You leave it. Nobody hears of it.

@@ -149,6 +149,10 @@ form-stand-hint = { $question ->
     [weather] Without your name. The group sees a spread, after the close and from four answers on.
    *[grip] Also without your name, also only from four answers on.
 }
+stand-to-network = { $line ->
+    [request] Ask the network this
+   *[offer] Offer the network this
+}
 form-stand-lines = Taking stock: yours alone
 form-stand-lines-intro = This goes in your journal and stays yours: nobody else reads it. Everything may stay empty.
 stand-line = { $line ->

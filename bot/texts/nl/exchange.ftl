@@ -28,9 +28,11 @@ exchange-change = Wijzig
 exchange-share = Laat meezoeken
 exchange-close = Sluit en wis
 exchange-counts = Er staan { $asks ->
+    [0] geen vragen
     [1] één vraag
    *[other] { $asks } vragen
 } en { $offers ->
+    [0] geen aanbod
     [1] één aanbod
    *[other] { $offers } keer een aanbod
 } open. { $asked ->
@@ -45,7 +47,7 @@ exchange-counts = Er staan { $asks ->
 exchange-brought = Wat het bracht, voor wie antwoordde: { $yes } keer ja, { $bit } keer een beetje, { $not } keer niet.
 exchange-matched = { $count ->
     [0] Er past nu niets bij elkaar dat nog niet gevraagd is. Elke week kijk ik opnieuw.
-    [1] Eén tweetal past bij elkaar. Ik heb het beide gevraagd, ieder apart.
+    [1] Eén tweetal past bij elkaar. Ik heb het hun allebei gevraagd, ieder apart.
    *[other] { $count } tweetallen passen bij elkaar. Ik heb het iedereen gevraagd, ieder apart.
 }
     -# Je ziet alleen aantallen. Wie wat vroeg of bood, hoor je alleen van henzelf.
@@ -74,6 +76,7 @@ introduction-promise = { $reason ->
    *[echo] -# Ik las niets van wat je schreef; ik telde alleen thema's en lagen. Je naam noem ik pas aan wie net als jij ja zegt. Zeg je nee of niets, dan hoort niemand dat.
 }
 introduction-said = { $say ->
+    [met] Je zei ja, en je bent voorgesteld.
     [yes] Je zei ja. Zodra een ander ook ja zegt, stel ik jullie voor; anders hoor je er niets meer over.
     [agenda] Je zet het liever op de agenda. Je naam noem ik niet.
    *[no] Je laat het zo. Dat hoort niemand.

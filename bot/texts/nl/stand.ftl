@@ -149,6 +149,10 @@ form-stand-hint = { $question ->
     [weather] Zonder naam. De groep ziet een verdeling, na het sluiten en vanaf vier antwoorden.
    *[grip] Ook zonder naam, ook pas vanaf vier antwoorden.
 }
+stand-to-network = { $line ->
+    [request] Vraag dit aan het netwerk
+   *[offer] Bied dit het netwerk aan
+}
 form-stand-lines = De stand: van jou alleen
 form-stand-lines-intro = Dit gaat in je logboek en blijft van jou: niemand anders leest het. Alles mag leeg blijven.
 stand-line = { $line ->
