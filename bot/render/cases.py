@@ -13,7 +13,7 @@ from bot.render.card import Button, Card, Form, Menu, Option, Row, Text, TextFie
 from bot.render.errors import ANSWER
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
-from bot.render.parts import button, lines, rows
+from bot.render.parts import button, lines, rows, theme_options
 from bot.render.voice import Voice, mention, plain
 from bot.texts import Texts
 
@@ -115,10 +115,7 @@ def _hint(traces: Sequence[Finding], voice: Voice) -> str | None:
 
 
 def _theme_menu(case: PreparedCase, voice: Voice) -> Menu:
-    options = tuple(
-        Option(voice("case-theme", theme=one.value), one.value, chosen=one is case.theme)
-        for one in Theme
-    )
+    options = theme_options(case.theme or "", voice)
     return Menu(encode(Verb.CASE_THEME, NO_ROUND, case.id), voice("case-theme-choose"), options)
 
 

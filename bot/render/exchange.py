@@ -30,7 +30,7 @@ from bot.render.card import (
 )
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
-from bot.render.parts import button, lines, rows
+from bot.render.parts import button, lines, rows, theme_options
 from bot.render.voice import Voice, mention, plain
 from bot.texts import Texts
 
@@ -57,12 +57,6 @@ def entry_form(
         value=draft.get("text", ""),
         most=TEXT_MAX,
     )
-    themes = tuple(
-        Option(
-            voice("case-theme", theme=one.value), one.value, chosen=draft.get("theme") == one.value
-        )
-        for one in Theme
-    )
     layers = tuple(
         Option(
             voice("exchange-anywhere") if one == ANYWHERE else voice("case-layer", layer=one),
@@ -76,7 +70,11 @@ def entry_form(
         voice("form-exchange", side=side.value),
         (
             text,
-            ChoiceField("theme", voice("form-exchange-theme"), themes),
+            ChoiceField(
+                "theme",
+                voice("form-exchange-theme"),
+                theme_options(draft.get("theme", ""), voice),
+            ),
             ChoiceField("layer", voice("form-exchange-layer"), layers),
         ),
     )

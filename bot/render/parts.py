@@ -1,8 +1,9 @@
 """Small parts that several cards share: a button with words, rows, and the place in the round."""
 
 from bot.custom_ids import Subject, Verb, encode
+from bot.domain.case import Theme
 from bot.domain.method import Kind, Primitive, Step
-from bot.render.card import Button, Row, Text, Tone
+from bot.render.card import Button, Option, Row, Text, Tone
 from bot.render.limits import BUTTON_LABEL, BUTTONS, shorten
 from bot.render.voice import Voice
 
@@ -46,3 +47,11 @@ def lines(*parts: str | None) -> tuple[Text, ...]:
     """Return the lines that are there as one text; nothing when none is."""
     there = [part for part in parts if part]
     return (Text("\n".join(there)),) if there else ()
+
+
+def theme_options(chosen: str, voice: Voice) -> tuple[Option, ...]:
+    """Return the themes of the network to pick one of; `chosen` is a theme, or empty for none."""
+    return tuple(
+        Option(voice("case-theme", theme=one.value), one.value, chosen=one == chosen)
+        for one in Theme
+    )

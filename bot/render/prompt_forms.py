@@ -8,7 +8,8 @@ from bot.domain.journal.entry import EntryId
 from bot.domain.prompts.bank import Follow, Prompt
 from bot.domain.prompts.delivery import DeliveryId
 from bot.domain.prompts.reader import QUESTION_MAX
-from bot.render.card import ChoiceField, Form, Option, TextField
+from bot.render.card import ChoiceField, Form, TextField
+from bot.render.parts import theme_options
 from bot.render.voice import Voice, plain
 
 ANSWER_MAX = 1500
@@ -63,14 +64,7 @@ def own_form(opening: str, draft: Mapping[str, str], voice: Voice) -> Form:
         )
         for key in ("nl", "en")
     )
-    themes = tuple(
-        Option(
-            voice("case-theme", theme=one.value),
-            one.value,
-            chosen=draft.get("tag", Theme.NETWORK.value) == one.value,
-        )
-        for one in Theme
-    )
+    themes = theme_options(draft.get("tag", Theme.NETWORK), voice)
     return Form(
         encode(Verb.PROMPT_NEW_IN, NO_ROUND, opening),
         voice("form-prompt-own"),

@@ -34,7 +34,7 @@ from bot.render.card import (
 from bot.render.circle_cards import moment_line
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
-from bot.render.parts import button, lines, rows
+from bot.render.parts import button, lines, rows, theme_options
 from bot.render.voice import Voice, mention, plain
 from bot.texts import Texts
 
@@ -71,14 +71,6 @@ def propose_form(
         most=WHY_MAX,
         required=False,
     )
-    themes = tuple(
-        Option(
-            voice("case-theme", theme=one.value),
-            one.value,
-            chosen=draft.get("tag", Theme.NETWORK.value) == one.value,
-        )
-        for one in Theme
-    )
     may_ask = tuple(
         Option(
             voice("form-theme-ask-option", may=one),
@@ -93,7 +85,11 @@ def propose_form(
         (
             line,
             why,
-            ChoiceField("tag", voice("form-theme-theme"), themes),
+            ChoiceField(
+                "tag",
+                voice("form-theme-theme"),
+                theme_options(draft.get("tag", Theme.NETWORK), voice),
+            ),
             ChoiceField("may_ask", voice("form-theme-ask"), may_ask),
         ),
     )
