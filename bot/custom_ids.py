@@ -275,6 +275,10 @@ class Verb(StrEnum):
     PROMPT_NEW = "prompt_new"  # about nothing
     PROMPT_NEW_IN = "prompt_new_in"  # about nothing; opening
 
+    JOURNEY = "journey"  # of a programme; one's own map
+    JOURNEY_NETWORK = "journey_network"  # of a programme, for who leads
+    JOURNEY_FAREWELL = "journey_farewell"  # of a programme
+    JOURNEY_LEAVE_OUT = "journey_out"  # of a programme; menu: waypoints
     AUDIT = "audit"  # about nothing; page (from 0), for administrators
     HELP = "help"  # of a programme; somebody's own requests and offers
     HELP_NEW = "help_new"  # of a programme; side, entry when it is changed

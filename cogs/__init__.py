@@ -13,6 +13,7 @@ EXTENSIONS = (
     "cogs.themes",
     "cogs.prompts",
     "cogs.exchange",
+    "cogs.journey",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

@@ -19,6 +19,7 @@ from db.drafts import SqlDrafts
 from db.exchange import SqlHelpExchange, SqlIntroductions
 from db.harvest import SqlHarvest
 from db.journal import SqlJournal
+from db.journeys import SqlJourneys
 from db.learning import SqlLearning
 from db.methods import SqlGuildMethods
 from db.notes import SqlNotes
@@ -77,6 +78,7 @@ class SqlTransaction:
         "help_exchange",
         "introductions",
         "journal",
+        "journeys",
         "learning",
         "meeting_outbox",
         "meeting_surfaces",
@@ -122,6 +124,7 @@ class SqlTransaction:
         self.audit = SqlAudit(session)
         self.cases = SqlPreparedCases(session)
         self.journal = SqlJournal(session)
+        self.journeys = SqlJourneys(session)
         self.learning = SqlLearning(session)
         self.ratings = SqlRatings(session)
         self.held = SqlHeldQuestions(session)

@@ -31,6 +31,7 @@ from bot.ports.coaching import HeldQuestions, Mirrors, Ratings
 from bot.ports.composing import CircleDrafts, TurnRequests
 from bot.ports.harvest import Harvest
 from bot.ports.journal import Journal, Learning
+from bot.ports.journey import Journeys
 from bot.ports.programme import Circles, Meetings, Programmes, Travellers
 from bot.ports.prompts import Deliveries, Prompts
 from bot.ports.retention import Retention
@@ -201,6 +202,10 @@ class Transaction(BetweenMeetings, Protocol):
     @property
     def journal(self) -> Journal:
         """Journals, each for its owner."""
+
+    @property
+    def journeys(self) -> Journeys:
+        """What people left out of their travel map."""
 
     @property
     def learning(self) -> Learning:

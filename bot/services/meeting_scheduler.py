@@ -10,7 +10,7 @@ from bot.domain.programme.following import HELD, STAND_CLOSES
 from bot.domain.programme.planned import PlannedMeeting, TimerLabel
 from bot.domain.sessions.effects import Alarm
 from bot.ports import MeetingTimer, Timers, Transaction
-from bot.services import echo, session_desk
+from bot.services import echo, journey_network, session_desk
 from bot.services.attendance import missed_due
 from bot.services.leases import TimerWorker
 from bot.services.meeting_desk import MeetingOutcome, change_meeting
@@ -34,6 +34,7 @@ class MeetingScheduler(TimerWorker[MeetingId, TimerLabel]):
             fired = FIRED.get(head)
             if timer.kind == HELD:
                 await echo.after_meeting(self._desk, tx, planned.programme.id, now)
+                await journey_network.after_meeting(self._desk, tx, planned, now)
             if fired is None and head in session_desk.HEADS:
                 return await session_desk.fired(self._desk, tx, planned, timer, now)
             if fired is None:

@@ -8,7 +8,7 @@ from bot.domain.programme.between_views import BetweenTroubleView, BetweenView
 from bot.domain.programme.planned import ProgrammeHead
 from bot.domain.programme.views import Trouble
 from bot.ports import Transaction
-from bot.services import introductions, prompt_views
+from bot.services import introductions, journey_network, prompt_views
 
 ProgrammeMaker = Callable[
     [Transaction, ProgrammeHead, list[str], datetime], Awaitable[BetweenView | None]
@@ -36,6 +36,7 @@ MAKERS: dict[str, ProgrammeMaker] = {}
 """Of what stands in the channel, by the head of a surface, up to its first colon."""
 
 PERSONAL_MAKERS: dict[str, ProgrammeMaker] = {
+    "farewell": journey_network.farewell,
     "prompt": prompt_views.question,
     "promptagain": prompt_views.question,
     "promptpause": prompt_views.pause_offer,

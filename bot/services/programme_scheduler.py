@@ -9,7 +9,7 @@ from bot.domain.ids import ProgrammeId
 from bot.domain.programme.between import ProgrammeEffects
 from bot.domain.programme.planned import ProgrammeHead, TimerLabel
 from bot.ports import ProgrammeTimer, Timers, Transaction
-from bot.services import echo, exchange, introductions, prompt_asking
+from bot.services import echo, exchange, introductions, journey_network, prompt_asking
 from bot.services.desk import Desk
 from bot.services.leases import TimerWorker
 from bot.services.programme_desk import note_for_programme
@@ -51,6 +51,7 @@ async def _again(
 
 FIRED: Mapping[str, Fired] = {
     "again": _again,
+    "farewell": journey_network.offer,
     "prompt": prompt_asking.moment,
     "prompts": prompt_asking.occasion,
     echo.ECHO: echo.listen_due,

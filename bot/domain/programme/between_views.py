@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.exchange_views import ExchangeMessage
 from bot.domain.ids import ProgrammeId
+from bot.domain.journey.views import FarewellView
 from bot.domain.programme.views import Trouble
 from bot.domain.prompts.views import PauseOfferView, PromptView
 
@@ -17,4 +18,4 @@ class BetweenTroubleView:
     trouble: Trouble
 
 
-BetweenView = BetweenTroubleView | ExchangeMessage | PauseOfferView | PromptView
+BetweenView = BetweenTroubleView | ExchangeMessage | FarewellView | PauseOfferView | PromptView

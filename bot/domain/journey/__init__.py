@@ -1,0 +1,1 @@
+"""The travel map: somebody's own year, drawn from what they chose to keep."""
