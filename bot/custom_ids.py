@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.harvest.item import ItemId
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId, RoundId, is_id
+from bot.domain.promise import PromiseId
 from bot.domain.prompts.delivery import DeliveryId
 
 PREFIX = "rg1"
@@ -17,7 +18,7 @@ MAX_LENGTH = 100
 NO_ROUND = RoundId("-")
 """Stands where an act is about nothing that has an id."""
 
-Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId | DeliveryId
+Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId | DeliveryId | PromiseId
 """What an act can be about. Which of these it is, the verb says."""
 
 ANYWAY = "anyway"
@@ -166,8 +167,18 @@ class Verb(StrEnum):
 
     STATUS = "status"
     LEAVE = "leave"  # "yes" once it was asked back
-    CHECKBACK = "checkback"
-    CHECKBACK_IN = "checkback_in"  # opening
+    CHECKBACK = "checkback"  # of a promise, or of the round in which it was made
+    CHECKBACK_IN = "checkback_in"  # the same; opening
+    PROMISES = "promises"  # of a round that opens; of none one's own; page (from 0)
+    PROMISE = "promise"  # about nothing; menu: promise
+    PROMISE_TAP = "promise_tap"  # of a promise; outcome
+    PROMISE_WEEK = "promise_week"  # of a promise; a week later
+    PROMISE_DAY = "promise_day"  # of a promise; another day
+    PROMISE_DAY_IN = "promise_day_in"  # of a promise; opening
+    PROMISE_GO = "promise_go"  # of a promise, "yes" once it was asked back
+    PROMISE_SHARE = "promise_share"  # of a promise, "on" or "off"
+    PROMISE_LIVED = "promise_lived"  # of a promise; let know that it lived on
+    HUSH = "hush"  # about nothing, "on" or "off"; no more notes that something lived on
     METHOD = "method"  # method, page (from 0); about no round
     AIRTIME = "airtime"  # how the written words are shared out, for who leads
     CUES = "cues"  # help for who leads, with the step of now

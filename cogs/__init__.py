@@ -9,6 +9,7 @@ EXTENSIONS = (
     "cogs.programme",
     "cogs.circles",
     "cogs.sessions",
+    "cogs.promises",
     "cogs.stand",
     "cogs.themes",
     "cogs.prompts",

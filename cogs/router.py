@@ -37,6 +37,7 @@ from cogs import (
     verbs_programme,
     verbs_prompts,
     verbs_stand,
+    verbs_promises,
     verbs_themes,
 )
 from cogs.answers import Reply, attend
@@ -59,6 +60,7 @@ REGISTERED = (
     verbs_holds,
     verbs_journey,
     verbs_harvest,
+    verbs_promises,
     verbs_programme,
     verbs_people,
     verbs_personal,

@@ -1,20 +1,22 @@
-"""What the buttons of the look back do, and of the evening after."""
+"""What the buttons of the look back do."""
 
 from bot.custom_ids import Verb
 from bot.domain.ending import EVALUATION_QUESTIONS, must_be_bringer, must_look_back
 from bot.domain.errors import BadInput, Missing
 from bot.domain.ids import ContributionId
+from bot.domain.moments import read_coming_day
+from bot.domain.promise import newest_of
 from bot.domain.rights import must_take_part
-from bot.domain.times import read_day
-from bot.render.forms import checkback_form, commit_form, evaluate_form
+from bot.render.forms import commit_form, evaluate_form
 from bot.render.replies import pick_menu
 from bot.render.views import card_of
-from bot.services import ending, ending_views
+from bot.services import ending, ending_views, promises
 from bot.services.desk import load, zone_of
 from bot.services.settings import draft_of
 from cogs.answers import Reply
 from cogs.calls import Call, on
 from cogs.drafts import form_key
+from cogs.verbs_promises import today_of
 
 
 @on(Verb.CLOSE)
@@ -53,24 +55,20 @@ async def commit(call: Call) -> Reply:
         must_be_bringer(round_, call.actor)
         must_look_back(round_)
         settings = await house.desk.guild(tx, round_.guild_id)
-        card = await ending_views.harvest(tx, round_, call.person.user_id)
+        before = newest_of(await tx.promises.of_round(round_.id), call.person.user_id)
     kept = dict(await draft_of(house.desk, call.person.user_id, form_key(call.act)))
-    if not kept and card is not None and card.asked_at is not None:
-        day = card.asked_at.astimezone(zone_of(settings)).strftime("%d-%m-%Y")
-        kept = {"if": card.if_text, "then": card.then_text, "date": day}
+    if not kept and before is not None and before.is_open:
+        day = before.due_at.astimezone(zone_of(settings)).strftime("%d-%m-%Y")
+        kept = {"if": before.if_text, "then": before.then_text, "date": day}
     return commit_form(call.round_id, call.opening, call.language, house.texts, kept)
 
 
 @on(Verb.COMMIT_IN)
 async def commit_in(call: Call) -> Reply:
     """Keep the promise and its date."""
-    house = call.house
-    async with house.desk.uow.read() as tx:
-        settings = await house.desk.guild(tx, call.person.guild_id)
-    today = house.desk.clock.now().astimezone(zone_of(settings)).date()
     promise = (call.answer("if"), call.answer("then"))
-    day = read_day(call.answer("date"), today)
-    return await ending.commit(house.desk, call.actor, call.round_id, promise, day)
+    day = read_coming_day(call.answer("date"), await today_of(call))
+    return await promises.commit(call.house.desk, call.actor, call.round_id, promise, day)
 
 
 @on(Verb.EVALUATE)
@@ -109,27 +107,8 @@ async def harvest(call: Call) -> Reply:
     house = call.house
     async with house.desk.uow.read() as tx:
         round_ = await load(tx, call.round_id)
-        ending.must_own_case(round_, call.actor)
+        promises.must_own_case(round_, call.actor)
         view = await ending_views.harvest(tx, round_, call.person.user_id)
     if view is None:
         raise Missing("error-no-bringer")
     return card_of(view, call.language, house.texts)
-
-
-@on(Verb.CHECKBACK)
-async def checkback(call: Call) -> Reply:
-    """Open the question of the evening after."""
-    house = call.house
-    async with house.desk.uow.read() as tx:
-        round_ = await load(tx, call.round_id)
-        ending.must_own_case(round_, call.actor)
-    kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
-    return checkback_form(call.round_id, call.opening, call.language, house.texts, draft=kept)
-
-
-@on(Verb.CHECKBACK_IN)
-async def checkback_in(call: Call) -> Reply:
-    """Keep how it went."""
-    outcome = _mark(call.answer("outcome"))
-    desk = call.house.desk
-    return await ending.check_back(desk, call.actor, call.round_id, outcome, call.answer("line"))

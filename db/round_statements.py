@@ -79,16 +79,8 @@ PACE = select(
     t.paces.c.stopped,
     t.paces.c.stop_at,
 ).where(t.paces.c.round_id == _ID)
-LAPS = (
-    select(t.laps.c.user_id, t.laps.c.commit_on, t.laps.c.asked)
-    .where(t.laps.c.round_id == _ID)
-    .order_by(t.laps.c.lap)
-)
-PUT_LAP = upsert(
-    t.laps,
-    [t.laps.c.round_id, t.laps.c.lap],
-    replace=[t.laps.c.user_id, t.laps.c.commit_on, t.laps.c.asked],
-)
+LAPS = select(t.laps.c.user_id).where(t.laps.c.round_id == _ID).order_by(t.laps.c.lap)
+PUT_LAP = upsert(t.laps, [t.laps.c.round_id, t.laps.c.lap], replace=[t.laps.c.user_id])
 DROP_LAP = delete(t.laps).where(t.laps.c.round_id == _ID, t.laps.c.lap == bindparam("lap"))
 PUT_PACE = upsert(
     t.paces,

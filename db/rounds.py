@@ -220,13 +220,7 @@ def _turn_rows(round_: Round) -> _Rows:
 
 def _lap_rows(round_: Round) -> _Rows:
     return {
-        number: {
-            "round_id": round_.id,
-            "lap": number,
-            "user_id": lap.user_id,
-            "commit_on": lap.commit_on,
-            "asked": lap.asked,
-        }
+        number: {"round_id": round_.id, "lap": number, "user_id": lap.user_id}
         for number, lap in enumerate(round_.laps, 1)
     }
 

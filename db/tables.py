@@ -160,8 +160,6 @@ class LapColumns(TypedColumns):
     round_id: Named[RoundId] = of_round()
     lap: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
     user_id: Named[UserId] = Column(Snowflake)
-    commit_on: Named[datetime | None] = Column(UtcDateTime)
-    asked: Named[bool] = Column(Boolean)
 
 
 laps = small(

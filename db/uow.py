@@ -27,6 +27,7 @@ from db.outbox import SqlOutbox
 from db.own_threads import SqlOwnThreads
 from db.postgres import PostgresStore
 from db.programmes import SqlMeetings, SqlProgrammes
+from db.promises import SqlPromises
 from db.prompts import SqlDeliveries, SqlPrompts
 from db.proofs import SqlProofs
 from db.recaps import SqlRecaps
@@ -92,6 +93,7 @@ class SqlTransaction:
         "programme_surfaces",
         "programme_timers",
         "programmes",
+        "promises",
         "prompts",
         "proofs",
         "ratings",
@@ -140,6 +142,7 @@ class SqlTransaction:
         self.circle_drafts = SqlCircleDrafts(session)
         self.turn_requests = SqlTurnRequests(session)
         self.check_ins = SqlCheckIns(session)
+        self.promises = SqlPromises(session)
         self.prompts = SqlPrompts(session)
         self.deliveries = SqlDeliveries(session)
         self.proofs = SqlProofs(session)

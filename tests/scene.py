@@ -29,6 +29,7 @@ from bot.rehearsal.sightings import lines_of
 from bot.rehearsal.stage import Stage
 from bot.services.queries import view_of
 from bot.services.status import status_of
+from tests.promised import as_written
 from tests.stores import migrated_file
 
 T = TypeVar("T")
@@ -295,6 +296,12 @@ class Scene:
         """Return everything that was written."""
         round_id = (await self.round()).id
         return await self.stored(lambda tx: tx.contributions.of_round(round_id))
+
+    async def promised(self) -> Sequence[Contribution]:
+        """Return what was promised and answered in the round, as texts of whoever wrote them."""
+        round_id = (await self.round()).id
+        found = await self.stored(lambda tx: tx.promises.of_round(round_id))
+        return as_written(found)
 
     async def shown(self, surface: Surface) -> views.View | None:
         """Return the read model of a surface."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain import adding, ending, laps
+from bot.domain import adding, ending
 from bot.domain import effects as fx
 from bot.domain.harvest.effects import key_door
 from bot.domain.ids import UserId
@@ -17,8 +17,6 @@ def fired(round_: Round, kind: fx.TimerKind, index: int, due_at: datetime) -> Ou
 
     Time up tells the facilitator and never moves the round.
     """
-    if kind is fx.TimerKind.CHECKBACK:
-        return _checkback(round_, due_at)
     if round_.status is not Status.RUNNING or round_.index != index or round_.halt is not None:
         return round_, ()
     if kind is fx.TimerKind.STALLED:
@@ -46,19 +44,6 @@ def add_fired(round_: Round, kind: fx.TimerKind, due_at: datetime, now: datetime
     return ending.close_now(round_, now) if due_at >= until else (round_, ())
 
 
-def _checkback(round_: Round, due_at: datetime) -> Outcome:
-    if round_.bringer_id is None or round_.commit_on is None:
-        return round_, ()
-    if round_.status is Status.CANCELLED:
-        return round_, ()
-    if not round_.laps:
-        return round_, (fx.Show(fx.direct("checkback", round_.bringer_id)),)
-    told, people_due = laps.asked(round_, due_at)
-    evening = laps.next_evening(told)
-    later = (fx.StartTimer(fx.TimerKind.CHECKBACK, evening),) if evening is not None else ()
-    return told, (*(fx.Show(fx.direct("checkback", user)) for user in people_due), *later)
-
-
 def undeliverable(surface: fx.Surface) -> fx.Effects:
     """Return where to say it instead when a direct message cannot reach its person.
 
@@ -71,7 +56,7 @@ def undeliverable(surface: fx.Surface) -> fx.Effects:
         return (fx.Show(fx.ROOM_FAILED_DOOR),)
     if surface.startswith("direct:harvest:"):
         return (fx.Show(fx.harvest_door(fx.addressee(surface))),)
-    if surface.startswith("direct:checkback:"):
+    if surface.startswith(("direct:checkback:", "direct:checkback-")):
         return (fx.Show(fx.checkback_door(fx.addressee(surface))),)
     if surface.startswith("direct:add:"):
         return (fx.Show(fx.adding_door(fx.addressee(surface))),)

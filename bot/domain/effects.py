@@ -69,8 +69,18 @@ def time_up(index: int, times: int) -> Surface:
 
 
 def direct(kind: str, user_id: UserId) -> Surface:
-    """Return a direct message to one person: `kind` is harvest, checkback, or a notice."""
+    """Return a direct message to one person: `kind` is harvest, or a notice."""
     return Surface(f"direct:{kind}:{user_id}")
+
+
+def checkback(promise_id: str, times: int, user_id: UserId) -> Surface:
+    """Return the question after a promise, asked for the nth time: each a message anew."""
+    return direct(f"checkback-{promise_id}-{times}", user_id)
+
+
+def lived_on(contribution_id: ContributionId, user_id: UserId) -> Surface:
+    """Return the one note to an author that what they gave lived on."""
+    return direct(f"lived-{contribution_id}", user_id)
 
 
 def harvest_door(user_id: UserId) -> Surface:

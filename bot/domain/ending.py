@@ -1,7 +1,7 @@
-"""After the last step: what helped, an if-then promise, a look back, and the evening after."""
+"""After the last step: what helped, an if-then promise, a look back, and the close."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import datetime
 
 from bot.domain import adding, laps, speech
 from bot.domain import effects as fx
@@ -10,12 +10,6 @@ from bot.domain.ids import UserId
 from bot.domain.method import Kind, Primitive
 from bot.domain.rights import Actor, must_facilitate, must_take_part
 from bot.domain.round import Round, Status, Turn
-
-CHECKBACK_AT = time(19, 0)
-"""The local hour of the evening on which the bringer is asked how it went."""
-
-COMMITMENT_HORIZON = timedelta(days=366)
-"""How far ahead a commitment may be dated: a programme is a year."""
 
 EVALUATION_SCALE = (1, 5)
 """The taps of an evaluation, from "not at all" to "fully"."""
@@ -29,42 +23,18 @@ MIN_SHOWN = 4
 Outcome = tuple[Round, fx.Effects]
 
 
-def checkback_at(day: date, zone: tzinfo) -> datetime:
-    """Return the evening of `day` in `zone` as aware UTC; safe across daylight saving."""
-    return datetime.combine(day, CHECKBACK_AT, tzinfo=zone).astimezone(UTC)
+def committed(round_: Round, actor: Actor) -> Outcome:
+    """Take that somebody who brought makes an if-then promise, which is their word in its step.
 
-
-def evening_of(round_: Round, user_id: UserId) -> datetime | None:
-    """Return when a person who brought is asked how it went, or None without a promise."""
-    if not round_.laps:
-        return round_.commit_on
-    return next((lap.commit_on for lap in round_.laps if lap.user_id == user_id), None)
-
-
-def commit(round_: Round, actor: Actor, day: date, zone: tzinfo, now: datetime) -> Outcome:
-    """Keep the bringer's if-then promise and its date, today up to a year ahead.
-
-    Raises ``NotAllowed`` for anybody else, ``NotNow`` before the step that asks for it, and
-    ``BadInput`` for a date that has passed or is more than a year away.
+    Raises ``NotAllowed`` for anybody else, or ``NotNow`` before the step that asks for it.
     """
     must_be_bringer(round_, actor)
     must_look_back(round_)
-    today = now.astimezone(zone).date()
-    if not today <= day <= (today + COMMITMENT_HORIZON):
-        raise BadInput("error-date-range")
-    due = checkback_at(day, zone)
-    asked = max(due, now + timedelta(minutes=1))
-    spoken = replace(round_, commit_on=asked, turns=_with_turn(round_, actor.user_id))
-    promised = laps.promised(spoken, actor.user_id, asked) if round_.laps else spoken
-    surface = (
-        fx.Show(fx.CLOSING)
-        if round_.status is not Status.RUNNING
-        else fx.Show(fx.board(round_.index))
-    )
+    spoken = replace(round_, turns=_with_turn(round_, actor.user_id))
+    running = round_.status is Status.RUNNING
     closed = round_.status is Status.CLOSED
-    return promised, (
-        fx.StartTimer(fx.TimerKind.CHECKBACK, promised.commit_on or asked),
-        surface,
+    return spoken, (
+        fx.Show(fx.board(round_.index) if running else fx.CLOSING),
         fx.Show(fx.COCKPIT),
         *((fx.Show(fx.direct("harvest", actor.user_id)),) if closed else ()),
     )

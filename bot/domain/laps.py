@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from bot.domain.ids import UserId
 from bot.domain.round import Lap, Round
@@ -73,30 +72,3 @@ def settled(round_: Round) -> Round:
 def is_of(round_: Round, user_id: UserId, index: int) -> bool:
     """Tell whether what was given in a step belongs to this person's case."""
     return round_.bringer_at(index) == user_id
-
-
-def promised(round_: Round, user_id: UserId, evening: datetime) -> Round:
-    """Keep when a person is asked how it went; the round's own evening is the next of them all."""
-    laps = tuple(
-        replace(lap, commit_on=evening, asked=False) if lap.user_id == user_id else lap
-        for lap in round_.laps
-    )
-    kept = replace(round_, laps=laps)
-    return replace(kept, commit_on=next_evening(kept))
-
-
-def asked(round_: Round, by: datetime) -> tuple[Round, tuple[UserId, ...]]:
-    """Return who is to be asked by this moment, each once, and the round with that noted."""
-    due = tuple(
-        lap for lap in round_.laps if lap.commit_on and lap.commit_on <= by and not lap.asked
-    )
-    laps = tuple(replace(lap, asked=True) if lap in due else lap for lap in round_.laps)
-    noted = replace(round_, laps=laps)
-    evening = next_evening(noted) or round_.commit_on
-    return replace(noted, commit_on=evening), tuple(lap.user_id for lap in due)
-
-
-def next_evening(round_: Round) -> datetime | None:
-    """Return the first evening on which somebody is still to be asked, or None."""
-    waiting = (lap.commit_on for lap in round_.laps if not lap.asked)
-    return min((evening for evening in waiting if evening is not None), default=None)

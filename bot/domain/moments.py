@@ -24,6 +24,21 @@ _NEXT_WEEK = re.compile(
     r"(?:(?:volgende|next) week (?P<after>[a-z]+)|(?P<before>[a-z]+) (?:volgende|next) week)\.?"
 )
 
+_AHEAD = re.compile(
+    r"(?:over|in) (\d{1,2}|een|één|a|one|twee|two|drie|three|vier|four)"
+    r" (dag(?:en)?|days?|we(?:ek|ken|eks)|maand(?:en)?|months?)"
+)
+_FEW = {
+    **dict.fromkeys(("een", "één", "a", "one"), 1),
+    "twee": 2,
+    "two": 2,
+    "drie": 3,
+    "three": 3,
+    "vier": 4,
+    "four": 4,
+}
+_LENGTHS = {"d": timedelta(days=1), "w": timedelta(days=7), "m": timedelta(days=30)}
+
 
 def named_zone(name: str) -> ZoneInfo:
     """Return a time zone by its IANA name. Raises ``BadInput`` for a name that is none."""
@@ -121,6 +136,20 @@ def parse_moment(typed: str, zone: str, now: datetime) -> datetime:
         return on(near + timedelta(days=7)) if text in WEEKDAYS else found
     # "17 feb 9:00" on that day at ten is next year's; a year that was typed stays what it is.
     return on(read_day(text, today + timedelta(days=1)))
+
+
+def read_coming_day(typed: str, today: date) -> date:
+    """Return the day a person typed, as a date or by how near it is, in Dutch or in English.
+
+    ``24-12-2026``, ``vrijdag``, ``morgen``, ``next week tuesday``, ``over twee weken``, ``in 3
+    months``. Raises ``BadInput``.
+    """
+    text = " ".join(typed.lower().split()).removesuffix(".")
+    if (ahead := _AHEAD.fullmatch(text)) is not None:
+        number = _FEW.get(ahead[1]) or int(ahead[1])
+        return today + number * _LENGTHS[ahead[2][0]]
+    near = _day_in_words(text, today)
+    return read_day(typed, today) if near is None else near
 
 
 def _match(typed: str) -> re.Match[str] | None:

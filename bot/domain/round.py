@@ -65,15 +65,9 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Lap:
-    """One person's turn to bring, where people bring in turn.
-
-    `commit_on` is the evening on which they are asked how it went with their promise; `asked` that
-    it has come.
-    """
+    """One person's turn to bring, where people bring in turn."""
 
     user_id: UserId
-    commit_on: datetime | None = None
-    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +98,8 @@ class Round:
     """One case, one method, one room. Every change is a function that returns a new one.
 
     Where people bring in turn, `laps` says who brings after whom, and `bringer_id` is whose turn it
-    is, or was last; otherwise `laps` is empty.
+    is, or was last; otherwise `laps` is empty. `commit_on` is the next evening on which somebody is
+    asked how it went with a promise; None while nobody is.
 
     `calendar` holds the free days of the server; it is not part of the round and goes along with
     every act on it.

@@ -9,6 +9,7 @@ from bot.domain.harvest.views import HarvestGateView
 from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind, Method, Role, Step, Words
 from bot.domain.pace import LIVE, Pace
+from bot.domain.promise_views import LivedOnView, PromiseView
 from bot.domain.retention import CLOCKS, Matter
 from bot.domain.retention_views import GoingView, ReceiptView
 from bot.domain.round import Contribution, Halt, Presence, Round, Status
@@ -85,7 +86,8 @@ class BoardView:
     say one by one. `gate_open` is false while the bringer has
     not yet written what must be written first. `to_answer` counts the unanswered questions of
     earlier steps where they were rated before they are answered. `lap` of `laps` is whose turn it
-    is where people bring in turn; 0 of 0 elsewhere. `listeners` counts who thinks along.
+    is where people bring in turn; 0 of 0 elsewhere. `listeners` counts who thinks along. `promises`
+    counts what stands open in the circle since earlier rounds, where it looks back.
     """
 
     round_id: RoundId
@@ -119,6 +121,7 @@ class BoardView:
     lap: int = 0
     laps: int = 0
     listeners: int = 2
+    promises: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,19 +272,6 @@ class HarvestView:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckbackView:
-    """How did it go? `outcome` is the tap (2 done, 1 partly, 0 not), -1 while unanswered."""
-
-    round_id: RoundId
-    title: str
-    bringer_id: UserId
-    if_text: str
-    then_text: str
-    outcome: int
-    line: str
-
-
-@dataclass(frozen=True, slots=True)
 class DoorView:
     """Stands in the room for a direct message that could not reach its person."""
 
@@ -319,7 +309,8 @@ View = (
     | TakeoverView
     | ClosingView
     | HarvestView
-    | CheckbackView
+    | PromiseView
+    | LivedOnView
     | DoorView
     | RoomGoneView
     | ReminderView

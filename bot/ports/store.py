@@ -33,6 +33,7 @@ from bot.ports.harvest import Harvest
 from bot.ports.journal import Journal, Learning
 from bot.ports.journey import Journeys
 from bot.ports.programme import Circles, Meetings, Programmes, Travellers
+from bot.ports.promises import Promises
 from bot.ports.prompts import Deliveries, Prompts
 from bot.ports.retention import Retention
 from bot.ports.rows import (
@@ -274,6 +275,10 @@ class Transaction(BetweenMeetings, Protocol):
     @property
     def deliveries(self) -> Deliveries:
         """Questions between meetings, to whom."""
+
+    @property
+    def promises(self) -> Promises:
+        """What people set out to do after a round."""
 
     @property
     def proofs(self) -> Proofs:

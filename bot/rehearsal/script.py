@@ -3,17 +3,17 @@
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from importlib.resources import files
 from typing import Any
 
 from bot.app import App
 from bot.custom_ids import ANYWAY, PREFIX, Verb
 from bot.domain import speech
-from bot.domain.ending import evening_of
 from bot.domain.ids import RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Kind, Primitive
+from bot.domain.promise import newest_of
 from bot.domain.round import Round, Status
 from bot.methods import load_all
 from bot.rehearsal.cast import ANNOUNCEMENTS, CATEGORY, FACILITATOR_ROLE
@@ -170,17 +170,23 @@ class Script:
         for weeks, user in enumerate(round_.brought, 2):
             if await self._can_pick(round_, user):
                 await self._pick(self._key(user))
-            if evening_of(round_, user) is None:
+            if await self.evening_of(round_, user) is None:
                 await self._promise(user, weeks)
         for person in [self._key(user) for user in round_.participants]:
             taps = {"q1": "5", "q2": "4", "q3": "5", "q4": "4", "word": self._lines.words["word"]}
             await self._form(person, Verb.EVALUATE, taps)
 
+    async def evening_of(self, round_: Round, user: UserId) -> datetime | None:
+        """Return when a person is asked after what they promised in this round, or None."""
+        async with self._app().desk.uow.read() as tx:
+            promise = newest_of(await tx.promises.of_round(round_.id), user)
+        return promise.ask_at if promise is not None else None
+
     async def evening_after(self) -> None:
         """The clock goes to the evening of each promise, and its bringer says how it went."""
         round_ = await self.round()
         for user in round_.brought:
-            evening = evening_of(round_, user)
+            evening = await self.evening_of(round_, user)
             if evening is None:
                 raise Unfinished(("there is no promise to come back to",))
             await self._stage.push_to(evening)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.app import App
-from bot.domain.ending import evening_of
 from bot.domain.language import Language
 from bot.domain.round import Round
 from bot.rehearsal.cast import ANNOUNCEMENTS
@@ -57,7 +56,7 @@ class CircleRound(Script):
         """Return the evening on which who brought is asked how it went. Raises ``Unfinished``."""
         round_ = await self.round()
         for user in round_.brought:
-            if (evening := evening_of(round_, user)) is not None:
+            if (evening := await self.evening_of(round_, user)) is not None:
                 return evening
         raise Unfinished(("there is no promise to come back to",))
 

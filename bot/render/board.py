@@ -29,6 +29,7 @@ def board(view: BoardView, voice: Voice) -> Card:
         *_speech(view, voice),
         *lines(_gate(view, voice), _seal(view, voice), turns_note(view, voice)),
         *_bids(view, voice),
+        *_since_last_time(view, voice),
         *lines(_until(view, voice), *_progress(view, voice)),
         *_acts(view, voice),
     ]
@@ -128,6 +129,14 @@ def _bids(view: BoardView, voice: Voice) -> tuple[Text, ...]:
     if view.step.primitive is Primitive.CHOOSE:
         return lines(voice("board-votes", count=view.voted))
     return ()
+
+
+def _since_last_time(view: BoardView, voice: Voice) -> tuple[Block, ...]:
+    """Return that promises of before stand open; which those are, each opens for themselves."""
+    if not view.promises:
+        return ()
+    see = button(voice("board-promises-button"), Verb.PROMISES, view.round_id)
+    return (Text(voice("board-promises", count=view.promises)), *rows(see))
 
 
 def _until(view: BoardView, voice: Voice) -> str | None:

@@ -1,10 +1,9 @@
-"""The end of a round and after: looking back, the harvest, and the evening of the promise."""
+"""The end of a round and after: looking back, the harvest, and the doors in the room."""
 
 from bot.custom_ids import Verb
 from bot.domain.ending import MIN_SHOWN
 from bot.domain.round import Status
 from bot.domain.views import (
-    CheckbackView,
     ClosingView,
     DoorView,
     HarvestView,
@@ -15,6 +14,7 @@ from bot.render.adding import adding_until
 from bot.render.card import Card, Row, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.parts import NAME_MAX, button, lines, rows
+from bot.render.promises import if_then
 from bot.render.voice import Voice, at, plain
 
 
@@ -118,7 +118,7 @@ def harvest(view: HarvestView, voice: Voice) -> Card:
         pieces.extend(rows(button(voice("closing-pick-button"), Verb.PICK, view.round_id)))
     if view.then_text:
         pieces.append(Text(voice("harvest-promise")))
-        pieces.extend(_promise(view.if_text, view.then_text, voice))
+        pieces.extend(if_then(view.if_text, view.then_text, voice))
     else:
         pieces.append(Text(voice("harvest-no-promise")))
     if view.asked_at is not None and view.then_text:
@@ -131,33 +131,6 @@ def harvest(view: HarvestView, voice: Voice) -> Card:
 def _harvested(item: Item, voice: Voice) -> Said:
     heading = voice("harvest-item", kind=item.kind.value, person=str(item.author_id))
     return Said(voice("added-later", heading=heading) if item.later else heading, item.text)
-
-
-def _promise(if_text: str, then_text: str, voice: Voice) -> tuple[Said, ...]:
-    halves = ((voice("promise-if"), if_text), (voice("promise-then"), then_text))
-    return tuple(Said(f"**{word}**", _without(word, half)) for word, half in halves if half)
-
-
-def _without(word: str, half: str) -> str:
-    """Return half a promise without the word we put above it, which many people type as well."""
-    first, _, rest = half.partition(" ")
-    return rest.lstrip() if rest.strip() and first.casefold() == word.casefold() else half
-
-
-def checkback(view: CheckbackView, voice: Voice) -> Card:
-    """Ask how it went, or show what was answered."""
-    answered = view.outcome >= 0
-    pieces: list[Piece] = [
-        *lines(voice("checkback-heading"), voice("checkback-round", title=plain(view.title))),
-        *_promise(view.if_text, view.then_text, voice),
-    ]
-    if answered:
-        outcome = voice("checkback-answer", outcome=view.outcome)
-        pieces.append(Said(outcome, view.line) if view.line else Text(outcome))
-    label = voice("checkback-change-button" if answered else "checkback-button")
-    tone = Tone.SECONDARY if answered else Tone.PRIMARY
-    pieces.extend(rows(button(label, Verb.CHECKBACK, view.round_id, tone=tone)))
-    return compose(voice, pieces, accent=tone)
 
 
 def door(view: DoorView, voice: Voice) -> Card:

@@ -20,9 +20,6 @@ ABOUT_MAX = 300
 PROMISE_MAX = 400
 """Characters of each half of a promise: it should fit in a head."""
 
-LINE_MAX = 500
-"""Characters of the line about how it went."""
-
 WORD_MAX = 40
 """Characters of the one word of an evaluation."""
 
@@ -192,38 +189,4 @@ def evaluate_form(
         encode(Verb.EVALUATE_IN, round_id, opening),
         voice("form-evaluate"),
         (*(question(number) for number in range(1, EVALUATION_QUESTIONS + 1)), word),
-    )
-
-
-def checkback_form(
-    round_id: RoundId,
-    opening: str,
-    language: Language,
-    texts: Texts,
-    draft: Mapping[str, str] = _NOTHING,
-) -> Form:
-    """Return the form of the look back: `outcome` (2 done, 1 partly, 0 not) and a `line`."""
-    voice = Voice(texts, language)
-    options = tuple(
-        Option(
-            voice("form-checkback-outcome-option", outcome=outcome),
-            str(outcome),
-            chosen=draft.get("outcome") == str(outcome),
-        )
-        for outcome in (2, 1, 0)
-    )
-    return Form(
-        encode(Verb.CHECKBACK_IN, round_id, opening),
-        voice("form-checkback"),
-        (
-            ChoiceField("outcome", voice("form-checkback-outcome"), options),
-            TextField(
-                "line",
-                voice("form-checkback-line"),
-                hint=voice("form-checkback-line-hint"),
-                value=draft.get("line", ""),
-                most=LINE_MAX,
-                required=False,
-            ),
-        ),
     )

@@ -11,6 +11,7 @@ from bot.domain.programme.views import (
     TroubleView,
     TurnView,
 )
+from bot.domain.promise_views import LivedOnView, PromiseView
 from bot.domain.retention_views import GoingView, ReceiptView
 from bot.domain.sessions.after_views import (
     AfterwardsView,
@@ -31,7 +32,6 @@ from bot.domain.showable import Showable
 from bot.domain.stand.views import StandView
 from bot.domain.views import (
     BoardView,
-    CheckbackView,
     ClosingView,
     CockpitView,
     DoorView,
@@ -49,10 +49,11 @@ from bot.render.between import between_card
 from bot.render.board import board
 from bot.render.card import Card
 from bot.render.cockpit import cockpit, takeover, time_up
-from bot.render.ending import checkback, closing, door, harvest, room_gone
+from bot.render.ending import closing, door, harvest, room_gone
 from bot.render.invitation import invitation, welcome
 from bot.render.lifting import gate_card
 from bot.render.meeting import meeting_card
+from bot.render.promises import lived_on_card, promise_card
 from bot.render.reminder import reminder, reminder_door
 from bot.render.retention import going, receipt_of_erasing
 from bot.render.reveal import given, reveal
@@ -133,7 +134,8 @@ def _after(
     | AddDoorView
     | ClosingView
     | HarvestView
-    | CheckbackView
+    | PromiseView
+    | LivedOnView
     | DoorView
     | HarvestGateView
     | GoingView
@@ -150,8 +152,10 @@ def _after(
             return _over(view, voice)
         case HarvestView():
             return harvest(view, voice)
-        case CheckbackView():
-            return checkback(view, voice)
+        case PromiseView():
+            return promise_card(view, voice)
+        case LivedOnView():
+            return lived_on_card(view, voice)
         case DoorView():
             return door(view, voice)
         case RoomGoneView():

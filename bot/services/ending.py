@@ -1,21 +1,18 @@
-"""Acts after the last step: what helped, the promise, the evaluation, the close, the evening."""
+"""Acts after the last step: what helped, the evaluation, and the close."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from bot.domain import effects as fx
 from bot.domain import ending, play
-from bot.domain.errors import Missing, NotAllowed, NotNow
+from bot.domain.errors import Missing
 from bot.domain.ids import ContributionId, RoundId
 from bot.domain.method import Kind
-from bot.domain.rights import Actor, must_belong
-from bot.domain.round import Contribution, Round, Status
+from bot.domain.rights import Actor
+from bot.domain.round import Contribution, Round
 from bot.ports import Transaction
-from bot.services.desk import Desk, Receipt, receipt, zone_of
+from bot.services.desk import Desk, Receipt, receipt
 from bot.services.ending_views import PICKABLE, pickable
 
 WORD_MAX = 60
-OUTCOMES = (0, 1, 2)
-"""A checkback: not, partly, done."""
 
 
 async def close(desk: Desk, actor: Actor, round_id: RoundId) -> Receipt:
@@ -43,24 +40,6 @@ async def pick(
     return receipt("reply-picked", count=len(chosen))
 
 
-async def commit(
-    desk: Desk, actor: Actor, round_id: RoundId, promise: tuple[str, str], day: date
-) -> Receipt:
-    """Keep the bringer's promise as (if, then), and ask how it went on the evening of `day`."""
-    if_text, then_text = (" ".join(play.must_be_text(part).split()) for part in promise)
-
-    async def decide(tx: Transaction, round_: Round, now: datetime) -> play.Outcome:
-        settings = await desk.guild(tx, round_.guild_id)
-        outcome = ending.commit(round_, actor, day, zone_of(settings), now)
-        await _keep(desk, tx, actor, round_, Kind.COMMITMENT, f"{if_text}\n{then_text}", ())
-        return outcome
-
-    round_ = await desk.change_with(round_id, decide)
-    evening = ending.evening_of(round_, actor.user_id)
-    asked = int(evening.timestamp()) if evening else 0
-    return receipt("reply-committed", asked=str(asked))
-
-
 async def evaluate(
     desk: Desk, actor: Actor, round_id: RoundId, marks: tuple[int, ...], word: str
 ) -> Receipt:
@@ -69,62 +48,20 @@ async def evaluate(
 
     async def decide(tx: Transaction, round_: Round, _now: datetime) -> play.Outcome:
         outcome = ending.evaluated(round_, actor, marks)
-        await _keep(desk, tx, actor, round_, Kind.EVALUATION, short, marks)
+        await tx.contributions.put(
+            Contribution(
+                id=ContributionId(desk.ids.new()),
+                round_id=round_.id,
+                author_id=actor.user_id,
+                index=-1,
+                kind=Kind.EVALUATION,
+                slot=str(Kind.EVALUATION),
+                text=short,
+                written_at=desk.clock.now(),
+                marks=marks,
+            )
+        )
         return outcome
 
     await desk.change_with(round_id, decide)
     return receipt("reply-evaluated")
-
-
-async def check_back(
-    desk: Desk, actor: Actor, round_id: RoundId, outcome: int, line: str
-) -> Receipt:
-    """Store how it went with the promise: 2 done, 1 partly, 0 not, and a line about it."""
-    if outcome not in OUTCOMES:
-        raise NotNow("error-scale", {"low": OUTCOMES[0], "high": OUTCOMES[-1]})
-    clean = play.must_be_text(line) if line.strip() else ""
-
-    async def decide(tx: Transaction, round_: Round, _now: datetime) -> play.Outcome:
-        must_own_case(round_, actor)
-        await _keep(desk, tx, actor, round_, Kind.CHECKBACK, clean, (outcome,))
-        return round_, (fx.Show(fx.direct("checkback", actor.user_id)),)
-
-    await desk.change_with(round_id, decide)
-    return receipt("reply-checked-back")
-
-
-def must_own_case(round_: Round, actor: Actor) -> None:
-    """Refuse all but who brought, also after the close. Raises ``NotAllowed`` or ``NotNow``.
-
-    In a direct message there is no server; there the person alone decides.
-    """
-    if actor.guild_id:
-        must_belong(round_, actor)
-    if actor.user_id not in round_.brought:
-        raise NotAllowed("error-only-bringer")
-    if round_.status is Status.CANCELLED:
-        raise NotNow("error-round-over")
-
-
-async def _keep(
-    desk: Desk,
-    tx: Transaction,
-    actor: Actor,
-    round_: Round,
-    kind: Kind,
-    text: str,
-    marks: tuple[int, ...],
-) -> None:
-    await tx.contributions.put(
-        Contribution(
-            id=ContributionId(desk.ids.new()),
-            round_id=round_.id,
-            author_id=actor.user_id,
-            index=-1,
-            kind=kind,
-            slot=str(kind),
-            text=text,
-            written_at=desk.clock.now(),
-            marks=marks,
-        )
-    )

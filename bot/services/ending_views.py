@@ -1,12 +1,12 @@
-"""Read models of the ending: the look back, the harvest card and the evening after."""
+"""Read models of the ending: the look back and the harvest card."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain import laps, views
-from bot.domain.ending import evening_of
 from bot.domain.ids import UserId
 from bot.domain.method import Kind
+from bot.domain.promise import newest_of
 from bot.domain.round import Contribution, Round
 from bot.ports import Transaction
 from bot.services import retention
@@ -22,10 +22,8 @@ PICKABLE = (*HELPFUL, Kind.TAKEAWAY)
 
 async def closing(tx: Transaction, round_: Round, now: datetime) -> views.ClosingView:
     """Return what the look back still asks of whom."""
-    given = await tx.contributions.of_round(
-        round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *PICKABLE]
-    )
-    promised = {one.author_id for one in given if one.kind is Kind.COMMITMENT}
+    given = await tx.contributions.of_round(round_.id, kinds=[Kind.EVALUATION, *PICKABLE])
+    promised = {one.user_id for one in await tx.promises.of_round(round_.id)}
     there = {user for user in round_.brought if user in round_.participants}
     going = await retention.goes(tx, round_, now)
     return views.ClosingView(
@@ -52,7 +50,7 @@ async def harvest(tx: Transaction, round_: Round, person_id: UserId) -> views.Ha
     given = await tx.contributions.of_round(round_.id, kinds=kinds)
     own = [one for one in given if laps.is_of(round_, person_id, one.index)]
     bid = await bid_by(tx, round_, person_id)
-    if_text, then_text = await _promise(tx, round_, person_id)
+    promise = newest_of(await tx.promises.of_round(round_.id), person_id)
     return views.HarvestView(
         round_.id,
         round_.title,
@@ -61,9 +59,9 @@ async def harvest(tx: Transaction, round_: Round, person_id: UserId) -> views.Ha
         round_.ended_at,
         views.bid_item(bid).title if bid is not None else _told_title(round_, own),
         items_of(round_, (one for one in own if one.helped)),
-        if_text,
-        then_text,
-        evening_of(round_, person_id),
+        promise.if_text if promise else "",
+        promise.then_text if promise else "",
+        promise.ask_at if promise else None,
         tuple(views.item(one) for one in own if round_.laps and one.kind is Kind.RESPONSE),
         tuple(one for one in _to_mark(round_, own) if one.later and not one.helped),
     )
@@ -86,27 +84,4 @@ def _to_mark(round_: Round, own: Sequence[Contribution]) -> tuple[views.Item, ..
     items = items_of(round_, (one for one in own if views.is_visible(round_, one)))
     return tuple(
         one for one in items if one.kind in HELPFUL or (one.kind in PICKABLE and one.later)
-    )
-
-
-async def _promise(tx: Transaction, round_: Round, person_id: UserId) -> tuple[str, str]:
-    kept = await tx.contributions.of_round(round_.id, kinds=[Kind.COMMITMENT], author_id=person_id)
-    if not kept:
-        return "", ""
-    if_text, _, then_text = kept[0].text.partition("\n")
-    return if_text, then_text
-
-
-async def checkback(
-    tx: Transaction, round_: Round, person_id: UserId
-) -> views.CheckbackView | None:
-    """Return the question of the evening after for who brought; None for anybody else."""
-    if person_id not in round_.brought:
-        return None
-    if_text, then_text = await _promise(tx, round_, person_id)
-    kept = await tx.contributions.of_round(round_.id, kinds=[Kind.CHECKBACK], author_id=person_id)
-    outcome = kept[0].marks[0] if kept else -1
-    line = kept[0].text if kept else ""
-    return views.CheckbackView(
-        round_.id, round_.title, person_id, if_text, then_text, outcome, line
     )

@@ -12,7 +12,8 @@ from bot.ports import Transaction
 from bot.services import harvest_views, retention
 from bot.services.adding import add_call, add_door
 from bot.services.cases import bids_of
-from bot.services.ending_views import checkback, closing, harvest
+from bot.services.ending_views import closing, harvest
+from bot.services.promise_views import checkback, lived_on
 from bot.services.reminders import reminder, reminder_door
 from bot.services.room_views import board, cockpit, given, reveal, takeover, time_up
 
@@ -95,25 +96,29 @@ def _no_room_door(*, refused: bool) -> Maker:
 
 
 async def _direct(
-    tx: Transaction, round_: Round, rest: list[str], _now: datetime
+    tx: Transaction, round_: Round, rest: list[str], now: datetime
 ) -> views.View | None:
-    if rest[0].startswith("remind-"):
-        index = int(rest[0].removeprefix("remind-"))
-        return await reminder(tx, round_, index, UserId(int(rest[1])))
-    if rest[0].startswith("key-"):
-        item_id = ItemId(rest[0].removeprefix("key-"))
-        return await harvest_views.key_asked(tx, round_, item_id, UserId(int(rest[1])))
-    if rest[0].startswith("lift-"):
-        return await harvest_views.news(tx, round_, ItemId(rest[0].removeprefix("lift-")))
-    if rest[0].startswith("receipt-"):
-        return retention.erased(round_, int(rest[0].removeprefix("receipt-")))
-    if rest[0] == "add":
-        return await add_call(tx, round_, UserId(int(rest[1])))
-    if rest[0] == "harvest":
-        return await harvest(tx, round_, UserId(int(rest[1])))
-    if rest[0] == "checkback":
-        return await checkback(tx, round_, UserId(int(rest[1])))
-    return _no_room(round_, refused=rest[0] == "room_failed")
+    kind, person_id = rest[0], UserId(int(rest[1]))
+    if kind.startswith("remind-"):
+        return await reminder(tx, round_, int(kind.removeprefix("remind-")), person_id)
+    if kind.startswith("key-"):
+        return await harvest_views.key_asked(
+            tx, round_, ItemId(kind.removeprefix("key-")), person_id
+        )
+    if kind.startswith("lift-"):
+        return await harvest_views.news(tx, round_, ItemId(kind.removeprefix("lift-")))
+    if kind.startswith("receipt-"):
+        return retention.erased(round_, int(kind.removeprefix("receipt-")))
+    if kind.startswith("checkback"):
+        return await checkback(tx, round_, kind, person_id, now)
+    if kind.startswith("lived-"):
+        given_id = ContributionId(kind.removeprefix("lived-"))
+        return await lived_on(tx, round_, given_id, person_id)
+    if kind == "add":
+        return await add_call(tx, round_, person_id)
+    if kind == "harvest":
+        return await harvest(tx, round_, person_id)
+    return _no_room(round_, refused=kind == "room_failed")
 
 
 async def _reminder_door(

@@ -18,6 +18,7 @@ from bot.ports import Transaction
 from bot.services.adding import items_of
 from bot.services.cases import bid_by, bids_of
 from bot.services.ending_views import PICKABLE
+from bot.services.promise_views import open_on_board
 
 TALKING = frozenset({Primitive.CONSULT})
 
@@ -75,6 +76,7 @@ async def board(
         lap=step.lap if round_.laps else 0,
         laps=min(len(round_.laps), round_.method.laps),
         listeners=len(round_.participants) - (round_.bringer_at(index) in round_.participants),
+        promises=await open_on_board(tx, round_, index) if current else 0,
     )
 
 
@@ -192,9 +194,8 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
     number, total = views.numbering(round_, index) if step else (0, 0)
     wrote, _passed = views.turns_at(round_, index)
     sealed = step is not None and not round_.is_revealed(index)
-    given = await tx.contributions.of_round(
-        round_.id, kinds=[Kind.EVALUATION, Kind.COMMITMENT, *PICKABLE]
-    )
+    given = await tx.contributions.of_round(round_.id, kinds=[Kind.EVALUATION, *PICKABLE])
+    promised = {one.user_id for one in await tx.promises.of_round(round_.id)}
     marks = [one.marks for one in given if one.kind is Kind.EVALUATION]
     talking = step is not None and step.primitive in TALKING
     return views.CockpitView(
@@ -217,9 +218,7 @@ async def cockpit(tx: Transaction, round_: Round, now: datetime) -> views.Cockpi
         sealed=sealed,
         written=wrote,
         picked=_all_have(round_, {round_.bringer_at(one.index) for one in given if one.helped}),
-        committed=_all_have(
-            round_, {one.author_id for one in given if one.kind is Kind.COMMITMENT}
-        ),
+        committed=_all_have(round_, promised),
         evaluated=len(marks),
         averages=_averages(marks) if round_.status is Status.CLOSED else (),
         open_questions=await open_questions_in(tx, round_, step, index) if step else 0,

@@ -7,6 +7,7 @@ from bot.domain.effects import TimerKind
 from bot.domain.ids import RoundId
 from bot.domain.round import Round
 from bot.ports import Timer, Timers, Transaction
+from bot.services import promises
 from bot.services.desk import Outcome
 from bot.services.leases import TimerWorker
 from bot.services.pace import facts_of
@@ -23,7 +24,9 @@ class Scheduler(TimerWorker[RoundId, TimerKind]):
             await tx.timers.done(timer)
             if timer.kind in adding.TIMERS:
                 return clockwork.add_fired(round_, timer.kind, timer.due_at, now)
-            if round_.live or timer.kind is TimerKind.CHECKBACK:
+            if timer.kind is TimerKind.CHECKBACK:
+                return await promises.evening(self._desk, tx, round_, now)
+            if round_.live:
                 return clockwork.fired(round_, timer.kind, timer.index, timer.due_at)
             facts = await facts_of(tx, round_, now)
             return written.fired(round_, timer.kind, timer.index, timer.due_at, facts)

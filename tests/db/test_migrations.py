@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot import methods
 from bot.domain.ids import RoundId
 from bot.domain.method_data import digest_of, to_data
+from bot.domain.promise import State
 from db import address, migrate, sqlite
 from db.errors import StorageError
 from db.tables import metadata
@@ -27,6 +28,7 @@ from db.uow import SqlUnitOfWork
 from db.version import CURRENT, VERSION_TABLE
 from tests.db.data import a_round, new_id
 
+BEFORE_PROMISES = "0020"
 MIGRATIONS = Path(migrate.__file__).parent / "migrations"
 
 CATALOGUE = {
@@ -209,3 +211,45 @@ async def test_a_round_that_had_begun_keeps_its_steps_when_turns_come(url: str) 
     assert new.method == methods.load("troika")
     await migrate.downgrade(url, "0005")
     await migrate.upgrade(url)
+
+
+async def test_what_was_promised_moves_into_rows_of_its_own_and_back(url: str) -> None:
+    data = to_data(methods.load("five-step"))
+    asked, fresh = (str(new_id()) for _ in range(2))
+
+    def store(connection: Connection) -> None:
+        _insert(connection, "methods", {"digest": digest_of(data), "data": json.dumps(data)})
+        for round_id in (asked, fresh):
+            row = {"id": round_id, "guild_id": 1, "announce_id": 2, "title": "…", "size": 3}
+            row |= {"method_digest": digest_of(data), "language": "nl", "facilitator_id": 3}
+            row |= {"opened_at": 4, "status": "closed", "step_index": 1, "version": 0}
+            _insert(connection, "rounds", {**row, "bringer_id": 5, "commit_on": 9})
+            given = {"round_id": round_id, "author_id": 5, "step_index": -1, "written_at": 7}
+            given |= {"number": 0, "helped": False, "marks": "[]", "id": str(new_id())}
+            words = {"kind": "commitment", "slot": "commitment", "text": "het stil valt\nwacht ik"}
+            _insert(connection, "contributions", given | words)
+            if round_id == asked:
+                words = {"kind": "checkback", "slot": "checkback", "text": "Ja.", "marks": "[2]"}
+                _insert(connection, "contributions", given | words | {"id": str(new_id())})
+                shown = {"round_id": round_id, "surface": "direct:checkback:5", "digest": "d"}
+                _insert(connection, "surfaces", shown | {"channel_id": 1, "message_id": 2})
+            else:
+                timer = {"round_id": round_id, "kind": "checkback", "step_index": -1, "due_at": 9}
+                _insert(connection, "timers", timer | {"attempts": 0, "free_at": 9})
+
+    await migrate.upgrade(url, BEFORE_PROMISES)
+    await on_connection(url, store)
+    for _ in range(2):
+        await migrate.upgrade(url)
+        uow = await SqlUnitOfWork.open(url)
+        async with uow.read() as tx:
+            (told,) = await tx.promises.of_round(RoundId(asked))
+            (waits,) = await tx.promises.of_round(RoundId(fresh))
+            assert await tx.contributions.of_round(RoundId(asked)) == []
+            shown = [one.surface for one in await tx.surfaces.all(RoundId(asked))]
+        await uow.close()
+        assert (told.if_text, told.then_text) == ("het stil valt", "wacht ik")
+        assert (told.state, told.outcome, told.line, told.asks) == (State.ANSWERED, 2, "Ja.", 1)
+        assert (waits.state, waits.asks, waits.ask_at) == (State.OPEN, 0, waits.due_at)
+        assert shown == [f"direct:checkback-{told.id}-1:5"]
+        await migrate.downgrade(url, BEFORE_PROMISES)

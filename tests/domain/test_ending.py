@@ -1,6 +1,5 @@
 """After the last step: the promise and its evening, the taps, the close."""
 
-from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,53 +19,19 @@ def closing() -> Table:
     return running().to(Primitive.EVALUATE).next()
 
 
-def test_the_evening_is_an_evening_on_both_sides_of_summer_time() -> None:
-    assert ending.checkback_at(date(2026, 3, 28), AMSTERDAM) == datetime(
-        2026, 3, 28, 18, tzinfo=UTC
-    )
-    assert ending.checkback_at(date(2026, 3, 29), AMSTERDAM) == datetime(
-        2026, 3, 29, 17, tzinfo=UTC
-    )
-
-
-def test_a_promise_is_asked_after_on_its_evening() -> None:
-    table = closing()
-    table.do(lambda r: ending.commit(r, actor(ANNA), date(2026, 3, 31), AMSTERDAM, table.now))
-    asked = datetime(2026, 3, 31, 17, tzinfo=UTC)
-    assert fx.StartTimer(fx.TimerKind.CHECKBACK, asked) in table.effects
-    table.do(lambda r: ending.close(r, actor(NOOR), table.now))
-    table.do(lambda r: clockwork.fired(r, fx.TimerKind.CHECKBACK, -1, asked))
-    assert table.shows() == [fx.direct("checkback", ANNA)]
-
-
-def test_a_promise_for_this_late_evening_is_asked_after_at_once() -> None:
-    table = closing().wait(hours=8)
-    today = table.now.astimezone(AMSTERDAM).date()
-    table.do(lambda r: ending.commit(r, actor(ANNA), today, AMSTERDAM, table.now))
-    assert table.round.commit_on == table.now + timedelta(minutes=1)
-
-
-@pytest.mark.parametrize("day", [date(2026, 3, 16), date(2027, 3, 19)])
-def test_a_promise_lies_within_the_coming_year(day: date) -> None:
-    table = closing()
-    with pytest.raises(BadInput) as refusal:
-        ending.commit(table.round, actor(ANNA), day, AMSTERDAM, table.now)
-    assert refusal.value.key == "error-date-range"
-
-
 def test_only_the_bringer_promises_and_only_at_the_end() -> None:
     table = closing()
     with pytest.raises(NotAllowed):
-        ending.commit(table.round, actor(BRAM), date(2026, 3, 31), AMSTERDAM, table.now)
+        ending.committed(table.round, actor(BRAM))
     early = running()
     with pytest.raises(NotNow):
-        ending.commit(early.round, actor(ANNA), date(2026, 3, 31), AMSTERDAM, early.now)
+        ending.committed(early.round, actor(ANNA))
 
 
 def test_the_incident_method_promises_in_its_own_last_step() -> None:
     table = Table(open_round("incident")).seat(ANNA, BRAM, CARO)
     table.start(cases(ANNA)).to(Primitive.COMMIT, cases(ANNA))
-    table.do(lambda r: ending.commit(r, actor(ANNA), date(2026, 3, 31), AMSTERDAM, table.now))
+    table.do(lambda r: ending.committed(r, actor(ANNA)))
     assert fx.board(table.round.index) in table.shows()
 
 
@@ -101,7 +66,7 @@ def test_one_does_not_close_half_way() -> None:
     ("surface", "door"),
     [
         (fx.direct("harvest", ANNA), fx.harvest_door(ANNA)),
-        (fx.direct("checkback", ANNA), fx.checkback_door(ANNA)),
+        (fx.checkback("0" * 24, 2, ANNA), fx.checkback_door(ANNA)),
     ],
 )
 def test_closed_direct_messages_open_a_door_in_the_room(

@@ -1,13 +1,12 @@
 """People who bring in turn: the chair moves on by itself, and no turn is lost or mixed up."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain import clockwork, ending, lobby, people, play, views
 from bot.domain import effects as fx
+from bot.domain import ending, lobby, people, play, views
 from bot.domain.airtime import airtime
 from bot.domain.errors import BadInput, NotAllowed, NotNow
 from bot.domain.held import Held, advice_step, parked_for
@@ -233,7 +232,7 @@ class TestPeople:
         while table.round.step is not None:
             table.do(lambda r: play.advance(r, actor(ANNA), cases(), table.now))
         assert table.round.brought == (ANNA, BRAM, CARO)
-        ending.commit(table.round, actor(ANNA), MARCH, UTC, table.now)
+        ending.committed(table.round, actor(ANNA))
 
     def test_when_all_have_brought_anybody_can_take_the_lead(self) -> None:
         table = at(troika(), "debrief")
@@ -326,30 +325,6 @@ class TestAfterwards:
             ending.picked(table.round, actor(CARO))
         table.do(lambda r: ending.close(r, actor(NOOR), MOMENT))
         assert order(table.round) == [ANNA, BRAM]
-
-    def test_each_has_an_evening_of_their_own(self) -> None:
-        table = self.closing()
-        days = {CARO: MARCH, ANNA: MARCH + timedelta(days=3), BRAM: MARCH + timedelta(days=9)}
-        for user in (ANNA, BRAM, CARO):
-            table.do(
-                partial(ending.commit, actor=actor(user), day=days[user], zone=UTC, now=MOMENT)
-            )
-        asked = []
-        while due := next((e.due_at for e in table.effects if isinstance(e, fx.StartTimer)), None):
-            table.do(partial(clockwork.fired, kind=fx.TimerKind.CHECKBACK, index=-1, due_at=due))
-            asked += [(due.date(), surface) for surface in table.shows()]
-        assert asked == [(days[user], fx.direct("checkback", user)) for user in (CARO, ANNA, BRAM)]
-        again = clockwork.fired(table.round, fx.TimerKind.CHECKBACK, -1, MOMENT)
-        assert again[1] == ()
-
-    def test_a_promise_changed_later_does_not_move_that_of_another(self) -> None:
-        table = self.closing()
-        for user, day in ((ANNA, MARCH), (BRAM, MARCH + timedelta(days=1))):
-            table.do(partial(ending.commit, actor=actor(user), day=day, zone=UTC, now=MOMENT))
-        later = MARCH + timedelta(days=30)
-        table.do(partial(ending.commit, actor=actor(ANNA), day=later, zone=UTC, now=MOMENT))
-        evening = ending.evening_of(table.round, BRAM)
-        assert fx.StartTimer(fx.TimerKind.CHECKBACK, evening or MOMENT) in table.effects
 
     def test_a_sealed_text_of_one_turn_stays_sealed_in_another(self) -> None:
         method = load("troika")

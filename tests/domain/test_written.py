@@ -226,9 +226,8 @@ def test_the_hard_stop_closes_a_round_that_looks_back() -> None:
 def test_the_promise_is_the_word_of_the_bringer() -> None:
     table = Table(in_writing("incident")).seat(ANNA, BRAM, CARO, DIRK).start(cases(ANNA, BRAM))
     table.to(Primitive.COMMIT, cases(ANNA, BRAM))
-    day = (table.now + timedelta(days=10)).date()
     bringer = table.round.bringer_id or UserId(0)
-    table.do(lambda r: ending.commit(r, actor(bringer), day, ZONE, table.now))
+    table.do(lambda r: ending.committed(r, actor(bringer)))
     assert table.round.has_turn(table.round.index, bringer)
 
 

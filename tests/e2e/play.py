@@ -12,7 +12,7 @@ from bot.domain.rights import Actor
 from bot.domain.round import Round, Status
 from bot.ids import TimeOrderedIds
 from bot.ports import GuildSettings, UnitOfWork
-from bot.services import ending, ending_views, lobby, play
+from bot.services import ending, ending_views, lobby, play, promises
 from bot.services.desk import Desk, load
 from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
@@ -173,7 +173,7 @@ class Table:
         await self._once(
             "promise",
             "\n".join(promise),
-            lambda desk, id_: ending.commit(desk, bringer, id_, promise, PROMISED_ON),
+            lambda desk, id_: promises.commit(desk, bringer, id_, promise, PROMISED_ON),
         )
         for person in (bringer, self.people.first, self.people.second):
             await self._evaluate(person)
@@ -194,7 +194,7 @@ class Table:
         await self._once(
             "checkback",
             line,
-            lambda desk, id_: ending.check_back(desk, self.people.bringer, id_, 2, line),
+            lambda desk, id_: promises.check_back(desk, self.people.bringer, id_, 2, line),
         )
 
     async def wait_for_time_up(self) -> None:

@@ -7,7 +7,6 @@ import pytest
 
 from bot.custom_ids import Verb
 from bot.domain.effects import COCKPIT
-from bot.domain.ending import evening_of
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.round import Halt, Round, Status
@@ -77,7 +76,7 @@ async def look_back_and_harvest(scene: Scene, people: tuple[str, ...]) -> None:
         assert not any(f"voor {one}" in card or f"over {one}" in card for one in others)
     round_ = await scene.round()
     for who in people:
-        evening = evening_of(round_, scene.id_of(who))
+        evening = await scene.script.evening_of(round_, scene.id_of(who))
         assert evening is not None
         assert not scene.offers(who, Verb.CHECKBACK)
         await scene.stage.push_to(evening)

@@ -12,7 +12,7 @@ from bot.domain.ids import RoundId
 from bot.domain.method import Kind
 from bot.domain.round import Halt, Status
 from bot.domain.views import TimeUpView
-from bot.services import ending, play
+from bot.services import ending, play, promises
 from bot.services.courier import LEASE
 from bot.services.queries import view_of
 from db.uow import SqlUnitOfWork
@@ -103,22 +103,24 @@ async def test_a_text_typed_just_before_is_shown_after(bot: Bot) -> None:
     assert kinds(cast)["GivenView"] == 1
 
 
-async def test_two_days_away_across_a_checkback_asks_once(bot: Bot) -> None:
+async def test_two_days_away_across_an_evening_asks_once_and_weeks_once_more(bot: Bot) -> None:
     cast = await bot.start()
     round_id = await running(cast)
     while (await stored(cast, round_id)).status is Status.RUNNING:
         await play.advance(cast.desk, LEADER, round_id)
-    await ending.commit(cast.desk, person(1), round_id, ("als", "dan"), PROMISED_ON)
+    await promises.commit(cast.desk, person(1), round_id, ("als", "dan"), PROMISED_ON)
     await ending.close(cast.desk, LEADER, round_id)
     await cast.workers.settle()
     promised = (await stored(cast, round_id)).commit_on
     assert promised is not None
     cast = await after(bot, cast, promised - START - HOUR)
-    assert kinds(cast)["CheckbackView"] == 0
+    assert kinds(cast)["PromiseView"] == 0
     cast = await after(bot, cast, timedelta(days=2))
-    assert kinds(cast)["CheckbackView"] == 1
+    assert kinds(cast)["PromiseView"] == 1
     cast = await after(bot, cast, timedelta(days=2))
-    assert kinds(cast)["CheckbackView"] == 1
+    assert kinds(cast)["PromiseView"] == 1
+    cast = await after(bot, cast, timedelta(days=20))
+    assert kinds(cast)["PromiseView"] == 2
     assert await cast.workers.next_due() is None
 
 

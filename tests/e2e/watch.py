@@ -123,7 +123,7 @@ class Watch:
         """Return every text that nobody but its author may know now."""
         return [
             Hidden(one, text, self.scene.name_of(one.author_id))
-            for one in await self.scene.contributions()
+            for one in (*await self.scene.contributions(), *await self.scene.promised())
             for text in hidden_of(round_, one)
         ]
 
@@ -203,11 +203,11 @@ class Watch:
                 assert who == each.author or each.text not in story, (who, each.one.kind)
 
     def _check_tables(self, hidden: Sequence[Hidden]) -> None:
-        """Such a text stands in one table, that of what people wrote, and nowhere else."""
+        """Such a text stands in the table of what people wrote or promised, and nowhere else."""
         with closing(sqlite3.connect(self._database)) as file:
             names = file.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
             for (table,) in names:
-                if table != "contributions":
+                if table not in {"contributions", "promises"}:
                     rows = repr(file.execute(f'SELECT * FROM "{table}"').fetchall())
                     assert [each.one.kind for each in hidden if each.text in rows] == [], table
 

@@ -15,7 +15,6 @@ from bot.domain.round import Halt, Status
 from bot.domain.views import (
     BidItem,
     BoardView,
-    CheckbackView,
     ClosingView,
     CockpitView,
     DoorView,
@@ -38,6 +37,7 @@ from bot.render.views import card_of
 from bot.texts import Texts
 from tests.render.after_samples import after_cards, after_forms
 from tests.render.method_samples import method_cards
+from tests.render.promise_samples import promise_cards, promise_forms, promise_views
 from tests.render.turn_samples import OTHERS as OTHERS
 from tests.render.turn_samples import boards_in_turn, cockpits_in_turn
 
@@ -275,10 +275,7 @@ def _endings(sampler: Sampler, method: Method) -> Iterator[View]:
     )
     yield card
     yield replace(card, helped=(), if_text="", then_text="", asked_at=None, ended_at=None)
-    for outcome in (-1, 0, 1, 2):
-        line = sampler.text(500)
-        yield CheckbackView(ROUND, sampler.line(), BRINGER, promise, promise, outcome, line)
-    yield CheckbackView(ROUND, sampler.line(), BRINGER, "", promise, 2, "")
+    yield from promise_views(sampler)
 
 
 @dataclass(frozen=True)
@@ -353,6 +350,7 @@ def all_cards(
     yield from private_cards(sampler, language, texts, methods)
     yield from method_cards(sampler.alphabet[0], language, texts, methods)
     yield from after_cards(sampler, language, texts)
+    yield from promise_cards(sampler, language, texts)
 
 
 def all_forms(
@@ -377,8 +375,7 @@ def all_forms(
     for brings in (True, False):
         yield forms.evaluate_form(ROUND, opening, *two, brings=brings)
         yield forms.evaluate_form(ROUND, opening, *two, brings=brings, draft=marks)
-    yield forms.checkback_form(ROUND, opening, *two)
-    yield forms.checkback_form(ROUND, opening, *two, {"outcome": "1", "line": sampler.text(500)})
+    yield from promise_forms(sampler, language, texts)
 
 
 def wordless(method: Method) -> Method:

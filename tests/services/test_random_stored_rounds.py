@@ -17,7 +17,7 @@ from bot.domain.round import Halt, Round, Status
 from bot.domain.thermometer import Warmth
 from bot.methods import load_all
 from bot.ports import Room
-from bot.services import bend, ending, lobby, mirror, people, play, thermometer
+from bot.services import bend, ending, lobby, mirror, people, play, promises, thermometer
 from tests.fakes import Killed
 from tests.methods.rights import BRINGER, CONSULTANTS, writes_as_stated
 from tests.services.must_hold import (
@@ -279,10 +279,10 @@ class RandomStoredRounds(RuleBasedStateMachine):
         desk, bringer = self.world.desk, self.round.bringer_id
         assert bringer is not None
         parts, day = (self.fresh(), self.fresh()), (desk.clock.now() + timedelta(days=7)).date()
-        if self.attempt(ending.commit(desk, actor(bringer), self.id, parts, day)):
+        if self.attempt(promises.commit(desk, actor(bringer), self.id, parts, day)):
             self.keep("commitment", Typed(bringer, "\n".join(parts), Kind.COMMITMENT))
         line = self.fresh()
-        if self.attempt(ending.check_back(desk, actor(bringer), self.id, 1, line)):
+        if self.attempt(promises.check_back(desk, actor(bringer), self.id, 1, line)):
             self.keep("checkback", Typed(bringer, line, Kind.CHECKBACK))
         self.attempt(ending.evaluate(desk, actor(person), self.id, (5, 4, 3, 2), "ruim"))
 

@@ -378,6 +378,11 @@ command-stand-show-description = See how everybody was doing, with your own line
 command-stand-show-option-session-name = session
 command-stand-show-option-session-description = Which; empty is that of this thread, one that is open, or the newest
 
+command-promise-name = promise
+command-promise-description = Your commitments: see what is open, move, answer or let go
+command-promise-show-name = show
+command-promise-show-description = Your own commitments and what came of them; only you see the answer
+
 command-theme-name = theme
 command-theme-description = Themes for the next meeting: propose, choose, put on the agenda
 command-theme-propose-name = propose

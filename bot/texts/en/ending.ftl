@@ -47,16 +47,6 @@ harvest-no-promise = You did not make a commitment.
 harvest-asked = I will ask you how it went on { $when }.
 harvest-yours = -# This card is yours alone.
 
-checkback-heading = ## How did it go?
-checkback-round = After the round **{ $title }** this is what you set out to do:
-checkback-button = Tell how it went
-checkback-change-button = Change your answer
-checkback-answer = { $outcome ->
-    [2] **Your answer:** done.
-    [1] **Your answer:** partly done.
-   *[0] **Your answer:** not yet. That is worth knowing too.
-}
-
 door = { $what ->
     [harvest] <@{ $person }>, a direct message did not reach you. So your harvest card is here; only you see what opens.
    *[checkback] <@{ $person }>, a direct message did not reach you. So I ask it here: how did your commitment go? Only you see what opens.

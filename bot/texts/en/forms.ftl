@@ -75,13 +75,3 @@ form-evaluate-mark = { $mark ->
 }
 form-evaluate-word-hint = For the circle: your word appears in the room, with your name. You may leave it empty.
 form-evaluate-word = In one word
-
-form-checkback = How did it go?
-form-checkback-outcome = Your commitment
-form-checkback-outcome-option = { $outcome ->
-    [2] Done
-    [1] Partly done
-   *[0] Not yet
-}
-form-checkback-line = What happened?
-form-checkback-line-hint = One line is enough. Only you read this.

@@ -378,6 +378,11 @@ command-stand-show-description = Zie hoe de stand was, met je eigen lijn; alleen
 command-stand-show-option-session-name = bijeenkomst
 command-stand-show-option-session-description = Welke; leeg is die van deze draad, een stand die open is, of de nieuwste
 
+command-promise-name = voornemen
+command-promise-description = Jouw voornemens: zien wat openstaat, verzetten, beantwoorden of loslaten
+command-promise-show-name = tonen
+command-promise-show-description = Je eigen voornemens en wat ervan kwam; alleen jij ziet het antwoord
+
 command-theme-name = thema
 command-theme-description = Thema's voor de volgende bijeenkomst: voorstellen, kiezen, op de agenda zetten
 command-theme-propose-name = voorstellen

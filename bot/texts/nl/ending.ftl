@@ -47,16 +47,6 @@ harvest-no-promise = Je maakte geen voornemen.
 harvest-asked = Ik vraag je hoe het ging op { $when }.
 harvest-yours = -# Deze kaart is alleen van jou.
 
-checkback-heading = ## Hoe ging het?
-checkback-round = Na de ronde **{ $title }** nam je je iets voor:
-checkback-button = Vertel hoe het ging
-checkback-change-button = Pas je antwoord aan
-checkback-answer = { $outcome ->
-    [2] **Je antwoord:** gelukt.
-    [1] **Je antwoord:** voor een deel gelukt.
-   *[0] **Je antwoord:** nog niet gelukt. Ook dat weet je nu.
-}
-
 door = { $what ->
     [harvest] <@{ $person }>, een privébericht kwam niet aan. Daarom ligt je oogstkaart hier; alleen jij ziet wat er opengaat.
    *[checkback] <@{ $person }>, een privébericht kwam niet aan. Daarom vraag ik het hier: hoe ging het met je voornemen? Alleen jij ziet wat er opengaat.

@@ -75,13 +75,3 @@ form-evaluate-mark = { $mark ->
 }
 form-evaluate-word-hint = Voor de kring: je woord komt in de kamer, met je naam. Leeg laten mag.
 form-evaluate-word = In één woord
-
-form-checkback = Hoe ging het?
-form-checkback-outcome = Met je voornemen
-form-checkback-outcome-option = { $outcome ->
-    [2] Gelukt
-    [1] Voor een deel gelukt
-   *[0] Nog niet gelukt
-}
-form-checkback-line = Wat gebeurde er?
-form-checkback-line-hint = Eén regel is genoeg. Alleen jij leest dit.
