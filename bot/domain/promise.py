@@ -199,6 +199,11 @@ def ask(promise: Promise) -> fx.Show:
     return fx.Show(fx.checkback(promise.id, promise.asks, promise.user_id))
 
 
+def shown(promise: Promise) -> tuple[fx.Show, ...]:
+    """Return what must show anew when a promise changed: the last question, if there was one."""
+    return (ask(promise),) if promise.asks else ()
+
+
 def clocked(round_: Round, promises: Sequence[Promise]) -> tuple[Round, fx.Effects]:
     """Set the round's one clock for what was promised in it: the next evening of them all."""
     waiting = [one.ask_at for one in promises if one.is_open and one.ask_at is not None]

@@ -73,7 +73,8 @@ def promise_card(view: PromiseView, voice: Voice) -> Card:
 def _answer(one: Promise, voice: Voice) -> tuple[Piece, ...]:
     if one.outcome is None:
         return ()
-    outcome = voice("checkback-answer", outcome=one.outcome)
+    key = "promise-answered-before" if one.is_open else "checkback-answer"
+    outcome = voice(key, outcome=one.outcome)
     return (Said(outcome, one.line) if one.line else Text(outcome),)
 
 
@@ -130,9 +131,12 @@ def _dates(one: Promise, voice: Voice) -> tuple[Button, ...]:
 
 
 def _before(view: PromiseView, voice: Voice) -> tuple[Block, ...]:
-    """Return what only makes sense while nobody was asked: other words, and reading along."""
+    """Return what is for before its day or for when the circle meets: other words, reading along.
+
+    The question itself keeps to how it went.
+    """
     one = view.promise
-    if one.asked or one.round_id is None:
+    if (one.asked and one.ask_at is not None) or one.round_id is None:
         return ()
     shared = "off" if one.shared else "on"
     return rows(

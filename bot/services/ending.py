@@ -6,6 +6,7 @@ from bot.domain import ending, play
 from bot.domain.errors import Missing
 from bot.domain.ids import ContributionId, RoundId
 from bot.domain.method import Kind
+from bot.domain.promise import newest_of, shown
 from bot.domain.rights import Actor
 from bot.domain.round import Contribution, Round
 from bot.ports import Transaction
@@ -34,7 +35,9 @@ async def pick(
         given = await tx.contributions.of_round(round_.id, kinds=PICKABLE)
         others = (one.id for one in given if one.helped and one.id not in possible)
         await tx.contributions.mark_helped(round_.id, (*chosen, *others))
-        return outcome
+        after, effects = outcome
+        promise = newest_of(await tx.promises.of_round(round_.id), actor.user_id)
+        return after, (*effects, *(shown(promise) if promise is not None else ()))
 
     await desk.change_with(round_id, decide)
     return receipt("reply-picked", count=len(chosen))

@@ -169,8 +169,7 @@ async def _change(desk: Desk, actor: Actor, subject: str, change: Change) -> Pro
             kept[:] = [after]
             await tx.promises.put(after)
             clocked, timer = promising.clocked(round_, await tx.promises.of_round(round_.id))
-            shown = (promising.ask(after),) if after.asks else ()
-            return clocked, (*timer, *shown)
+            return clocked, (*timer, *promising.shown(after))
 
         await desk.change_in(tx, before.round_id, decide)
         return kept[0]
@@ -218,11 +217,12 @@ async def lived_on(desk: Desk, actor: Actor, subject: str) -> Receipt:
                 raise NotNow("error-promise-nothing-helped")
             await tx.promises.put(promising.telling(await find(tx, actor, before.id)))
             quiet = await tx.promises.hushed([one.author_id for one in helped])
-            return round_, tuple(
+            notes = (
                 fx.Show(fx.lived_on(one.id, one.author_id))
                 for one in helped
                 if one.author_id not in quiet and round_.role_of(one.author_id) is not None
             )
+            return round_, (*notes, *promising.shown(before))
 
         await desk.change_in(tx, before.round_id, decide)
 

@@ -94,7 +94,7 @@ async def test_a_promise_is_asked_after_met_again_lives_on_and_is_let_go(scene: 
     await scene.stage.restart_bot()
     await scene.stage.push(7 * DAY)
     assert asked(scene) == 2
-    assert "Ik vraag er niet meer naar" in scene.reads(BRINGER, DM)
+    assert "Dit was de laatste keer" in scene.reads(BRINGER, DM)
     await scene.stage.push(60 * DAY)
     assert asked(scene) == 2
 
@@ -147,6 +147,7 @@ async def lives_on(scene: Scene) -> None:
     chosen = [given[who] for who in ("aafke", "samira") if who in given]
     await scene.press(BRINGER, Verb.PICK)
     await scene.choose(BRINGER, Verb.PICK_IN, *(one.id for one in chosen))
+    assert "Laat weten dat het doorleefde" in scene.reads(BRINGER, DM)
     await scene.type("samira", "promise show")
     await scene.press("samira", Verb.HUSH)
     lines = {who: scene.reads(who, DM).count("leefde door") for who in ("aafke", "samira")}
@@ -155,6 +156,7 @@ async def lives_on(scene: Scene) -> None:
         told = await scene.forge(BRINGER, await _about(scene, Verb.PROMISE_LIVED))
         assert "alleen hun eigen zin" in told
         assert "aafke" not in told.lower()
+    assert "heeft gehoord dat het doorleefde" in scene.reads(BRINGER, DM)
     note = scene.reads("aafke", DM)
     assert note.count("leefde door") == 1
     assert given["aafke"].text in note

@@ -8,11 +8,16 @@ checkback-answer = { $outcome ->
     [1] **Your answer:** it worked in part.
    *[0] **Your answer:** not yet. That is worth knowing too.
 }
+promise-answered-before = { $outcome ->
+    [2] **Earlier you said:** it worked.
+    [1] **Earlier you said:** it worked in part.
+   *[0] **Earlier you said:** not yet.
+}
 promise-heading = ## Your commitment
 promise-round = After the round **{ $title }** this is what you set out to do:
 promise-words = if { $if }, then { $then }
 promise-once-more = -# Not a good moment? I will ask one more time, on { $when }. After that I let it rest.
-promise-rests = -# I will not ask again. It lies ready when your circle meets next, and you can come back to it whenever you like.
+promise-rests = -# That was the last time I asked. It lies ready when your circle meets next, and you can come back to it whenever you like.
 promise-is-let-go = Let go. No more questions about it; making room is a choice too.
 promise-is-shared = -# Whoever was in that round can read your commitment along next time.
 promise-week = A week later

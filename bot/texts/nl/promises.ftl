@@ -8,11 +8,16 @@ checkback-answer = { $outcome ->
     [1] **Je antwoord:** voor een deel gelukt.
    *[0] **Je antwoord:** nog niet gelukt. Ook dat weet je nu.
 }
+promise-answered-before = { $outcome ->
+    [2] **Eerder zei je:** gelukt.
+    [1] **Eerder zei je:** voor een deel gelukt.
+   *[0] **Eerder zei je:** nog niet gelukt.
+}
 promise-heading = ## Jouw voornemen
 promise-round = Na de ronde **{ $title }** nam je je voor:
 promise-words = als { $if }, dan { $then }
 promise-once-more = -# Komt het nu niet uit? Ik vraag het nog één keer, op { $when }. Daarna laat ik het rusten.
-promise-rests = -# Ik vraag er niet meer naar. Het ligt klaar als jullie kring weer bij elkaar komt, en jij kunt er altijd op terugkomen.
+promise-rests = -# Dit was de laatste keer dat ik ernaar vroeg. Het ligt klaar als jullie kring weer bij elkaar komt, en jij kunt er altijd op terugkomen.
 promise-is-let-go = Losgelaten. Er komt geen vraag meer over; ruimte maken is ook een keuze.
 promise-is-shared = -# Wie bij die ronde was, kan je voornemen de volgende keer meelezen.
 promise-week = Een week later
