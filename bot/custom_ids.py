@@ -233,6 +233,8 @@ class Verb(StrEnum):
     RECAP_ALT = "recap_alt"
     RECAP_ALT_IN = "recap_alt_in"  # opening
     RECAP_SHARE = "recap_share"
+    PREPARE = "prepare"  # page (from 0); what to know before a meeting, for who leads
+    PREPARE_FILE = "prepare_file"  # the same, to print
     HOLD = "hold"  # go on with few people
     ON_PAPER = "on_paper"  # how to go on in writing
     CIRCLES_TABLE = "circles_table"  # of a programme; page (from 0) of the draft

@@ -16,7 +16,7 @@ from bot.render.voice import Voice, at, channel
 from bot.services import programmes, sessions
 from bot.services.personal import zone_of_person
 from bot.services.sessions import Plan
-from cogs import verbs_programme, verbs_sessions
+from cogs import verbs_preparation, verbs_programme, verbs_sessions
 from cogs.answers import Reply, attend
 from cogs.attending import AttendingCommands
 from cogs.calls import Call
@@ -115,6 +115,17 @@ class Sessions(
 
         await attend(house, interaction, work)
 
+    @app_commands.command(name="prepare", description=said("command-session-prepare-description"))
+    @app_commands.describe(session=said("command-session-prepare-option-session-description"))
+    async def prepare(self, interaction: discord.Interaction, session: str | None = None) -> None:
+        """Show what there is to know before a session, to who leads there."""
+
+        async def work(language: Language) -> Reply:
+            act = Act(Verb.PREPARE, await self._meant(interaction, session), ("0",))
+            return await verbs_preparation.prepare(self._call(interaction, act, language))
+
+        await attend(self._house, interaction, work)
+
     @app_commands.command(name="change", description=said("command-session-change-description"))
     @app_commands.describe(
         session=said("command-session-change-option-session-description"),
@@ -202,6 +213,7 @@ class Sessions(
 
     @announce.autocomplete("session")
     @show.autocomplete("session")
+    @prepare.autocomplete("session")
     @change.autocomplete("session")
     @cancel.autocomplete("session")
     async def _sessions(

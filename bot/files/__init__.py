@@ -1,1 +1,1 @@
-"""Files that people carry away: calendars and proofs of participation."""
+"""Files that people carry away: calendars, proofs of participation, a sheet before a meeting."""

@@ -1,28 +1,18 @@
 """A proof of participation as a page to print or to hand in (PDF)."""
 
-import io
 import textwrap
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from threading import Lock
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
-from matplotlib import rc_context
-from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 
 from bot.domain.sessions.proof import Held, Proof
+from bot.files.paper import A4_INCHES, INK, LEFT, LINE, QUIET, RIGHT, TOP, pdf_of
 from bot.render.limits import shorten
 from bot.render.voice import Voice
 from bot.texts import LOCALES
-
-A4_INCHES = (8.27, 11.69)
-LEFT, RIGHT, TOP = 0.12, 0.88, 0.9
-"""Margins, as shares of the page."""
-
-LINE = 0.028
-"""The height of a line, as a share of the page."""
 
 WIDTH_CHARACTERS = 68
 COLUMNS, ROWS = 2, 8
@@ -32,31 +22,19 @@ SESSIONS_A_PAGE = 10
 TITLE_MAX = 46
 SMALL_CHARACTERS = 104
 
-INK, QUIET = "#1b1b1f", "#55565c"
-"""Dark enough on white for everybody: 16:1 and 7:1 (WCAG 2.2, 1.4.6)."""
-
-_PEN = Lock()
-"""One proof at a time is drawn: what the fonts are told holds for the whole process."""
-
 _Drawn = Callable[[Figure, float], None]
 
 
 def proof_pdf(proof: Proof, voice: Voice) -> bytes:
     """Return the pages of a proof. Takes some tenths of a second: not for an event loop."""
     bodies = _year(proof, voice) if len(proof.sessions) > 1 else _names(proof, voice)
-    file = io.BytesIO()
-    about = {
+    about: dict[str, str | datetime] = {
         "Title": voice("proof-title"),
         "Subject": f"{proof.programme}: {proof.sessions[0].title}",
-        "Creator": "Reisgenoot",
         "CreationDate": proof.issued_at,
     }
-    # Letters stay letters in the file (Type 42), so that it can be searched and read aloud.
-    fonts = rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans", "text.parse_math": False})
-    with _PEN, fonts, PdfPages(file, metadata=about) as pdf:
-        for number, body in enumerate(bodies, 1):
-            pdf.savefig(_page(proof, body, number, len(bodies), voice))
-    return file.getvalue()
+    pages = (_page(proof, body, n, len(bodies), voice) for n, body in enumerate(bodies, 1))
+    return pdf_of(pages, about)
 
 
 def _page(proof: Proof, body: _Drawn, number: int, total: int, voice: Voice) -> Figure:

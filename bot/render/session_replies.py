@@ -175,6 +175,7 @@ def _ways(view: SessionStatusView, voice: Voice) -> tuple[Row, ...]:
 
 def _leading(meeting_id: MeetingId, voice: Voice) -> tuple[Button, ...]:
     return (
+        button(voice("prepare-button"), Verb.PREPARE, meeting_id, "0", tone=Tone.PRIMARY),
         button(voice("meeting-edit-when"), Verb.MEETING, meeting_id, "when"),
         button(voice("meeting-edit-what"), Verb.MEETING, meeting_id, "what"),
         button(voice("meeting-off"), Verb.MEETING_OFF, meeting_id, tone=Tone.DANGER),

@@ -331,6 +331,10 @@ choice-reach-thread = In the thread of the meeting
 choice-reach-direct = In a direct message
 choice-reach-none = Don't remind me
 
+command-session-prepare-name = prepare
+command-session-prepare-description = What you want to know beforehand, for each circle; for who leads
+command-session-prepare-option-session-name = session
+command-session-prepare-option-session-description = Which one; empty is that of this thread, or the next to come
 command-session-attendance-name = attendance
 command-session-attendance-description = Who was there, for who leads; for the others where you were yourself
 command-session-attendance-option-session-name = session

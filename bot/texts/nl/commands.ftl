@@ -331,6 +331,10 @@ choice-reach-thread = In de draad van de bijeenkomst
 choice-reach-direct = In een privébericht
 choice-reach-none = Niet herinneren
 
+command-session-prepare-name = voorbereiden
+command-session-prepare-description = Wat je van tevoren wilt weten, per kring; voor wie leidt
+command-session-prepare-option-session-name = bijeenkomst
+command-session-prepare-option-session-description = Welke; leeg is die van deze draad, of de eerstvolgende
 command-session-attendance-name = aanwezigheid
 command-session-attendance-description = Wie erbij was, voor wie leidt; voor de anderen waar je zelf bij was
 command-session-attendance-option-session-name = bijeenkomst
