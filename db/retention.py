@@ -10,9 +10,11 @@ from sqlalchemy import (
     Executable,
     Integer,
     Table,
+    and_,
     bindparam,
     delete,
     func,
+    or_,
     select,
     union,
     update,
@@ -27,6 +29,7 @@ from db.attendance_tables import check_ins
 from db.audit_tables import audit
 from db.columns import metadata
 from db.programme_tables import meetings, programmes
+from db.promise_tables import promises
 from db.retention_tables import clocks, departures, erasures, holds
 from db.session import Session
 from db.session_tables import rsvps
@@ -94,6 +97,17 @@ _OLD_MEETINGS = (
 _OLD_PRESENCE = [
     delete(table).where(table.c.meeting_id.in_(_OLD_MEETINGS)) for table in (check_ins, rsvps)
 ]
+
+_OLD_PROMISES = delete(promises).where(
+    promises.c.guild_id == _GUILD,
+    or_(
+        promises.c.programme_id.in_(_OVER),
+        and_(
+            promises.c.programme_id.is_(None),
+            promises.c.made_at < bindparam("made_before", type_=promises.c.made_at.type),
+        ),
+    ),
+)
 
 _LEFT = upsert(departures, [_D.guild_id])
 _BACK = delete(departures).where(_D.guild_id == _GUILD)
@@ -182,6 +196,13 @@ class SqlRetention:
         """Forget who answered and who came, in a server's programmes that ended before this."""
         for statement in _OLD_PRESENCE:
             self._session.later(statement, [{"of_guild": guild_id, "before": before}])
+
+    async def forget_promises(
+        self, guild_id: GuildId, before: datetime, made_before: datetime
+    ) -> None:
+        """Forget what was promised in programmes that ended, or of none long ago."""
+        row = {"of_guild": guild_id, "before": before, "made_before": made_before}
+        self._session.later(_OLD_PROMISES, [row])
 
     async def left(self, guild_id: GuildId, now: datetime) -> None:
         """Note that the bot was taken from a server; the first moment counts."""

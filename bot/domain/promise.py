@@ -194,14 +194,18 @@ def asked(promise: Promise, zone: tzinfo, now: datetime) -> Promise:
     )
 
 
-def ask(promise: Promise) -> fx.Show:
-    """Return the question as it was last put; after an answer the same message shows that."""
-    return fx.Show(fx.checkback(promise.id, promise.asks, promise.user_id))
+def questions(promise: Promise) -> tuple[fx.Show, ...]:
+    """Return the question that is put now, and the one before it, which stands back."""
+    return tuple(
+        fx.Show(fx.checkback(promise.id, times, promise.user_id))
+        for times in (promise.asks, promise.asks - 1)
+        if times
+    )
 
 
 def shown(promise: Promise) -> tuple[fx.Show, ...]:
     """Return what must show anew when a promise changed: the last question, if there was one."""
-    return (ask(promise),) if promise.asks else ()
+    return questions(promise)[:1] if promise.asks else ()
 
 
 def clocked(round_: Round, promises: Sequence[Promise]) -> tuple[Round, fx.Effects]:

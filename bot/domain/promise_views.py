@@ -14,7 +14,8 @@ class PromiseView:
     """One promise for whoever made it. `title` is that of its round, empty once that is gone.
 
     `may_rewrite` before its day; `helped` counts what others gave and is marked as helpful, and
-    `may_pick` tells whether there is anything to mark.
+    `may_pick` tells whether there is anything to mark. A question that was `asked_again` stands
+    back: the answer is given to the newer one.
     """
 
     promise: Promise
@@ -22,6 +23,7 @@ class PromiseView:
     may_rewrite: bool = False
     helped: int = 0
     may_pick: bool = False
+    asked_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

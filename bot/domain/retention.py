@@ -15,6 +15,7 @@ class Matter(StrEnum):
     ROUND_TEXTS = "round_texts"
     DRAFTS = "drafts"
     ATTENDANCE = "attendance"
+    PROMISES = "promises"
     AUDIT = "audit"
     LEFT_SERVER = "left_server"
 
@@ -43,6 +44,7 @@ CLOCKS: Mapping[Matter, Clock] = {
     Matter.ROUND_TEXTS: Clock(90, Since.ROUND_END, least=14),
     Matter.DRAFTS: Clock(30, Since.TYPED, may_shorten=False),
     Matter.ATTENDANCE: Clock(365, Since.PROGRAMME_END, least=30),
+    Matter.PROMISES: Clock(30, Since.PROGRAMME_END),
     Matter.AUDIT: Clock(365, Since.DONE, may_shorten=False),
     Matter.LEFT_SERVER: Clock(30, Since.BOT_LEFT, may_shorten=False),
 }

@@ -48,6 +48,14 @@ class Retention(Protocol):
     async def forget_attendance(self, guild_id: GuildId, before: datetime) -> None:
         """Forget who answered and who came, in a server's programmes that ended before this."""
 
+    async def forget_promises(
+        self, guild_id: GuildId, before: datetime, made_before: datetime
+    ) -> None:
+        """Forget what was promised in a server's programmes that ended before a moment.
+
+        Of no programme, what was made before the other.
+        """
+
     async def left(self, guild_id: GuildId, now: datetime) -> None:
         """Note that the bot was taken from a server; the first moment counts."""
 

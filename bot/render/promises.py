@@ -58,6 +58,8 @@ def _without(word: str, half: str) -> str:
 def promise_card(view: PromiseView, voice: Voice) -> Card:
     """Return one's own promise: the question how it went, or what was answered to it."""
     one = view.promise
+    if view.asked_again:
+        return compose(voice, lines(voice("promise-asked-again")))
     asks = one.is_open and one.asked > 0
     came_of = voice("promise-round", title=plain(view.title)) if view.title else None
     pieces: list[Piece] = [
@@ -199,11 +201,11 @@ def _then(view: PromiseView, voice: Voice) -> str:
 
 def _listed(view: PromiseView, voice: Voice) -> Said:
     one = view.promise
-    state = one.state.value if one.outcome is None else f"outcome-{one.outcome}"
-    if one.is_open and one.ask_at is None:
+    state = one.state.value
+    if one.state is State.ANSWERED:
+        state = f"outcome-{one.outcome}"
+    elif one.is_open and one.ask_at is None:
         state = "rests"
-    elif one.is_open:
-        state = "open"
     head = voice("promises-item", state=state, when=at(one.due_at, "D"))
     if_text = _without(voice("promise-if"), one.if_text)
     words = voice("promise-words", **{"if": if_text, "then": _then(view, voice)})
@@ -218,7 +220,7 @@ def circle_promises_card(view: CirclePromisesView, voice: Voice) -> Card:
     for one in view.own[:OWN_MAX]:
         promise = one.promise
         pieces += [
-            *lines(voice("circle-promises-own", title=plain(one.title))),
+            *lines(_own(one, voice)),
             *if_then(promise.if_text, promise.then_text, voice),
             *rows(
                 *(_tap(promise, outcome, voice) for outcome in reversed(OUTCOMES)),
@@ -236,7 +238,16 @@ def circle_promises_card(view: CirclePromisesView, voice: Voice) -> Card:
     return compose(voice, pieces, accent=Tone.PRIMARY)
 
 
+def _own(one: PromiseView, voice: Voice) -> str:
+    if not one.title:
+        return voice("circle-promises-own-untitled")
+    return voice("circle-promises-own", title=plain(one.title))
+
+
 def _known(one: KnownPromise, voice: Voice) -> str:
+    if not one.title:
+        values = {"person": str(one.user_id), "when": at(one.made_at, "D")}
+        return voice("circle-promises-known-untitled", **values)
     values = {"person": str(one.user_id), "title": plain(one.title), "when": at(one.made_at, "D")}
     return voice("circle-promises-known", **values)
 

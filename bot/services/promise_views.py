@@ -54,18 +54,21 @@ async def helped_of(tx: Transaction, round_: Round, promise: Promise) -> tuple[C
 
 
 async def checkback(
-    tx: Transaction, round_: Round, kind: str, person_id: UserId, now: datetime
+    tx: Transaction, round_: Round, about: str, person_id: UserId, now: datetime
 ) -> PromiseView | None:
-    """Return the question that `kind` of a direct message asks, or what was answered to it.
+    """Return the question that is `about` a promise, or what was answered to it.
 
-    A kind of before promises had an id means the last one of this person in the round.
+    One of before promises had an id is about the last one of this person in the round.
     """
-    _head, _, rest = kind.partition("-")
-    promise_id, _, _times = rest.partition("-")
+    promise_id, _, times = about.partition("-")
     found = await tx.promises.get(PromiseId(promise_id)) if promise_id else None
     if not promise_id:
         found = promising.newest_of(await tx.promises.of_round(round_.id), person_id)
-    return await promise_view(tx, found, now) if found is not None else None
+    if found is None:
+        return None
+    if times and int(times) < found.asks:
+        return PromiseView(found, "", asked_again=True)
+    return await promise_view(tx, found, now)
 
 
 async def own_list(tx: Transaction, actor: Actor, page: int, now: datetime) -> PromisesView:

@@ -191,7 +191,7 @@ async def evening(desk: Desk, tx: Transaction, round_: Round, now: datetime) -> 
     for one in new:
         await tx.promises.put(one)
     clocked, timer = promising.clocked(round_, asked)
-    return clocked, (*(promising.ask(one) for one in new), *timer)
+    return clocked, (*(show for one in new for show in promising.questions(one)), *timer)
 
 
 # ------------------------------------------------------------------------ it lived on

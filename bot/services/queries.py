@@ -98,27 +98,17 @@ def _no_room_door(*, refused: bool) -> Maker:
 async def _direct(
     tx: Transaction, round_: Round, rest: list[str], now: datetime
 ) -> views.View | None:
-    kind, person_id = rest[0], UserId(int(rest[1]))
-    if kind.startswith("remind-"):
-        return await reminder(tx, round_, int(kind.removeprefix("remind-")), person_id)
-    if kind.startswith("key-"):
-        return await harvest_views.key_asked(
-            tx, round_, ItemId(kind.removeprefix("key-")), person_id
-        )
-    if kind.startswith("lift-"):
-        return await harvest_views.news(tx, round_, ItemId(kind.removeprefix("lift-")))
-    if kind.startswith("receipt-"):
-        return retention.erased(round_, int(kind.removeprefix("receipt-")))
-    if kind.startswith("checkback"):
-        return await checkback(tx, round_, kind, person_id, now)
-    if kind.startswith("lived-"):
-        given_id = ContributionId(kind.removeprefix("lived-"))
-        return await lived_on(tx, round_, given_id, person_id)
-    if kind == "add":
-        return await add_call(tx, round_, person_id)
-    if kind == "harvest":
-        return await harvest(tx, round_, person_id)
-    return _no_room(round_, refused=kind == "room_failed")
+    head, _, about = rest[0].partition("-")
+    make = _DIRECT_MAKERS.get(head)
+    if make is None:
+        return _no_room(round_, refused=head == "room_failed")
+    return await make(tx, round_, about, UserId(int(rest[1])), now)
+
+
+async def _receipt(
+    _tx: Transaction, round_: Round, about: str, _person_id: UserId, _now: datetime
+) -> views.View | None:
+    return retention.erased(round_, int(about))
 
 
 async def _reminder_door(
@@ -194,6 +184,22 @@ async def _takeover_offer(
 ) -> views.View | None:
     return takeover(round_, now)
 
+
+DirectMaker = Callable[[Transaction, Round, str, UserId, datetime], Awaitable[views.View | None]]
+"""What makes a direct message: what stands behind the head of its kind, and for whom it is."""
+
+_DIRECT_MAKERS: dict[str, DirectMaker] = {
+    "remind": lambda tx, round_, about, who, _now: reminder(tx, round_, int(about), who),
+    "key": lambda tx, round_, about, who, _now: harvest_views.key_asked(
+        tx, round_, ItemId(about), who
+    ),
+    "lift": lambda tx, round_, about, _who, _now: harvest_views.news(tx, round_, ItemId(about)),
+    "receipt": _receipt,
+    "checkback": checkback,
+    "lived": lambda tx, round_, about, who, _now: lived_on(tx, round_, ContributionId(about), who),
+    "add": lambda tx, round_, _about, who, _now: add_call(tx, round_, who),
+    "harvest": lambda tx, round_, _about, who, _now: harvest(tx, round_, who),
+}
 
 _MAKERS: dict[str, Maker] = {
     "invitation": _plain(_invitation),

@@ -10,6 +10,7 @@ from bot.domain.audit import KEPT, Deed
 from bot.domain.errors import NotAllowed
 from bot.domain.hold import Hold
 from bot.domain.ids import GuildId, RoundId
+from bot.domain.promise import HORIZON, shown
 from bot.domain.retention import CLOCKS, Ended, Fate, Going, Matter, ShorterDays
 from bot.domain.retention_views import ClockView, GoingView, ReceiptView
 from bot.domain.rights import Actor
@@ -23,7 +24,8 @@ log = logging.getLogger(__name__)
 GOING = fx.Surface("going")
 """The notice in a room that it goes soon."""
 
-_RECEIPT = "direct:receipt-"
+_STAYS = ("direct:receipt-", "direct:checkback-")
+"""Messages to one person that are still theirs when the round is gone."""
 
 
 async def sweep(desk: Desk, messenger: Messenger) -> None:
@@ -45,6 +47,8 @@ async def sweep(desk: Desk, messenger: Messenger) -> None:
         for guild_id in guilds:
             over = now - _days(Matter.ATTENDANCE, chosen[guild_id])
             await tx.retention.forget_attendance(guild_id, over)
+            over = now - _days(Matter.PROMISES, chosen[guild_id])
+            await tx.retention.forget_promises(guild_id, over, over - HORIZON)
     for guild_id in left:
         await _erase_guild(desk, guild_id)
 
@@ -84,7 +88,10 @@ def _erasing(desk: Desk) -> DecideWith:
             fx.Show(fx.direct(f"receipt-{count}", author_id))
             for author_id, count in sorted(counted.items())
         )
-        return round_, tuple(receipts)
+        # What somebody set out to do outlives its round; only the title goes from the question.
+        promises = await tx.promises.of_round(round_.id)
+        asked = (show for one in promises for show in shown(one))
+        return round_, (*receipts, *asked)
 
     return decide
 
@@ -99,23 +106,23 @@ async def _erase_on_discord(desk: Desk, messenger: Messenger, round_id: RoundId)
     try:
         if round_.room_id is not None:
             await messenger.close_room(round_.room_id)
-        for shown in standing:
-            if shown.channel_id not in {round_.room_id, round_.cockpit_id}:
-                await messenger.erase(shown.channel_id, shown.message_id)
+        for one in standing:
+            if one.channel_id not in {round_.room_id, round_.cockpit_id}:
+                await messenger.erase(one.channel_id, one.message_id)
     except Undelivered as failure:
         log.warning("round %s still stands in Discord: %s", round_id, failure.why)
         return
 
     async def act(tx: Transaction) -> None:
-        for shown in standing:
-            await tx.surfaces.forget(round_id, shown.surface)
+        for one in standing:
+            await tx.surfaces.forget(round_id, one.surface)
         await tx.retention.note_gone(round_id, desk.clock.now())
 
     await desk.transact(act)
 
 
-def _goes(shown: Shown) -> bool:
-    return not shown.surface.startswith(_RECEIPT)
+def _goes(standing: Shown) -> bool:
+    return not standing.surface.startswith(_STAYS)
 
 
 async def _erase_guild(desk: Desk, guild_id: GuildId) -> None:

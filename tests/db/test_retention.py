@@ -1,5 +1,6 @@
 """What has had its time is found, counted and erased; what belongs to a server goes with it."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.ids import GuildId, RoundId
@@ -21,13 +22,14 @@ from tests.db.data import (
     a_round,
 )
 from tests.db.programme_data import a_meeting, a_programme, stored
+from tests.db.test_promises import a_promise
 
 ELSEWHERE = GuildId(GUILD + 7)
 DAY = timedelta(days=1)
 SEAT = Rsvp(JORIS, Answer.COMING, Place.SEAT, NOW)
 
 OF_NO_SERVER = frozenset(
-    {"methods", "drafts", "notes", "people", "mirrors", "own_names", "places", "reaches"}
+    {"methods", "drafts", "hushed", "notes", "people", "mirrors", "own_names", "places", "reaches"}
 )
 """What is a person's own wherever they are, or nobody's."""
 
@@ -176,3 +178,23 @@ def test_every_table_is_of_a_server_hangs_on_one_that_is_or_is_nobodys() -> None
             break
         reached |= hanging
     assert {table.name for table in metadata.sorted_tables} - reached <= OF_NO_SERVER
+
+
+async def test_promises_go_after_their_programme_or_after_their_own_year(
+    uow: SqlUnitOfWork,
+) -> None:
+    planned = await stored(uow)
+    ends = planned.meeting.ends_at
+    of_programme = replace(a_promise(), programme_id=planned.programme.id)
+    free, newer = a_promise(), a_promise(made_at=NOW + DAY)
+    elsewhere = replace(a_promise(), guild_id=ELSEWHERE)
+    async with uow.write() as tx:
+        for one in (of_programme, free, newer, elsewhere):
+            await tx.promises.put(one)
+        await tx.retention.forget_promises(GUILD, ends, NOW + MINUTE)
+        assert await tx.promises.get(free.id) is None
+        for one in (of_programme, newer, elsewhere):
+            assert await tx.promises.get(one.id) == one
+        await tx.retention.forget_promises(GUILD, ends + MINUTE, NOW)
+        assert await tx.promises.get(of_programme.id) is None
+        assert await tx.promises.get(newer.id) == newer

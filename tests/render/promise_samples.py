@@ -46,6 +46,7 @@ def promise_views(sampler: Sampler) -> Iterator[PromiseView | LivedOnView]:
     yield PromiseView(asked, sampler.line(80))
     yield PromiseView(replace(asked, outcome=0, line=line), sampler.line(80))
     yield PromiseView(rests, sampler.line(80))
+    yield PromiseView(rests, "", asked_again=True)
     yield PromiseView(replace(rests, round_id=None), "")
     for outcome in (0, 1, 2):
         told = replace(asked, state=State.ANSWERED, ask_at=None, outcome=outcome)
@@ -80,8 +81,8 @@ def promise_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterato
     told = replace(known, if_text=sampler.text(400), then_text=sampler.text(400))
     yield render.circle_promises_card(CirclePromisesView(ROUND), voice)
     for many in (1, 7):
-        others = (known, told) * many
-        own = _apart(views[:1] * many)
+        others = (known, told, replace(known, title="")) * many
+        own = _apart((views[0], replace(views[0], title="")) * many)
         yield render.circle_promises_card(CirclePromisesView(ROUND, own, others, many), voice)
 
 

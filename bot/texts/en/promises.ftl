@@ -17,6 +17,7 @@ promise-heading = ## Your commitment
 promise-round = After the round **{ $title }** this is what you set out to do:
 promise-words = if { $if }, then { $then }
 promise-once-more = -# Not a good moment? I will ask one more time, on { $when }. After that I let it rest.
+promise-asked-again = -# Here I asked how a commitment went. I asked once more later; answer there.
 promise-rests = -# That was the last time I asked. It lies ready when your circle meets next, and you can come back to it whenever you like.
 promise-is-let-go = Let go. No more questions about it; making room is a choice too.
 promise-is-shared = -# Whoever was in that round can read your commitment along next time.
@@ -66,6 +67,8 @@ circle-promises-heading = ## Since last time
     Only you see this. Whoever wants to tell about it does so themselves.
 circle-promises-none = Nothing is open any more in this circle.
 circle-promises-own = **You**, after the round *{ $title }*:
+circle-promises-own-untitled = **You**, after a round whose words are gone:
+circle-promises-known-untitled = <@{ $person }> set out to do something on { $when }.
 circle-promises-known = <@{ $person }> set out to do something after the round *{ $title }* ({ $when }).
 circle-promises-unseen = { $count ->
     [one] There is also an open commitment from a round you were not in.

@@ -19,6 +19,7 @@ clock-line = - { clock-matter }: { $days ->
     [round_texts] after the end of the round
     [drafts] after you typed it
     [attendance] after the last meeting of the programme
+    [promises] after the last meeting of the programme
     [left_server] after I was taken from the server
    *[audit] after it happened
 }
@@ -26,6 +27,7 @@ clock-matter = { $matter ->
     [round_texts] What was written in a round, and the room
     [drafts] What you typed and did not send yet
     [attendance] Who signed up and who came
+    [promises] Commitments and what came of them
     [left_server] Everything of a server that I am no longer on
    *[audit] The account for administrators
 }
@@ -40,6 +42,7 @@ error-clock-range = Choose a number of days from { $least } to { $most }. More t
 choice-matter-round-texts = What was written in rounds, and the rooms
 choice-matter-drafts = What was typed and not sent
 choice-matter-attendance = Who signed up and who came
+choice-matter-promises = Commitments and what came of them
 choice-matter-audit = The account of who did what
 choice-matter-left-server = Everything, once the bot is gone
 

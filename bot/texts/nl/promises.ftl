@@ -17,6 +17,7 @@ promise-heading = ## Jouw voornemen
 promise-round = Na de ronde **{ $title }** nam je je voor:
 promise-words = als { $if }, dan { $then }
 promise-once-more = -# Komt het nu niet uit? Ik vraag het nog één keer, op { $when }. Daarna laat ik het rusten.
+promise-asked-again = -# Hier vroeg ik hoe het ging met een voornemen. Ik vroeg het later nog eens; antwoord daar.
 promise-rests = -# Dit was de laatste keer dat ik ernaar vroeg. Het ligt klaar als jullie kring weer bij elkaar komt, en jij kunt er altijd op terugkomen.
 promise-is-let-go = Losgelaten. Er komt geen vraag meer over; ruimte maken is ook een keuze.
 promise-is-shared = -# Wie bij die ronde was, kan je voornemen de volgende keer meelezen.
@@ -66,6 +67,8 @@ circle-promises-heading = ## Sinds de vorige keer
     Alleen jij ziet dit. Wie erover wil vertellen, doet dat zelf.
 circle-promises-none = Er staat niets meer open in deze kring.
 circle-promises-own = **Jij**, na de ronde *{ $title }*:
+circle-promises-own-untitled = **Jij**, na een ronde waarvan de woorden weg zijn:
+circle-promises-known-untitled = <@{ $person }> nam zich iets voor op { $when }.
 circle-promises-known = <@{ $person }> nam zich iets voor na de ronde *{ $title }* ({ $when }).
 circle-promises-unseen = { $count ->
     [one] Er staat ook een voornemen open uit een ronde waar jij niet bij was.

@@ -19,6 +19,7 @@ clock-line = - { clock-matter }: { $days ->
     [round_texts] na het einde van de ronde
     [drafts] nadat je het typte
     [attendance] na de laatste bijeenkomst van het programma
+    [promises] na de laatste bijeenkomst van het programma
     [left_server] nadat ik van de server gehaald ben
    *[audit] nadat het gebeurde
 }
@@ -26,6 +27,7 @@ clock-matter = { $matter ->
     [round_texts] Wat in een ronde geschreven is, en de kamer
     [drafts] Wat je typte en nog niet verstuurde
     [attendance] Wie zich aanmeldde en wie er was
+    [promises] Voornemens en wat ervan kwam
     [left_server] Alles van een server waar ik niet meer ben
    *[audit] De verantwoording voor beheerders
 }
@@ -40,6 +42,7 @@ error-clock-range = Kies een aantal dagen van { $least } tot en met { $most }. L
 choice-matter-round-texts = Wat in rondes geschreven is, en de kamers
 choice-matter-drafts = Wat getypt en niet verstuurd is
 choice-matter-attendance = Wie zich aanmeldde en wie er was
+choice-matter-promises = Voornemens en wat ervan kwam
 choice-matter-audit = De verantwoording
 choice-matter-left-server = Alles, nadat de bot weg is
 
