@@ -1,6 +1,6 @@
 """The page before a meeting: as cards to read on a phone, and as lines to print."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -10,15 +10,18 @@ from bot.domain.preparation import Fact, PartView, PreparationView
 from bot.render.card import Attachment, Card, Text, Tone
 from bot.render.circle_cards import moment_line, named
 from bot.render.fit import compose
-from bot.render.limits import shorten
+from bot.render.limits import shorten, units
 from bot.render.parts import button, lines, rows
 from bot.render.voice import Voice, plain
 
 FACTS_MAX = 4
 """Lines of one part on a card; the file has them all."""
 
-TOGETHER_MAX = 2000
-"""Characters up to which the meeting and its first circle stand on one card."""
+ROOM_UNITS, ROOM_BYTES = 2800, 6000
+"""What the parts on one card may take up, in UTF-16 units and in UTF-8 bytes."""
+
+NAME_MAX = 40
+"""Characters of the name of a person or a circle, on a card."""
 
 TYPED_MAX = 70
 """Characters of what somebody typed, on a card."""
@@ -27,7 +30,7 @@ TYPED_MAX = 70
 def preparation_card(view: PreparationView, page: int, voice: Voice) -> Card:
     """Return a page (from 0) of it: what is of the whole meeting, then each circle.
 
-    The first circle stands with the meeting where both fit.
+    The first circle stands with the meeting where both fit. A page that is not there is the last.
     """
     pages = _pages(view, voice)
     page = min(page, len(pages) - 1)
@@ -36,7 +39,8 @@ def preparation_card(view: PreparationView, page: int, voice: Voice) -> Card:
         *(Verb.PREPARE, view.meeting_id, str((page + 1) % len(pages))),
     )
     file = button(voice("prepare-print"), Verb.PREPARE_FILE, view.meeting_id, tone=Tone.PRIMARY)
-    head = lines(voice("prepare-heading"), moment_line(view.meeting, voice))
+    meeting = replace(view.meeting, title=shorten(view.meeting.title, TYPED_MAX))
+    head = lines(voice("prepare-heading"), moment_line(meeting, voice))
     return compose(
         voice,
         [
@@ -50,18 +54,34 @@ def preparation_card(view: PreparationView, page: int, voice: Voice) -> Card:
 
 
 def _pages(view: PreparationView, voice: Voice) -> list[list[Text]]:
-    first = [_part(one, voice) for one in view.parts]
+    """Return what stands on each card; of two circles each begins on one of its own."""
+    packed = _packed([_part(one, voice) for one in view.parts])
     if not view.circles:
-        return [[*first, *lines(voice("prepare-no-circles"))]]
-    sheets = [
-        [
-            *lines(voice("prepare-circle", name=plain(sheet.name))),
-            *(_part(one, voice) for one in sheet.parts),
-        ]
-        for sheet in view.circles
-    ]
-    together = sum(len(one.body) for one in (*first, *sheets[0])) <= TOGETHER_MAX
-    return [[*first, *sheets[0]], *sheets[1:]] if together else [first, *sheets]
+        packed[-1] += lines(voice("prepare-no-circles"))
+        return packed
+    for number, sheet in enumerate(view.circles):
+        name = voice("prepare-circle", name=plain(shorten(sheet.name, NAME_MAX)))
+        texts = [*lines(name), *(_part(one, voice) for one in sheet.parts)]
+        if number == 0 and _fits([*packed[-1], *texts]):
+            packed[-1] += texts
+        else:
+            packed += _packed(texts)
+    return [page for page in packed if page]
+
+
+def _packed(texts: Sequence[Text]) -> list[list[Text]]:
+    """Return texts over as many cards as they take."""
+    packed: list[list[Text]] = [[]]
+    for one in texts:
+        if packed[-1] and not _fits([*packed[-1], one]):
+            packed.append([])
+        packed[-1].append(one)
+    return packed
+
+
+def _fits(texts: Sequence[Text]) -> bool:
+    whole = "\n".join(one.body for one in texts)
+    return units(whole) <= ROOM_UNITS and len(whole.encode()) <= ROOM_BYTES
 
 
 def printed_card(file: Attachment, voice: Voice) -> Card:
@@ -71,12 +91,16 @@ def printed_card(file: Attachment, voice: Voice) -> Card:
 
 def _part(view: PartView, voice: Voice) -> Text:
     shown = [
-        _line(one, voice, named, lambda text: plain(shorten(text, TYPED_MAX)))
+        _line(one, voice, _short, lambda text: plain(shorten(text, TYPED_MAX)))
         for one in view.facts[:FACTS_MAX]
     ]
     rest = len(view.facts) - len(shown)
     told = [f"**{voice('prepare-part', part=view.part.value)}**", *(f"- {one}" for one in shown)]
     return Text("\n".join([*told, *([f"- {voice('prepare-rest', count=rest)}"] if rest else [])]))
+
+
+def _short(face: Face) -> str:
+    return named(replace(face, name=shorten(face.name, NAME_MAX)))
 
 
 def _line(

@@ -37,6 +37,12 @@ OWN_MAX = 3
 TOLD_MAX = 5
 """Promises of others on that card that are read whole; of more only that they are there."""
 
+KNOWN_MAX = 8
+"""Of others only that they are there, in a line each; of still more a number."""
+
+TITLE_MAX = 60
+"""Characters of the title of a round in such a line."""
+
 DAY_MAX = 40
 """Characters of a day as it is typed."""
 
@@ -232,7 +238,12 @@ def circle_promises_card(view: CirclePromisesView, voice: Voice) -> Card:
         ]
     told = [one for one in view.known if one.then_text][:TOLD_MAX]
     pieces += [_told(one, voice) for one in told]
-    pieces += lines(*(_known(one, voice) for one in view.known if one not in told))
+    rest = [one for one in view.known if one not in told]
+    more = len(rest) - KNOWN_MAX
+    pieces += lines(
+        *(_known(one, voice) for one in rest[:KNOWN_MAX]),
+        voice("circle-promises-more", count=more) if more > 0 else None,
+    )
     if view.unseen:
         pieces.append(Text(voice("circle-promises-unseen", count=view.unseen)))
     return compose(voice, pieces, accent=Tone.PRIMARY)
@@ -241,14 +252,18 @@ def circle_promises_card(view: CirclePromisesView, voice: Voice) -> Card:
 def _own(one: PromiseView, voice: Voice) -> str:
     if not one.title:
         return voice("circle-promises-own-untitled")
-    return voice("circle-promises-own", title=plain(one.title))
+    return voice("circle-promises-own", title=_title(one.title))
+
+
+def _title(title: str) -> str:
+    return plain(shorten(title, TITLE_MAX))
 
 
 def _known(one: KnownPromise, voice: Voice) -> str:
     if not one.title:
         values = {"person": str(one.user_id), "when": at(one.made_at, "D")}
         return voice("circle-promises-known-untitled", **values)
-    values = {"person": str(one.user_id), "title": plain(one.title), "when": at(one.made_at, "D")}
+    values = {"person": str(one.user_id), "title": _title(one.title), "when": at(one.made_at, "D")}
     return voice("circle-promises-known", **values)
 
 

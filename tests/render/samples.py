@@ -37,6 +37,7 @@ from bot.render.views import card_of
 from bot.texts import Texts
 from tests.render.after_samples import after_cards, after_forms
 from tests.render.method_samples import method_cards
+from tests.render.preparation_samples import preparation_cards
 from tests.render.promise_samples import promise_cards, promise_forms, promise_views
 from tests.render.turn_samples import OTHERS as OTHERS
 from tests.render.turn_samples import boards_in_turn, cockpits_in_turn
@@ -351,6 +352,7 @@ def all_cards(
     yield from method_cards(sampler.alphabet[0], language, texts, methods)
     yield from after_cards(sampler, language, texts)
     yield from promise_cards(sampler, language, texts)
+    yield from preparation_cards(sampler, language, texts)
 
 
 def all_forms(

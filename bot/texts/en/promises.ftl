@@ -70,6 +70,7 @@ circle-promises-own = **You**, after the round *{ $title }*:
 circle-promises-own-untitled = **You**, after a round whose words are gone:
 circle-promises-known-untitled = <@{ $person }> set out to do something on { $when }.
 circle-promises-known = <@{ $person }> set out to do something after the round *{ $title }* ({ $when }).
+circle-promises-more = And { $count } more from rounds you were in.
 circle-promises-unseen = { $count ->
     [one] There is also an open commitment from a round you were not in.
    *[other] There are also { $count } open commitments from rounds you were not in.

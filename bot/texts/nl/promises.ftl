@@ -70,6 +70,7 @@ circle-promises-own = **Jij**, na de ronde *{ $title }*:
 circle-promises-own-untitled = **Jij**, na een ronde waarvan de woorden weg zijn:
 circle-promises-known-untitled = <@{ $person }> nam zich iets voor op { $when }.
 circle-promises-known = <@{ $person }> nam zich iets voor na de ronde *{ $title }* ({ $when }).
+circle-promises-more = En nog { $count } uit rondes waar jij bij was.
 circle-promises-unseen = { $count ->
     [one] Er staat ook een voornemen open uit een ronde waar jij niet bij was.
    *[other] Er staan ook { $count } voornemens open uit rondes waar jij niet bij was.
