@@ -18,7 +18,9 @@ MAX_LENGTH = 100
 NO_ROUND = RoundId("-")
 """Stands where an act is about nothing that has an id."""
 
-Subject = RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId | DeliveryId | PromiseId
+Subject = (
+    RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId | DeliveryId | PromiseId
+)
 """What an act can be about. Which of these it is, the verb says."""
 
 ANYWAY = "anyway"

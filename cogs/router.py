@@ -36,9 +36,9 @@ from cogs import (
     verbs_play,
     verbs_preparation,
     verbs_programme,
+    verbs_promises,
     verbs_prompts,
     verbs_stand,
-    verbs_promises,
     verbs_themes,
 )
 from cogs.answers import Reply, attend

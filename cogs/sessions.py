@@ -13,7 +13,7 @@ from bot.domain.moments import parse_moment
 from bot.render.replies import missing_rights_card
 from bot.render.session_replies import PlanShown, preview_card, sessions_card, status_card
 from bot.render.voice import Voice, at, channel
-from bot.services import programmes, sessions
+from bot.services import preparation, programmes, sessions
 from bot.services.personal import zone_of_person
 from bot.services.sessions import Plan
 from cogs import verbs_preparation, verbs_programme, verbs_sessions
@@ -119,12 +119,20 @@ class Sessions(
     @app_commands.describe(session=said("command-session-prepare-option-session-description"))
     async def prepare(self, interaction: discord.Interaction, session: str | None = None) -> None:
         """Show what there is to know before a session, to who leads there."""
+        house = self._house
 
         async def work(language: Language) -> Reply:
-            act = Act(Verb.PREPARE, await self._meant(interaction, session), ("0",))
+            actor = await house.choosers.actor(person_of(interaction))
+            here = ChannelId(interaction.channel_id or 0)
+            meeting_id = (
+                meeting_chosen(session)
+                if session is not None
+                else await preparation.meeting_next(house.desk, actor, here)
+            )
+            act = Act(Verb.PREPARE, meeting_id, ("0",))
             return await verbs_preparation.prepare(self._call(interaction, act, language))
 
-        await attend(self._house, interaction, work)
+        await attend(house, interaction, work)
 
     @app_commands.command(name="change", description=said("command-session-change-description"))
     @app_commands.describe(

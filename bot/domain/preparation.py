@@ -6,6 +6,7 @@ from enum import StrEnum
 from bot.domain.circles.views import Face
 from bot.domain.ids import MeetingId
 from bot.domain.programme.model import Meeting
+from bot.domain.stand.views import Told
 
 
 class Part(StrEnum):
@@ -13,6 +14,7 @@ class Part(StrEnum):
 
     EXPECTED = "expected"
     AGENDA = "agenda"
+    STAND = "stand"
     TURNS = "turns"
     CASES = "cases"
     PROMISES = "promises"
@@ -24,13 +26,15 @@ class Part(StrEnum):
 class Fact:
     """One line: the key of a text, and what fills it in.
 
-    `who` are people, `typed` what a person typed and others may read, `count` a number.
+    `who` are people, `typed` what a person typed and others may read, `count` a number. A `stand`
+    says itself in its own words, in a line for each question.
     """
 
     key: str
     who: tuple[tuple[str, tuple[Face, ...]], ...] = ()
     typed: tuple[tuple[str, str], ...] = ()
     count: int | None = None
+    stand: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from bot.render.circle_cards import moment_line, named
 from bot.render.fit import compose
 from bot.render.limits import shorten, units
 from bot.render.parts import button, lines, rows
+from bot.render.stand_words import group_name, short_lines
 from bot.render.voice import Voice, plain
 
-FACTS_MAX = 4
+FACTS_MAX = 5
 """Lines of one part on a card; the file has them all."""
 
 ROOM_UNITS, ROOM_BYTES = 2800, 6000
@@ -60,7 +61,7 @@ def _pages(view: PreparationView, voice: Voice) -> list[list[Text]]:
         packed[-1] += lines(voice("prepare-no-circles"))
         return packed
     for number, sheet in enumerate(view.circles):
-        name = voice("prepare-circle", name=plain(shorten(sheet.name, NAME_MAX)))
+        name = voice("prepare-circle", name=plain(group_name(sheet.name, voice, NAME_MAX)))
         texts = [*lines(name), *(_part(one, voice) for one in sheet.parts)]
         if number == 0 and _fits([*packed[-1], *texts]):
             packed[-1] += texts
@@ -90,11 +91,13 @@ def printed_card(file: Attachment, voice: Voice) -> Card:
 
 
 def _part(view: PartView, voice: Voice) -> Text:
-    shown = [
-        _line(one, voice, _short, lambda text: plain(shorten(text, TYPED_MAX)))
-        for one in view.facts[:FACTS_MAX]
+    whole = [
+        line
+        for one in view.facts
+        for line in _lines(one, voice, _short, lambda text: plain(shorten(text, TYPED_MAX)))
     ]
-    rest = len(view.facts) - len(shown)
+    shown = whole[:FACTS_MAX]
+    rest = len(whole) - len(shown)
     told = [f"**{voice('prepare-part', part=view.part.value)}**", *(f"- {one}" for one in shown)]
     return Text("\n".join([*told, *([f"- {voice('prepare-rest', count=rest)}"] if rest else [])]))
 
@@ -103,16 +106,18 @@ def _short(face: Face) -> str:
     return named(replace(face, name=shorten(face.name, NAME_MAX)))
 
 
-def _line(
+def _lines(
     fact: Fact, voice: Voice, write: Callable[[Face], str], quote: Callable[[str], str]
-) -> str:
+) -> Sequence[str]:
+    if fact.stand is not None:
+        return short_lines(fact.stand, voice)
     values: dict[str, object] = {
         name: voice.list(write(face) for face in faces) for name, faces in fact.who
     }
     values |= {name: quote(text) for name, text in fact.typed}
     if fact.count is not None:
         values["count"] = fact.count
-    return voice(fact.key, **values)
+    return [voice(fact.key, **values)]
 
 
 # ------------------------------------------------------------------------------ to print
@@ -134,13 +139,13 @@ def preparation_print(view: PreparationView, voice: Voice) -> tuple[Printed, ...
     found = [Printed(view.meeting.title, 1, (view.programme, when))]
     found += [_block(one, voice) for one in view.parts]
     for sheet in view.circles:
-        found.append(Printed(voice("prepare-circle-printed", name=sheet.name), 1))
+        found.append(Printed(group_name(sheet.name, voice), 1))
         found += [_block(one, voice) for one in sheet.parts]
     return tuple(found)
 
 
 def _block(view: PartView, voice: Voice) -> Printed:
-    told = tuple(_line(one, voice, _name, _unmarked) for one in view.facts)
+    told = tuple(line for one in view.facts for line in _lines(one, voice, _name, _unmarked))
     return Printed(voice("prepare-part", part=view.part.value), 2, told)
 
 

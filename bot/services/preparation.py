@@ -2,8 +2,8 @@
 
 from bot.domain import rota
 from bot.domain.circles.views import Face
-from bot.domain.errors import NotAllowed
-from bot.domain.ids import MeetingId
+from bot.domain.errors import Missing, NotAllowed
+from bot.domain.ids import ChannelId, MeetingId
 from bot.domain.preparation import CircleSheet, Part, PartView, PreparationView
 from bot.domain.programme.planned import PlannedMeeting
 from bot.domain.rights import Actor
@@ -48,6 +48,21 @@ async def preparation_of(desk: Desk, actor: Actor, meeting_id: MeetingId) -> Pre
         tuple(one for one in parts if one.facts),
         tuple(sheets),
     )
+
+
+async def meeting_next(desk: Desk, actor: Actor, channel_id: ChannelId) -> MeetingId:
+    """Return the meeting to prepare: that of this thread, or the first to come.
+
+    Raises ``Missing`` when there is none.
+    """
+    async with desk.uow.read() as tx:
+        here = await tx.meetings.at_channel(channel_id)
+        if here is not None and here.guild_id == actor.guild_id:
+            return here.id
+        found = await tx.meetings.upcoming(actor.guild_id, desk.clock.now(), 1)
+    if not found:
+        raise Missing("error-session-none")
+    return found[0].id
 
 
 def _meeting() -> tuple[Part, ...]:

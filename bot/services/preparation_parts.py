@@ -19,6 +19,8 @@ from bot.domain.promise_views import seen_by
 from bot.domain.rights import Actor
 from bot.domain.sessions.session import Answer
 from bot.ports import Transaction
+from bot.services.meeting_desk import load_meeting
+from bot.services.stand_views import stand_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,11 @@ async def agenda(tx: Transaction, setting: Setting) -> Sequence[Fact]:
     return [Fact("prepare-agenda", typed=(("line", one.line),)) for one in placed]
 
 
+async def stand_of_all(tx: Transaction, setting: Setting) -> Sequence[Fact]:
+    """Return how everybody was doing when the stand was last taken before this meeting."""
+    return await _stand(tx, setting, None)
+
+
 async def lifted_in_programme(tx: Transaction, setting: Setting) -> Sequence[Fact]:
     """Return what was lifted for the whole network."""
     found = await _readable(tx, setting)
@@ -116,14 +123,38 @@ async def turns(tx: Transaction, setting: Setting, table: Table) -> Sequence[Fac
     users = users_at(setting, table)
     shares = balance.shares(users, await tx.rounds.held(setting.planned.guild_id, table.kin))
     next_one = balance.next_to_bring(shares)
-    bringer = setting.known(next_one) if next_one is not None else None
-    return [_turn("prepare-next", bringer, faces.get(circle.facilitator))] if bringer else []
+    key = next((key for key, one in faces.items() if one.user_id == next_one), "")
+    if next_one is None or not key:
+        return []
+    return [_turn("prepare-next", faces[key], faces.get(circle.leader_of(key)))]
 
 
 def _turn(key: str, bringer: Face, leader: Face | None) -> Fact:
     if leader is None:
         return Fact(f"{key}-alone", who=(("bringer", (bringer,)),))
     return Fact(key, who=(("bringer", (bringer,)), ("leader", (leader,))))
+
+
+async def stand(tx: Transaction, setting: Setting, table: Table) -> Sequence[Fact]:
+    """Return how the circle was doing then, for who organises: what is told of one circle."""
+    return await _stand(tx, setting, table.id) if setting.organises else []
+
+
+async def _stand(tx: Transaction, setting: Setting, circle_id: CircleId | None) -> Sequence[Fact]:
+    before = setting.planned.meeting.starts_at
+    closed = [
+        one.meeting_id
+        for one in await tx.stands.of_programme(setting.planned.programme.id)
+        if one.outcome is not None
+    ]
+    held = [await load_meeting(tx, meeting_id) for meeting_id in closed]
+    past = [one for one in held if one.meeting.starts_at < before]
+    if not past:
+        return []
+    last = max(past, key=lambda one: one.meeting.starts_at)
+    found = await stand_of(tx, last, circle_id)
+    told = None if found is None else found.circle if circle_id else found.whole
+    return [] if told is None else [Fact("stand-told-short", stand=told)]
 
 
 async def cases(tx: Transaction, setting: Setting, table: Table) -> Sequence[Fact]:
@@ -208,12 +239,14 @@ def _lifted(setting: Setting, item: LiftedItem) -> Fact:
 OF_MEETING: Mapping[Part, OfMeeting] = {
     Part.EXPECTED: expected_at_all,
     Part.AGENDA: agenda,
+    Part.STAND: stand_of_all,
     Part.LIFTED: lifted_in_programme,
 }
 """What holds for the whole meeting. To add a part: a function, a `Part`, and its texts."""
 
 OF_CIRCLE: Mapping[Part, OfCircle] = {
     Part.EXPECTED: expected,
+    Part.STAND: stand,
     Part.TURNS: turns,
     Part.CASES: cases,
     Part.PROMISES: promises,

@@ -4,8 +4,7 @@ prepare-button = Prepare
 prepare-heading = ## Before you begin
 prepare-title = Before you begin
 prepare-when = { $day }, { $hour }
-prepare-circle = ### Circle { $name }
-prepare-circle-printed = Circle { $name }
+prepare-circle = ### { $name }
 prepare-no-circles = No circles have been published for this meeting.
 prepare-private = -# This holds only what others may know anyway: no journal, no word out of a round, nothing that was not shared.
 prepare-more = On ({ $page } of { $pages })
@@ -17,6 +16,7 @@ prepare-rest = and { $count } more; the sheet to print has all of it
 prepare-part = { $part ->
     [expected] Who comes
     [agenda] On the agenda from the network
+    [stand] The stand, last time
     [turns] Who brings and who leads
     [cases] Prepared cases
     [promises] Open commitments

@@ -4,8 +4,7 @@ prepare-button = Voorbereiden
 prepare-heading = ## Voor je begint
 prepare-title = Voor je begint
 prepare-when = { $day }, { $hour } uur
-prepare-circle = ### Kring { $name }
-prepare-circle-printed = Kring { $name }
+prepare-circle = ### { $name }
 prepare-no-circles = Voor deze bijeenkomst zijn geen kringen bekendgemaakt.
 prepare-private = -# Hierop staat alleen wat anderen toch al mogen weten: geen logboek, geen woord uit een ronde, niets wat niet gedeeld is.
 prepare-more = Verder ({ $page } van { $pages })
@@ -17,6 +16,7 @@ prepare-rest = en nog { $count }; het blad om af te drukken heeft alles
 prepare-part = { $part ->
     [expected] Wie er komt
     [agenda] Op de agenda uit het netwerk
+    [stand] De stand, de laatste keer
     [turns] Wie inbrengt en wie leidt
     [cases] Voorbereide casussen
     [promises] Open voornemens
