@@ -162,6 +162,19 @@ class Verb(StrEnum):
     HARVEST = "harvest"
 
     # Of a lifted text, whose id is the subject, unless it says otherwise.
+    LIFT = "lift"  # of a round; one's own sentences in it
+    LIFT_PICK = "lift_pick"  # of a round; menu: contribution
+    LIFT_CARD = "lift_card"  # of a programme, or none
+    LIFT_WRITE = "lift_write"  # contribution or "card", programme where it has one
+    LIFT_WRITE_IN = "lift_write_in"  # the same, opening
+    LIFT_TAGS = "lift_tags"
+    LIFT_TAGS_IN = "lift_tags_in"  # opening
+    LIFT_GO = "lift_go"
+    LIFT_OWN = "lift_own"  # about nothing
+    LIFT_SEE = "lift_see"  # about nothing; menu: lifted text
+    LIBRARY = "library"  # about nothing; page (from 0) of what was last looked for
+    LIBRARY_BY = "library_by"  # about nothing; which tag; menu: its value, or "all"
+    KEY_PICK = "key_pick"  # about nothing; menu: lifted text
     KEY_SEE = "key_see"
     KEY_TURN = "key_turn"
     KEY_KEEP = "key_keep"
@@ -234,6 +247,8 @@ class Verb(StrEnum):
     RECAP_TEXT_IN = "recap_text_in"  # opening
     RECAP_ALT = "recap_alt"
     RECAP_ALT_IN = "recap_alt_in"  # opening
+    RECAP_LIFTED = "recap_lifted"  # menu: lifted texts, none at all too
+    RECAP_LIFTED_ALL = "recap_lifted_all"
     RECAP_SHARE = "recap_share"
     PREPARE = "prepare"  # page (from 0); what to know before a meeting, for who leads
     PREPARE_FILE = "prepare_file"  # the same, to print

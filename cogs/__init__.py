@@ -15,6 +15,7 @@ EXTENSIONS = (
     "cogs.prompts",
     "cogs.exchange",
     "cogs.journey",
+    "cogs.harvest",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

@@ -27,6 +27,8 @@ _OPENS = {
     Verb.STAND_TAKE_IN: Verb.STAND_TAKE,
     Verb.STAND_LINES_IN: Verb.STAND_LINES,
     Verb.HELP_NEW_IN: Verb.HELP_NEW,
+    Verb.LIFT_WRITE_IN: Verb.LIFT_WRITE,
+    Verb.LIFT_TAGS_IN: Verb.LIFT_TAGS,
 }
 """Which verb opens the form that comes back as another."""
 

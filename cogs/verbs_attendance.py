@@ -4,6 +4,7 @@ import asyncio
 
 from bot.custom_ids import Act, Verb
 from bot.domain.errors import Missing, NotAllowed
+from bot.domain.harvest.item import ItemId
 from bot.domain.ids import MeetingId, UserId
 from bot.domain.language import Language
 from bot.domain.rights import Actor
@@ -237,6 +238,23 @@ async def recap_alt_in(call: Call) -> Reply:
         number_in(key.removeprefix(ALT)): text for key, text in given.items() if key.startswith(ALT)
     }
     await recaps.describe(call.house.desk, actor, call.act.meeting_id, told)
+    return await recap(call)
+
+
+@on(Verb.RECAP_LIFTED)
+async def recap_lifted(call: Call) -> Reply:
+    """Let the recap tell the sentences picked, and show how it will look."""
+    chosen = [ItemId(one) for one in call.values]
+    actor, meeting_id = await call.overseer(), call.act.meeting_id
+    await recaps.tell_lifted(call.house.desk, actor, meeting_id, chosen)
+    return await recap(call)
+
+
+@on(Verb.RECAP_LIFTED_ALL)
+async def recap_lifted_all(call: Call) -> Reply:
+    """Let the recap tell all it could, and show how it will look."""
+    actor, meeting_id = await call.overseer(), call.act.meeting_id
+    await recaps.tell_lifted(call.house.desk, actor, meeting_id, None)
     return await recap(call)
 
 

@@ -59,7 +59,6 @@ _NO_KEYS = delete(lift_keys).where(_K.item_id == _THIS)
 _PUT_KEY = insert(lift_keys)
 _UNCHOOSE = delete(recap_lifts).where(_T.meeting_id == _MEETING)
 _CHOOSE = insert(recap_lifts)
-_TOLD_IN = select(_T.meeting_id).where(_T.item_id == _THIS).order_by(_T.meeting_id)
 _RECORD = insert(harvest_reports)
 _REPORTS = (
     select(
@@ -165,11 +164,6 @@ class SqlHarvest:
     async def chosen(self, meeting_id: MeetingId) -> Sequence[LiftedItem]:
         """Return the items chosen for the recap of a meeting, in every state, oldest first."""
         return _items(await self._session.fetch(_CHOSEN, of_meeting=meeting_id))
-
-    async def told_in(self, item_id: ItemId) -> Sequence[MeetingId]:
-        """Return the meetings for whose recap an item was chosen."""
-        rows = await self._session.fetch(_TOLD_IN, this=item_id)
-        return [meeting_id for (meeting_id,) in rows]
 
     async def record(self, report: ReportRecord) -> None:
         """Keep that a report was made."""

@@ -42,9 +42,6 @@ class Harvest(Protocol):
     async def chosen(self, meeting_id: MeetingId) -> Sequence[LiftedItem]:
         """Return the items chosen for the recap of a meeting, in every state, oldest first."""
 
-    async def told_in(self, item_id: ItemId) -> Sequence[MeetingId]:
-        """Return the meetings for whose recap an item was chosen."""
-
     async def record(self, report: ReportRecord) -> None:
         """Keep that a report was made."""
 

@@ -8,10 +8,29 @@ from bot.domain.ids import MeetingId, UserId
 from bot.domain.programme.fields import NAME_MAX
 from bot.domain.sessions.after_views import AttendanceView, RecapDraft, RecordView, Verdict
 from bot.domain.sessions.proof import Held, Proof
-from bot.domain.sessions.recap import ALT_MAX, LINK_MAX, LINKS_MAX, TEXT_MAX, RecapFile
-from bot.render.card import Attachment, Card, Form, PersonMenu, Rule, Text, TextField, Tone
+from bot.domain.sessions.recap import (
+    ALT_MAX,
+    LIFTED_MAX,
+    LINK_MAX,
+    LINKS_MAX,
+    TEXT_MAX,
+    RecapFile,
+)
+from bot.render.card import (
+    Attachment,
+    Card,
+    Form,
+    Menu,
+    Option,
+    PersonMenu,
+    Row,
+    Rule,
+    Text,
+    TextField,
+    Tone,
+)
 from bot.render.fit import Piece, compose
-from bot.render.limits import LABEL, OPTIONS, shorten
+from bot.render.limits import LABEL, OPTION, OPTIONS, shorten
 from bot.render.parts import button, lines, rows
 from bot.render.session_after import attached, recap_pieces
 from bot.render.voice import Voice, at, plain
@@ -212,9 +231,28 @@ def recap_card(draft: RecapDraft, voice: Voice) -> Card:
             button(voice("recap-edit"), Verb.RECAP_TEXT, view.meeting_id),
             button(voice("recap-alt"), Verb.RECAP_ALT, view.meeting_id) if draft.photos else None,
         ),
+        *_choice_of_lifted(draft, voice),
     ]
     card = compose(voice, pieces, accent=Tone.PRIMARY)
     return replace(card, files=attached(view.files))
+
+
+def _choice_of_lifted(draft: RecapDraft, voice: Voice) -> list[Menu | Row]:
+    """Return the menu of what circles let go since the last time, with all of it in one tap."""
+    told = {one.item_id for one in draft.view.lifted}
+    ordered = sorted(draft.candidates, key=lambda one: one.item_id not in told)
+    options = tuple(
+        Option(shorten(" ".join(one.text.split()), OPTION), one.item_id, chosen=one.item_id in told)
+        for one in ordered[:OPTIONS]
+    )
+    if not options:
+        return []
+    act = encode(Verb.RECAP_LIFTED, draft.view.meeting_id)
+    most = min(LIFTED_MAX, len(options))
+    fits = len(told) < len(draft.candidates) <= LIFTED_MAX
+    every = button(voice("recap-lifted-all"), Verb.RECAP_LIFTED_ALL, draft.view.meeting_id)
+    menu = Menu(act, voice("recap-lifted-choose", max=LIFTED_MAX), options, least=0, most=most)
+    return [menu, *rows(every if fits else None)]
 
 
 def recap_form(

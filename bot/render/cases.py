@@ -87,7 +87,7 @@ def case_card(
         ),
         *_answers(view, voice),
         *lines(voice("case-open", questions=voice.list(open_ones)) if open_ones else None),
-        *lines(_hint(traces, voice)),
+        *lines(traces_hint(traces, voice)),
         _theme_menu(case, voice),
         _layer_menu(case, voice),
         *_levers(case, voice),
@@ -104,7 +104,8 @@ def _answers(view: CaseView, voice: Voice) -> list[Piece]:
     return [Said(f"**{voice.words(one.label)}**", view.case.fields[one.key]) for one in asked]
 
 
-def _hint(traces: Sequence[Finding], voice: Voice) -> str | None:
+def traces_hint(traces: Sequence[Finding], voice: Voice) -> str | None:
+    """Return a gentle word about what seems to name somebody else; None where nothing does."""
     if not traces:
         return None
     cues = [

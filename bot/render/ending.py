@@ -90,10 +90,12 @@ def _buttons(view: ClosingView, voice: Voice) -> tuple[Row, ...]:
 
 
 def _late(view: ClosingView, voice: Voice) -> tuple[Row, ...]:
-    """After the close a promise is still welcome, for it is asked after."""
-    if view.committed or not view.bringers:
-        return ()
-    return rows(button(voice("board-commit"), Verb.COMMIT, view.round_id))
+    """After the close a promise is still welcome, and everybody may let go what is their own."""
+    promise = view.bringers and not view.committed
+    return rows(
+        button(voice("board-commit"), Verb.COMMIT, view.round_id) if promise else None,
+        button(voice("lift-button"), Verb.LIFT, view.round_id),
+    )
 
 
 def harvest(view: HarvestView, voice: Voice) -> Card:
@@ -124,6 +126,7 @@ def harvest(view: HarvestView, voice: Voice) -> Card:
     if view.asked_at is not None and view.then_text:
         pieces.extend(lines(voice("harvest-asked", when=at(view.asked_at, "F"))))
     pieces.append(Text(voice("harvest-yours")))
+    pieces.extend(rows(button(voice("lift-button"), Verb.LIFT, view.round_id)))
     note = [Text(voice("cut-note-room"))]
     return compose(voice, pieces, accent=Tone.SUCCESS, when_cut=note)
 

@@ -14,7 +14,7 @@ TYPED = (
     *("title", "about", "text", "links", "if", "then", "date", "line", "why", "word"),
     *("name", "team", "institution", "city", "scales"),
     *("start", "end", "place", "link", "theme", "speakers", "capacity", "preparation"),
-    *("zone", "at", "high", "low", "request", "offer"),
+    *("zone", "at", "high", "low", "request", "offer", "for_whom"),
 )
 """The fields in which people type words; what they tapped is not worth giving back."""
 

@@ -32,7 +32,7 @@ def key_card(view: KeyView, voice: Voice) -> Card:
     scope = item.scope.value
     pieces: list[Piece] = [
         *lines(voice("lift-key", state=state, title=title, scope=scope)),
-        Said(signed(item, voice), item.text),
+        *shown(item, voice),
     ]
     if asked:
         pieces.extend(lines(voice("lift-key-silence", scope=scope)))
@@ -52,9 +52,28 @@ def _key_buttons(item: LiftedItem, answer: Answer, voice: Voice) -> tuple[Row, .
     )
 
 
-def signed(item: LiftedItem, voice: Voice) -> str:
+def _signed(item: LiftedItem, voice: Voice) -> str:
     """Return under whose name a text stands, as its author chose."""
     return voice("lift-named", person=mention(item.author_id)) if item.named else ""
+
+
+def shown(item: LiftedItem, voice: Voice) -> tuple[Piece, ...]:
+    """Return a text as its readers see it: the words, the name if it goes along, the tags."""
+    return (Said(_signed(item, voice), item.text), *lines(tag_line(item, voice)))
+
+
+def tag_line(item: LiftedItem, voice: Voice) -> str | None:
+    """Return the tags of a text in one line, or None where it has none."""
+    tags = item.tags
+    told = [
+        voice("case-theme", theme=tags.theme.value) if tags.theme else "",
+        voice("case-layer", layer=tags.layer.value) if tags.layer else "",
+        voice("lift-asking", asking=tags.asking.value) if tags.asking else "",
+        voice("lift-mechanism", mechanism=tags.mechanism.value) if tags.mechanism else "",
+        voice("lift-for-whom", words=plain(tags.for_whom)) if tags.for_whom else "",
+    ]
+    there = [one for one in told if one]
+    return f"-# {' · '.join(there)}" if there else None
 
 
 def key_door(view: KeyDoorView, voice: Voice) -> Card:
@@ -78,4 +97,4 @@ def news_card(view: LiftNewsView, voice: Voice) -> Card:
         return compose(voice, lines(said))
     back = button(voice("lift-withdraw"), Verb.LIFT_BACK, item.id) if item.is_out else None
     accent = Tone.SUCCESS if item.is_out else Tone.SECONDARY
-    return compose(voice, [*lines(said), Said("", item.text), *rows(back)], accent=accent)
+    return compose(voice, [*lines(said), *shown(item, voice), *rows(back)], accent=accent)

@@ -12,6 +12,7 @@ from bot.domain.sessions.after_views import (
     ConfirmFate,
     ConfirmView,
     MissedView,
+    Quote,
     RecapView,
 )
 from bot.domain.sessions.recap import RecapFile
@@ -19,7 +20,7 @@ from bot.render.card import Attachment, Card, Files, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.parts import button, lines, rows
 from bot.render.session_parts import check_in_button, when
-from bot.render.voice import Voice, at, bullets, channel, link, plain
+from bot.render.voice import Voice, at, channel, link, mention, plain
 
 _ODD = re.compile(r"[^a-z0-9]+")
 _FILE_NAME_MAX = 60
@@ -111,9 +112,19 @@ def recap_pieces(view: RecapView, voice: Voice) -> list[Piece]:
         *([Said("", view.text)] if view.text else []),
         *lines("\n".join((voice("recap-links"), *_links(view.links))) if view.links else None),
         *([Files()] if view.files else []),
-        *lines("\n".join((voice("recap-lifted"), bullets(view.lifted))) if view.lifted else None),
+        *_lifted(view.lifted, voice),
         *([Text(following)] if following else []),
     ]
+
+
+def _lifted(lifted: tuple[Quote, ...], voice: Voice) -> list[Piece]:
+    if not lifted:
+        return []
+    quotes = (
+        Said(voice("lift-named", person=mention(one.author_id)) if one.author_id else "", one.text)
+        for one in lifted
+    )
+    return [Text(voice("recap-lifted")), *quotes]
 
 
 def _links(links: tuple[str, ...]) -> tuple[str, ...]:

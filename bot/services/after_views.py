@@ -20,6 +20,7 @@ from bot.domain.sessions.attendance import CheckIn, Presence
 from bot.domain.sessions.recap import Recap, next_after
 from bot.domain.sessions.session import Session
 from bot.ports import Transaction
+from bot.services.recap_lifts import lifted_in
 from bot.services.session_views import session_now
 
 
@@ -98,6 +99,7 @@ async def recap_view(tx: Transaction, planned: PlannedMeeting, written: Recap) -
         written.text,
         written.links,
         written.files,
+        await lifted_in(tx, planned),
         following=await following(tx, planned),
     )
 

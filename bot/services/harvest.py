@@ -11,10 +11,9 @@ from bot.domain.harvest.gate import Wording
 from bot.domain.harvest.item import ItemId, LiftedItem, Place, State
 from bot.domain.ids import ProgrammeId, RoundId, UserId
 from bot.domain.rights import Actor
-from bot.domain.sessions.effects import RECAP
 from bot.ports import Transaction
 from bot.services.desk import Desk, Receipt, receipt
-from bot.services.meeting_desk import note_for_meeting
+from bot.services.meeting_desk import hand_on
 
 
 def new_item_id(desk: Desk) -> ItemId:
@@ -117,9 +116,9 @@ async def _follow(desk: Desk, tx: Transaction, before: LiftedItem, after: Lifted
     A text of a round that was erased reaches the holder of its key only in their own list.
     """
     now, round_id = desk.clock.now(), after.place.round_id
-    if before.is_out and not after.is_out:
-        for meeting_id in await tx.harvest.told_in(after.id):
-            await note_for_meeting(desk, tx, meeting_id, (Show(RECAP),), now)
+    if before.is_out and not after.is_out and after.place.programme_id is not None:
+        # Without it others may have too few around them to be told.
+        await hand_on(desk, tx, after.place.programme_id, now)
     if round_id is None or not after.touches_case or await tx.rounds.get(round_id) is None:
         return
     asked = [Show(asked_surface(after, key.holder_id)) for key in after.keys]

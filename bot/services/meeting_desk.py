@@ -76,7 +76,7 @@ async def plan_anew(desk: Desk, tx: Transaction, fresh: PlannedMeeting, now: dat
 
 
 async def hand_on(desk: Desk, tx: Transaction, programme_id: ProgrammeId, now: datetime) -> None:
-    """Show the recaps of a programme anew: each names the meeting to come, which may be another."""
+    """Show the recaps of a programme anew: the meeting to come, or what they quote, has changed."""
     for planned in await tx.meetings.of_programme(programme_id):
         if await tx.meeting_surfaces.get(planned.id, RECAP) is not None:
             await note_for_meeting(desk, tx, planned.id, (Show(RECAP),), now)

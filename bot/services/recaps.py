@@ -1,10 +1,11 @@
 """Acts on the recap of a session: write it, put files to it, describe photos, share it."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.errors import NotNow
+from bot.domain.errors import Missing, NotNow
+from bot.domain.harvest.item import ItemId
 from bot.domain.ids import MeetingId
 from bot.domain.programme.fields import clean_lines
 from bot.domain.rights import Actor
@@ -19,6 +20,7 @@ from bot.services.attendance import tell_missed
 from bot.services.desk import Desk, Receipt, receipt
 from bot.services.meeting_desk import load_meeting
 from bot.services.meetings import must_organise
+from bot.services.recap_lifts import could_tell
 from bot.services.session_desk import SessionOutcome, change_session
 from bot.services.session_views import session_now
 
@@ -73,6 +75,27 @@ async def _rewrite(desk: Desk, actor: Actor, meeting_id: MeetingId, change: Rewr
     await _change(desk, actor, meeting_id, decide)
 
 
+async def tell_lifted(
+    desk: Desk, actor: Actor, meeting_id: MeetingId, chosen: Collection[ItemId] | None
+) -> None:
+    """Make these the sentences from the circles that a recap tells; None is all that it could.
+
+    Raises as `write` does, and ``Missing`` for one that can no longer be told.
+    """
+
+    async def decide(
+        tx: Transaction, session: Session, before: Recap, _now: datetime
+    ) -> SessionOutcome:
+        possible = {one.item_id for one in await could_tell(tx, await load_meeting(tx, meeting_id))}
+        wanted = possible if chosen is None else set(chosen)
+        if not wanted <= possible or len(wanted) > recap.LIFTED_MAX:
+            raise Missing("error-no-lift")
+        await tx.harvest.choose(meeting_id, wanted)
+        return session, (fx.Show(fx.RECAP),) if before.shared_at is not None else ()
+
+    await _change(desk, actor, meeting_id, decide)
+
+
 async def share(desk: Desk, actor: Actor, meeting_id: MeetingId) -> Receipt:
     """Post a recap, and tell those who were not there; again it changes nothing.
 
@@ -123,5 +146,6 @@ async def draft(desk: Desk, actor: Actor, meeting_id: MeetingId) -> RecapDraft:
         written = await tx.recaps.get(meeting_id) or Recap(meeting_id, actor.user_id, now)
         view = await recap_view(tx, planned, written)
         missed = attendance.missed(session, await check_ins_of(tx, session))
+        candidates = await could_tell(tx, planned)
     photos = tuple(one for one in written.files if one.is_photo)
-    return RecapDraft(view, written.shared_at is not None, photos, len(missed))
+    return RecapDraft(view, written.shared_at is not None, photos, len(missed), candidates)

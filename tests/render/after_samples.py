@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.domain.harvest.item import TEXT_MAX as LIFTED
+from bot.domain.harvest.item import ItemId
 from bot.domain.ids import ChannelId, GuildId, MeetingId, MessageId, ProgrammeId
 from bot.domain.language import Language
 from bot.domain.programme.fields import ABOUT_MAX, NAME_MAX, PLACE_MAX, TITLE_MAX
@@ -18,6 +20,7 @@ from bot.domain.sessions.after_views import (
     ConfirmFate,
     ConfirmView,
     MissedView,
+    Quote,
     RecapDraft,
     RecapView,
     RecordView,
@@ -26,7 +29,7 @@ from bot.domain.sessions.after_views import (
 )
 from bot.domain.sessions.attendance import Record
 from bot.domain.sessions.proof import IssuedProof, Proof, compose_code, held
-from bot.domain.sessions.recap import ALT_MAX, LINK_MAX, LINKS_MAX, TEXT_MAX, RecapFile
+from bot.domain.sessions.recap import ALT_MAX, LIFTED_MAX, LINK_MAX, LINKS_MAX, TEXT_MAX, RecapFile
 from bot.render import after_replies as replies
 from bot.render.card import Attachment, Card, Form
 from bot.render.views import card_of
@@ -34,6 +37,8 @@ from bot.render.voice import Voice
 from bot.render.year import programme_card
 from bot.texts import Texts
 from tests.render.between_samples import between_cards, between_forms
+from tests.render.between_samples import between_cards
+from tests.render.lift_samples import lift_cards, lift_forms
 from tests.render.session_samples import (
     FEW,
     MANY,
@@ -63,7 +68,10 @@ def _recap(sampler: Sampler, meeting: Meeting) -> RecapView:
         sampler.text(TEXT_MAX),
         (sampler.line(60),) * LINKS_MAX,
         _files(sampler, described=True),
-        (sampler.line(300),) * 3,
+        tuple(
+            Quote(ItemId(f"{number:024}"), sampler.text(LIFTED), None if number else FEW[0])
+            for number in range(LIFTED_MAX)
+        ),
         meeting,
     )
 
@@ -103,6 +111,7 @@ def _proofs(sampler: Sampler, meeting: Meeting) -> Iterator[Proof]:
 def after_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Card]:
     """Yield every card about a session: before, and from its doors on."""
     yield from between_cards(sampler, language, texts)
+    yield from lift_cards(sampler, language, texts)
     yield from session_cards(sampler, language, texts)
     voice = Voice(texts, language)
     meeting = a_meeting(sampler, MeetingKind.PUBLIC, 90)
@@ -151,7 +160,10 @@ def _drafts(sampler: Sampler, meeting: Meeting, voice: Voice) -> Iterator[Card]:
         (empty, False, 0),
     ):
         photos = tuple(file for file in one.files if file.is_photo)
-        yield replies.recap_card(RecapDraft(one, shared, photos, missed), voice)
+        could = tuple(
+            Quote(ItemId(f"{n:024}"), sampler.text(LIFTED)) for n in range(8 + 11 * missed)
+        )
+        yield replies.recap_card(RecapDraft(one, shared, photos, missed, could), voice)
 
 
 def _year(sampler: Sampler) -> Overview:
@@ -179,6 +191,7 @@ def _year(sampler: Sampler) -> Overview:
 def after_forms(sampler: Sampler, language: Language, texts: Texts) -> Iterator[Form]:
     """Yield every form from the doors of a session on."""
     yield from between_forms(sampler, language, texts)
+    yield from lift_forms(sampler, language, texts)
     voice = Voice(texts, language)
     long = "h" * (LINK_MAX - 1)
     links = "\n".join([f"{long}\n"] * 10)

@@ -35,12 +35,12 @@ class TestEnding:
         )
         assert offers(shown(view)) == [("pick",), ("commit",), ("evaluate",)]
 
-    def test_after_the_close_only_a_promise_is_still_welcome(self) -> None:
+    def test_after_the_close_a_promise_is_still_welcome_and_all_may_let_go(self) -> None:
         view = ClosingView(
             ROUND, Status.CLOSED, (BRINGER,), CIRCLE, 1, committed=False, evaluated=4
         )
-        assert offers(shown(view)) == [("commit",)]
-        assert offers(shown(replace(view, committed=True))) == []
+        assert offers(shown(view)) == [("commit",), ("lift",)]
+        assert offers(shown(replace(view, committed=True))) == [("lift",)]
         assert offers(shown(replace(view, status=Status.CANCELLED))) == []
         assert "blijft te lezen" in text(shown(view))
 

@@ -54,7 +54,7 @@ def cleaned(wording: Wording) -> Wording:
     text = "\n".join(" ".join(line.split()) for line in wording.text.strip().splitlines())
     for_whom = " ".join(wording.tags.for_whom.split())
     if not text:
-        raise BadInput("error-empty")
+        raise BadInput("error-lift-empty")
     for typed, most in ((text, TEXT_MAX), (for_whom, FOR_WHOM_MAX)):
         if len(typed) > most:
             raise BadInput("error-too-long", {"max": most, "length": len(typed)})
@@ -157,7 +157,7 @@ def may_read(item: LiftedItem, actor: Actor, around: Surroundings) -> bool:
     """Tell whether a person may read a text: its author always, others once it is out.
 
     The circle is the people of the circle, or of the round where that was held in none; the
-    network the people of the programme, or of the server where there is none.
+    network the people of the programme with who leads here, or of the server where there is none.
     """
     place = item.place
     if item.state is State.WITHDRAWN:
@@ -167,7 +167,8 @@ def may_read(item: LiftedItem, actor: Actor, around: Surroundings) -> bool:
     if not item.is_out or place.guild_id != actor.guild_id:
         return False
     if item.scope is Scope.NETWORK:
-        return place.programme_id is None or place.programme_id in around.programmes
+        leads = actor.leads or actor.administers
+        return leads or place.programme_id is None or place.programme_id in around.programmes
     if place.circle_id is not None:
         return place.circle_id in around.circles
     return place.round_id is not None and place.round_id in around.rounds

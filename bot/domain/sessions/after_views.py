@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.harvest.item import ItemId
 from bot.domain.ids import ChannelId, GuildId, MeetingId, MessageId, UserId
 from bot.domain.programme.model import Meeting
 from bot.domain.sessions.attendance import Record
@@ -67,6 +68,15 @@ class AfterwardsView:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence that its author let go for the network; None where they stay unnamed."""
+
+    item_id: ItemId
+    text: str
+    author_id: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RecapView:
     """The recap as everybody reads it. `lifted` is what circles let out at this meeting."""
 
@@ -75,7 +85,7 @@ class RecapView:
     text: str
     links: tuple[str, ...]
     files: tuple[RecapFile, ...]
-    lifted: tuple[str, ...] = ()
+    lifted: tuple[Quote, ...] = ()
     following: Meeting | None = None
 
 
@@ -109,12 +119,16 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True)
 class RecapDraft:
-    """A recap as it will look, for who writes it; `missed` are told that they were missed."""
+    """A recap as it will look, for who writes it; `missed` are told that they were missed.
+
+    `candidates` are the sentences that it could tell, those that it tells among them.
+    """
 
     view: RecapView
     shared: bool
     photos: tuple[RecapFile, ...]
     missed: int
+    candidates: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ LINKS_MAX = 10
 LINK_MAX = 300
 ALT_MAX = 300
 FILES_MAX = 4
+LIFTED_MAX = 8
+"""Sentences from the circles in one recap: so many fit whole beside its text."""
+
 BYTES_MAX = 8_000_000
 """All files together: below the 10 MiB that Discord takes in one request of a bot."""
 
@@ -92,3 +95,16 @@ def next_after(
         and one.status is not MeetingStatus.CANCELLED
     ]
     return min(later, key=lambda one: one.meeting.starts_at, default=None)
+
+
+def previous_to(
+    planned: PlannedMeeting, meetings: Sequence[PlannedMeeting]
+) -> PlannedMeeting | None:
+    """Return the meeting of the programme that came before this one, or None."""
+    earlier = [
+        one
+        for one in meetings
+        if one.meeting.starts_at < planned.meeting.starts_at
+        and one.status is not MeetingStatus.CANCELLED
+    ]
+    return max(earlier, key=lambda one: one.meeting.starts_at, default=None)

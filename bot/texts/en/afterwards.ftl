@@ -142,6 +142,8 @@ recap-heading = ## Recap of { $title }
     { $day }
 recap-links = **To read back**
 recap-lifted = **From the circles, with their consent**
+recap-lifted-choose = What goes along from the circles? ({ $max } at most)
+recap-lifted-all = Take all of it along
 recap-next = **Next time** { $title }, { $moment } ({ $away })
 recap-note = { $note ->
     [shared] This recap is shared. What you change, changes there at once.

@@ -487,3 +487,16 @@ command-journey-farewell-name = farewell
 command-journey-farewell-description = Your own year as a PDF, to take along
 command-journey-farewell-option-programme-name = programme
 command-journey-farewell-option-programme-description = Which programme; empty is the newest
+
+command-harvest-name = harvest
+command-harvest-description = The harvest: search what was let go, let something go yourself, make a report
+command-harvest-search-name = search
+command-harvest-search-description = Search what people let go from the circles and the network
+command-harvest-search-option-word-name = word
+command-harvest-search-option-word-description = A word or part of it; empty is everything
+command-harvest-card-name = card
+command-harvest-card-description = Write a harvest card by hand: an insight of use to somebody else
+command-harvest-card-option-programme-name = programme
+command-harvest-card-option-programme-description = Which programme; empty is the newest
+command-harvest-show-name = show
+command-harvest-show-description = What you let go, to take back, and the keys that wait for you

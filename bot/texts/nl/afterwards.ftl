@@ -136,6 +136,8 @@ recap-heading = ## Terugblik op { $title }
     { $day }
 recap-links = **Om terug te lezen**
 recap-lifted = **Uit de kringen, met hun instemming**
+recap-lifted-choose = Wat gaat mee uit de kringen? (ten hoogste { $max })
+recap-lifted-all = Neem alles mee
 recap-next = **De volgende keer** { $title }, { $moment } ({ $away })
 recap-note = { $note ->
     [shared] Deze terugblik is gedeeld. Wat je wijzigt, verandert meteen ook daar.

@@ -487,3 +487,16 @@ command-journey-farewell-name = afscheid
 command-journey-farewell-description = Je eigen jaar als PDF, om mee te nemen
 command-journey-farewell-option-programme-name = programma
 command-journey-farewell-option-programme-description = Welk programma; leeg is het nieuwste
+
+command-harvest-name = oogst
+command-harvest-description = De oogst: zoeken in wat is losgelaten, zelf iets loslaten, een verslag maken
+command-harvest-search-name = zoek
+command-harvest-search-description = Zoek in wat mensen uit de kringen en het netwerk loslieten
+command-harvest-search-option-word-name = woord
+command-harvest-search-option-word-description = Een woord of een deel ervan; leeg is alles
+command-harvest-card-name = kaart
+command-harvest-card-description = Schrijf met de hand een oogstkaart: een inzicht waar een ander iets aan heeft
+command-harvest-card-option-programme-name = programma
+command-harvest-card-option-programme-description = Welk programma; leeg is het nieuwste
+command-harvest-show-name = toon
+command-harvest-show-description = Wat jij losliet, om terug te nemen, en de sleutels die op jou wachten

@@ -186,6 +186,7 @@ def test_the_circle_reads_what_is_for_the_circle_and_the_network_what_is_for_all
     assert not gate.may_read(for_circle, actor(BRAM, leads=True), travels)
     assert gate.may_read(for_all, actor(BRAM), travels)
     assert not gate.may_read(for_all, actor(BRAM), sits)
+    assert gate.may_read(for_all, actor(BRAM, leads=True), Surroundings())
     for item in (for_circle, for_all):
         assert gate.may_read(item, actor(ANNA), Surroundings())
         assert not gate.may_read(item, actor(BRAM, GuildId(1)), travels)
