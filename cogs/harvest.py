@@ -56,7 +56,23 @@ class Harvest(
 
         await attend(house, interaction, work)
 
+    @app_commands.command(name="report", description=said("command-harvest-report-description"))
+    @app_commands.describe(programme=said("command-harvest-report-option-programme-description"))
+    async def report(self, interaction: discord.Interaction, programme: str | None = None) -> None:
+        """Make the report of a programme, for who leads."""
+        house, person = self._house, person_of(interaction)
+
+        async def work(language: Language) -> Reply:
+            named = programme_id_in(programme)
+            place = await programme_meant(house.desk, person.guild_id, named)
+            return await verbs_harvest.report(
+                self._call(interaction, Verb.LIBRARY, language, place)
+            )
+
+        await attend(house, interaction, work)
+
     @card.autocomplete("programme")
+    @report.autocomplete("programme")
     async def _programmes(
         self, interaction: discord.Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:

@@ -1,5 +1,6 @@
 """What the buttons, menus and forms around lifted texts do."""
 
+import asyncio
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
@@ -9,8 +10,10 @@ from bot.domain.case import Layer, Theme
 from bot.domain.errors import Missing
 from bot.domain.harvest.item import Asking, ItemId, Mechanism, Scope
 from bot.domain.harvest.library import Query, looked_for, shelf
+from bot.domain.harvest.report import Report
 from bot.domain.ids import ContributionId, ProgrammeId, is_id
-from bot.render.library import ALL, library_card
+from bot.render.card import Attachment
+from bot.render.library import ALL, library_card, report_card
 from bot.render.lift_cards import (
     NO_REF,
     filled_from,
@@ -22,7 +25,7 @@ from bot.render.lift_cards import (
 )
 from bot.render.lifting import key_card
 from bot.render.voice import Voice
-from bot.services import harvest, harvest_views, lifting
+from bot.services import harvest, harvest_report, harvest_views, lifting
 from bot.services.lifting import Typed
 from bot.services.settings import draft_of, keep_draft
 from cogs.answers import Reply
@@ -211,6 +214,24 @@ async def shelf_page(call: Call, query: Query, page: int) -> Reply:
     """Show a page of what this person may see."""
     readable = await harvest.readable(call.house.desk, await call.overseer())
     return library_card(looked_for(shelf(readable), query), query, page, _voice(call))
+
+
+# ------------------------------------------------------------------------- the report
+
+
+async def report(call: Call) -> Reply:
+    """Make the report of a programme, in each form, for this person alone."""
+    made = await harvest_report.make(call.house.desk, await call.overseer(), call.act.programme_id)
+    voice = _voice(call)
+    files = await asyncio.to_thread(_drawn, made, voice)
+    return report_card(made, files, voice)
+
+
+def _drawn(made: Report, voice: Voice) -> tuple[Attachment, ...]:
+    # Only here, for drawing takes memory that a bot which makes no report has no use for.
+    from bot.files.report_files import report_files  # noqa: PLC0415
+
+    return report_files(made, voice)
 
 
 def _query(asked: Mapping[str, str]) -> Query:

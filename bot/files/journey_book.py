@@ -1,38 +1,28 @@
 """The farewell edition: somebody's own year as pages to keep (PDF), and the same as text."""
 
-import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from textwrap import wrap
-from threading import Lock
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
-from matplotlib import rc_context
-from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 
 from bot.domain.journey.travel_map import Edition, Leg, Waypoint, numbered
 from bot.files.journey_picture import journey_figure
+from bot.files.paper import A4_INCHES, INK, LEFT, QUIET, pdf_of
 from bot.render.journey import SHAPES
 from bot.render.voice import Voice
 from bot.texts import LOCALES
 
-A4_INCHES = (8.27, 11.69)
-LEFT, TOP, BOTTOM, STEP = 0.12, 0.92, 0.08, 0.021
+TOP, BOTTOM, STEP = 0.92, 0.08, 0.021
 SIGNS_A_LINE, HEADING_SIGNS = 76, 56
 APART = 0.019
 """The space above a heading, as a share of the page."""
 
-INK, QUIET = "#1b1b1f", "#55565c"
-"""Dark enough on white for everybody: 16:1 and 7:1 (WCAG 2.2, 1.4.6)."""
-
 HEADING, BODY = 13, 10.5
-
-_PEN = Lock()
-"""One edition at a time is drawn: what the fonts are told holds for the whole process."""
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#])")
 
@@ -48,16 +38,14 @@ class _Line:
 
 def journey_pdf(edition: Edition, voice: Voice) -> bytes:
     """Return the pages. Takes some tenths of a second: not for an event loop."""
-    file = io.BytesIO()
     title = voice("journey-book-title", title=edition.year.title)
-    about = {"Title": title, "Creator": "Reisgenoot", "CreationDate": edition.made_at}
-    # Letters stay letters in the file (Type 42), so that it can be searched and read aloud.
-    fonts = rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans", "text.parse_math": False})
-    with _PEN, fonts, PdfPages(file, metadata=about) as pdf:
-        pdf.savefig(journey_figure(edition.year, edition.zone, voice))
-        for page in _pages(_lines(edition, voice)):
-            pdf.savefig(_drawn(page))
-    return file.getvalue()
+    return pdf_of(_figures(edition, voice), {"Title": title, "CreationDate": edition.made_at})
+
+
+def _figures(edition: Edition, voice: Voice) -> Iterator[Figure]:
+    yield journey_figure(edition.year, edition.zone, voice)
+    for page in _pages(_lines(edition, voice)):
+        yield _drawn(page)
 
 
 def journey_text(edition: Edition, voice: Voice) -> str:

@@ -1,17 +1,15 @@
 """The travel map as a picture (PNG): a path from top to bottom, to be read on a phone."""
 
-import io
 from collections.abc import Sequence
 from math import sin
 from textwrap import wrap
-from threading import Lock
 from zoneinfo import ZoneInfo
 
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from bot.domain.journey.travel_map import Sign, Stop, TravelMap, Waypoint, numbered
+from bot.files.paper import INK, PAPER, QUIET, png_of
 from bot.render.journey import SHAPES
 from bot.render.limits import shorten
 from bot.render.voice import Voice
@@ -20,8 +18,7 @@ WIDTH_INCHES, DPI = 7.2, 150
 """1,080 pixels wide, as wide as a phone."""
 
 ROW_INCHES, ENDS_INCHES = 0.62, 2.3
-INK, QUIET, PAPER, PATH = "#1b1b1f", "#55565c", "#ffffff", "#c9ced8"
-"""Dark enough on white for everybody: 16:1 and 7:1 (WCAG 2.2, 1.4.6)."""
+PATH = "#c9ced8"
 
 LEFT = frozenset({Sign.LOW, Sign.ASKED, Sign.TURNED})
 """What stands on the left of the path: what rubbed, and what was asked."""
@@ -33,19 +30,12 @@ ROWS_MAX = 40
 LEGEND_SIGNS = 62
 NBSP = "\N{NO-BREAK SPACE}"
 
-_PEN = Lock()
-"""One picture at a time is drawn: what the fonts are told holds for the whole process."""
-
 _Row = Stop | tuple[int, Waypoint]
 
 
 def journey_png(year: TravelMap, zone: str, voice: Voice) -> bytes:
     """Return the picture of somebody's own year. Takes tenths of a second: not for a loop."""
-    file = io.BytesIO()
-    fonts = rc_context({"font.family": "DejaVu Sans", "text.parse_math": False})
-    with _PEN, fonts:
-        journey_figure(year, zone, voice).savefig(file, format="png", dpi=DPI, facecolor=PAPER)
-    return file.getvalue()
+    return png_of(lambda: journey_figure(year, zone, voice), DPI)
 
 
 def journey_figure(year: TravelMap, zone: str, voice: Voice) -> Figure:

@@ -1,25 +1,20 @@
 """The stand as a picture (PNG): to be read on a phone, and without colour."""
 
-import io
 from collections.abc import Sequence
-from threading import Lock
 from zoneinfo import ZoneInfo
 
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from bot.domain.stand.counting import MARKS, Question, Spread
 from bot.domain.stand.views import Moment, PageView
+from bot.files.paper import INK, PAPER, QUIET, png_of
 from bot.render.limits import shorten
 from bot.render.stand_words import group_name, mark_word, question_name, took_part
 from bot.render.voice import Voice
 
 INCHES, DPI = (7.2, 11.0), 150
 """1,080 by 1,650 pixels: as wide as a phone, so that letters of 15 points stay readable on it."""
-
-INK, QUIET, PAPER = "#1b1b1f", "#55565c", "#ffffff"
-"""Dark enough on white for everybody: 16:1 and 7:1 (WCAG 2.2, 1.4.6)."""
 
 HATCHES = ("xx", "\\\\", "..", "//", "")
 """One pattern for each mark, so that bars differ without colour; they stand in order as well."""
@@ -29,9 +24,6 @@ TITLE_MAX, GROUP_MAX, MOMENTS_MAX = 32, 30, 6
 BESIDE = 0.14
 """How far one's own marks stand to the right of the mean, so that neither hides the other."""
 
-_PEN = Lock()
-"""One picture at a time is drawn: what the fonts are told holds for the whole process."""
-
 
 def stand_png(page: PageView, voice: Voice) -> bytes:
     """Return the picture of a closed stand: how often each mark was tapped, and where it goes.
@@ -39,13 +31,7 @@ def stand_png(page: PageView, voice: Voice) -> bytes:
     It shows the group that the reader's own marks are held against. Takes some tenths of a second:
     not for an event loop.
     """
-    file = io.BytesIO()
-    fonts = rc_context(
-        {"font.family": "DejaVu Sans", "text.parse_math": False, "hatch.linewidth": 0.8}
-    )
-    with _PEN, fonts:
-        stand_figure(page, voice).savefig(file, format="png", dpi=DPI, facecolor=PAPER)
-    return file.getvalue()
+    return png_of(lambda: stand_figure(page, voice), DPI)
 
 
 def stand_figure(page: PageView, voice: Voice) -> Figure:

@@ -1,13 +1,15 @@
-"""The library of what was let go: a page of it, narrowed by a word and four tags."""
+"""The library of what was let go, narrowed by a word and four tags; and its report."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.custom_ids import NO_ROUND, Verb, encode
 from bot.domain.case import Layer, Theme
 from bot.domain.harvest.disclosure import SOURCES_LEAST
 from bot.domain.harvest.item import Asking, LiftedItem, Mechanism, Scope
 from bot.domain.harvest.library import Found, Query
-from bot.render.card import Card, Menu, Option, Row, Text, Tone
+from bot.domain.harvest.report import Report
+from bot.render.card import Attachment, Card, Menu, Option, Row, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.lifting import tag_line
 from bot.render.parts import button, lines, rows
@@ -76,3 +78,16 @@ def _turn(page: int, last: int, voice: Voice) -> tuple[Row, ...]:
     back = button(voice("library-back"), Verb.LIBRARY, NO_ROUND, str(page - 1)) if page else None
     on = button(voice("library-on"), Verb.LIBRARY, NO_ROUND, str(page + 1)) if page < last else None
     return rows(back, on)
+
+
+def report_card(report: Report, files: tuple[Attachment, ...], voice: Voice) -> Card:
+    """Return the report for who made it, with its numbers and its files."""
+    numbers = report.record.manifest
+    told = (
+        voice("report-heading", title=plain(report.head.title)),
+        voice("report-told", count=numbers.told, named=numbers.named),
+        voice("report-held", count=numbers.held),
+        voice("report-unkeyed", count=numbers.unkeyed),
+        voice("report-files"),
+    )
+    return replace(compose(voice, lines(*told), accent=Tone.SUCCESS), files=files)

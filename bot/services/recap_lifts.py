@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.domain.harvest.disclosure import disclosed
+from bot.domain.harvest.disclosure import by_letter, disclosed
 from bot.domain.harvest.item import ItemId, LiftedItem
 from bot.domain.programme.planned import PlannedMeeting
 from bot.domain.sessions.after_views import Quote
@@ -42,7 +42,7 @@ async def could_tell(tx: Transaction, planned: PlannedMeeting) -> tuple[Quote, .
 async def _told(tx: Transaction, planned: PlannedMeeting) -> tuple[LiftedItem, ...]:
     shown = disclosed(await tx.harvest.of_programme(planned.programme.id))
     told = [*shown.named, *(one for group in shown.groups for one in group.items)]
-    return tuple(sorted(told, key=lambda one: one.text.casefold()))
+    return tuple(sorted(told, key=by_letter))
 
 
 def _quote(item: LiftedItem) -> Quote:

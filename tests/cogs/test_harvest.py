@@ -1,5 +1,7 @@
 """Letting a sentence go: its author, who holds the second key, and who may read it."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.custom_ids import Verb
@@ -16,8 +18,12 @@ from bot.domain.harvest.item import (
 )
 from bot.domain.ids import RoundId, UserId, compose_id
 from bot.domain.method import Kind
+from bot.domain.rights import Actor
 from bot.domain.round import Contribution
-from tests.cogs.programmes import head
+from bot.rehearsal.cast import ANNOUNCEMENTS
+from bot.services import harvest
+from tests.cogs.programmes import STARTS, announce, head, meetings
+from tests.cogs.test_attendance import files_of
 from tests.scene import LEAD, Scene
 
 SHORT = "Vraag eerst wie er nee mag zeggen."
@@ -218,3 +224,64 @@ async def test_only_the_circle_needs_a_circle(planned: Scene) -> None:
     )
     await planned.press("joris", Verb.LIFT_WRITE)
     assert planned.form("joris")["text"] == SHORT
+
+
+async def test_a_report_is_for_who_leads_and_counts_what_was_taken_back(planned: Scene) -> None:
+    made = await many_let_go(planned, 6)
+    assert "wie begeleidt of het programma organiseert" in await planned.type(
+        "joris", "harvest report"
+    )
+    told = await planned.type(LEAD, "harvest report")
+    assert "6 zinnen staan in dit verslag, 0 met een naam" in told
+    files = files_of(planned, LEAD)
+    assert sorted(files) == ["html", "md", "pdf", "png"]
+    text = files["md"].decode()
+    assert "Losgelaten zin 3" in text
+    assert "De middenlaag · bestuur" in text
+    assert "Dit is het eerste verslag." in text
+
+    async def back() -> None:
+        gone = Actor(made[0].place.guild_id, made[0].author_id)
+        await harvest.withdraw(planned.app.desk, gone, made[0].id)
+
+    await planned.stage.push(timedelta(days=1))
+    await planned.stage.perform(back)
+    await planned.type(LEAD, "harvest report")
+    text = files_of(planned, LEAD)["md"].decode()
+    assert "Losgelaten zin 0" not in text
+    assert "is één zin teruggenomen" in text
+    place = (await head(planned)).id
+    records = await planned.stored(lambda tx: tx.harvest.reports(place))
+    assert [one.made_by for one in records] == [planned.id_of(LEAD)] * 2
+
+
+async def test_a_recap_tells_what_was_chosen_until_it_is_taken_back(planned: Scene) -> None:
+    first = (await meetings(planned))[0]
+    await announce(planned, first.id)
+    await planned.stage.push_to(STARTS + timedelta(hours=1))
+    made = await many_let_go(planned, 6)
+    await planned.type(LEAD, "session recap", session=first.id)
+    told = await planned.fill(LEAD, text="Het ging over geld.", links="")
+    assert "Wat gaat mee uit de kringen?" in told
+    assert ">>> Losgelaten" not in told
+    told = await planned.choose(LEAD, Verb.RECAP_LIFTED, made[1].id, made[2].id)
+    assert ">>> Losgelaten zin 1" in told
+    await planned.press(LEAD, Verb.RECAP_SHARE)
+    shared = planned.reads("teun", ANNOUNCEMENTS)
+    assert "Uit de kringen, met hun instemming" in shared
+    assert "Losgelaten zin 2" in shared
+    assert "bestuur" not in shared
+    everything = await planned.press(LEAD, Verb.RECAP_LIFTED_ALL)
+    assert everything.count(">>> Losgelaten") == 6
+    for number in (1, 2):
+        one = made[number]
+
+        async def back(one: LiftedItem = one) -> None:
+            gone = Actor(one.place.guild_id, one.author_id)
+            await harvest.withdraw(planned.app.desk, gone, one.id)
+
+        await planned.stage.perform(back)
+        shared = planned.reads("teun", ANNOUNCEMENTS)
+        assert f"Losgelaten zin {number}" not in shared
+    assert "Losgelaten" not in shared
+    assert shared.count("Het ging over geld.") == 1

@@ -37,7 +37,6 @@ from bot.render.voice import Voice
 from bot.render.year import programme_card
 from bot.texts import Texts
 from tests.render.between_samples import between_cards, between_forms
-from tests.render.between_samples import between_cards
 from tests.render.lift_samples import lift_cards, lift_forms
 from tests.render.session_samples import (
     FEW,

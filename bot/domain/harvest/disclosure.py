@@ -76,20 +76,20 @@ def disclosed(items: Iterable[LiftedItem]) -> Disclosed:
     groups: list[Group] = []
     for (theme, layer), found in cells.items():
         if enough(found):
-            groups.append(Group(theme, layer, _by_letter(found)))
+            groups.append(Group(theme, layer, _sorted(found)))
         else:
             themes[theme].extend(found)
     for theme, found in themes.items():
         if enough(found):
-            groups.append(Group(theme, None, _by_letter(found)))
+            groups.append(Group(theme, None, _sorted(found)))
         else:
             rest.extend(found)
     if enough(rest):
-        groups.append(Group(None, None, _by_letter(rest)))
+        groups.append(Group(None, None, _sorted(rest)))
         rest = []
     groups.sort(key=_place)
-    named = sorted((one for one in out if one.named), key=_letter)
-    return Disclosed(tuple(groups), tuple(named), _by_letter(rest))
+    named = sorted((one for one in out if one.named), key=by_letter)
+    return Disclosed(tuple(groups), tuple(named), _sorted(rest))
 
 
 def enough(items: Sequence[LiftedItem]) -> bool:
@@ -101,11 +101,12 @@ def enough(items: Sequence[LiftedItem]) -> bool:
     return len({one.author_id for one in items}) >= SOURCES_LEAST and len(rounds) >= ROUNDS_LEAST
 
 
-def _by_letter(items: Iterable[LiftedItem]) -> tuple[LiftedItem, ...]:
-    return tuple(sorted(items, key=_letter))
+def _sorted(items: Iterable[LiftedItem]) -> tuple[LiftedItem, ...]:
+    return tuple(sorted(items, key=by_letter))
 
 
-def _letter(item: LiftedItem) -> tuple[str, str]:
+def by_letter(item: LiftedItem) -> tuple[str, str]:
+    """Return what sorts sentences by their letters, so that their order tells nothing else."""
     return item.text.casefold(), item.text
 
 

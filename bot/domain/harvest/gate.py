@@ -184,7 +184,7 @@ def must_have_audience(item: LiftedItem) -> None:
 def must_report(actor: Actor, organiser_id: UserId) -> None:
     """Refuse who neither leads here nor organises the programme. Raises ``NotAllowed``."""
     if not (actor.leads or actor.administers or actor.user_id == organiser_id):
-        raise NotAllowed("error-only-planners")
+        raise NotAllowed("error-only-reporters")
 
 
 def _is_offered(item: LiftedItem) -> bool:

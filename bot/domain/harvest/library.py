@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.case import Layer, Theme
-from bot.domain.harvest.disclosure import disclosed
-from bot.domain.harvest.item import Asking, LiftedItem, Mechanism, Scope
+from bot.domain.harvest.disclosure import by_letter, disclosed
+from bot.domain.harvest.item import Asking, LiftedItem, Mechanism, Scope, Tags
 from bot.domain.ids import ProgrammeId
 
 
@@ -29,7 +29,10 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found, newest first, with the tags the reader may know. `held` is out of sight.
+    """What was found, with the tags the reader may know. `held` is out of sight.
+
+    First what is from one's circles, the newest first; then the network's, in the order of its
+    letters, for the order of time would tell from which round it came.
 
     `held` counts what waits for more sources, whatever was asked: by asking narrower one could
     else find out what it is.
@@ -50,14 +53,14 @@ def shelf(readable: Sequence[LiftedItem]) -> Found:
             networks[one.place.programme_id].append(one)
     told = [disclosed(network) for network in networks.values()]
     tags = {item_id: shown for one in told for item_id, shown in one.tags_of().items()}
-    seen: list[LiftedItem] = []
-    for one in readable:
-        if one.is_out and one.scope is Scope.CIRCLE:
-            seen.append(one)
-        elif one.id in tags:
-            theme, layer = tags[one.id]
-            seen.append(replace(one, tags=replace(one.tags, theme=theme, layer=layer)))
-    return Found(tuple(reversed(seen)), sum(len(one.held) for one in told))
+    near = [one for one in readable if one.is_out and one.scope is Scope.CIRCLE]
+    far = sorted((one for one in readable if one.id in tags), key=by_letter)
+    bare = (replace(one, tags=_with(one.tags, *tags[one.id])) for one in far)
+    return Found((*reversed(near), *bare), sum(len(one.held) for one in told))
+
+
+def _with(tags: Tags, theme: Theme | None, layer: Layer | None) -> Tags:
+    return replace(tags, theme=theme, layer=layer)
 
 
 def looked_for(found: Found, query: Query) -> Found:

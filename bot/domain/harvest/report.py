@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
 
+from bot.domain.harvest.disclosure import Group
 from bot.domain.harvest.item import LiftedItem, Scope, State
 from bot.domain.ids import ProgrammeId, UserId
+from bot.domain.programme.planned import ProgrammeHead
 
 ReportId = NewType("ReportId", str)
 
@@ -36,6 +38,30 @@ class ReportRecord:
     made_by: UserId
     made_at: datetime
     manifest: Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQuote:
+    """A sentence whose author chose that their name goes along."""
+
+    item: LiftedItem
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a network let go, as it may be told, with the record that it was made.
+
+    `maker` is the name in the programme of who made it, "" where they are not in it; `before` is
+    when the report before this one was made.
+    """
+
+    head: ProgrammeHead
+    record: ReportRecord
+    maker: str
+    groups: tuple[Group, ...]
+    named: tuple[NamedQuote, ...]
+    before: datetime | None = None
 
 
 def unkeyed(items: Sequence[LiftedItem]) -> int:

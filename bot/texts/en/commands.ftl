@@ -500,3 +500,7 @@ command-harvest-card-option-programme-name = programme
 command-harvest-card-option-programme-description = Which programme; empty is the newest
 command-harvest-show-name = show
 command-harvest-show-description = What you let go, to take back, and the keys that wait for you
+command-harvest-report-name = report
+command-harvest-report-description = Make the harvest report of a programme, for who leads or organises
+command-harvest-report-option-programme-name = programme
+command-harvest-report-option-programme-description = Which programme; empty is the newest

@@ -124,7 +124,7 @@ library-word = You looked for: **{ $word }**
 library-count = { $count ->
     [0] { "" }
     [one] One sentence.
-   *[other] { $count } sentences, the newest first. Page { $page } of { $pages }.
+   *[other] { $count } sentences. Page { $page } of { $pages }.
 }
 library-item = { $named ->
     [yes] { $circle ->

@@ -500,3 +500,7 @@ command-harvest-card-option-programme-name = programma
 command-harvest-card-option-programme-description = Welk programma; leeg is het nieuwste
 command-harvest-show-name = toon
 command-harvest-show-description = Wat jij losliet, om terug te nemen, en de sleutels die op jou wachten
+command-harvest-report-name = verslag
+command-harvest-report-description = Maak het oogstverslag van een programma, voor wie begeleidt of organiseert
+command-harvest-report-option-programme-name = programma
+command-harvest-report-option-programme-description = Welk programma; leeg is het nieuwste

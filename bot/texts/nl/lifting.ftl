@@ -124,7 +124,7 @@ library-word = Je zocht: **{ $word }**
 library-count = { $count ->
     [0] { "" }
     [one] Eén zin.
-   *[other] { $count } zinnen, de nieuwste eerst. Bladzijde { $page } van { $pages }.
+   *[other] { $count } zinnen. Bladzijde { $page } van { $pages }.
 }
 library-item = { $named ->
     [yes] { $circle ->

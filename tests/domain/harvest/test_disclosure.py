@@ -135,6 +135,16 @@ def test_what_is_held_back_is_found_by_no_question(data: st.DataObject) -> None:
         assert {one.id for one in network} <= allowed
 
 
+def test_the_order_of_the_network_tells_no_time() -> None:
+    near = [an_item(n, scope=Scope.CIRCLE, state=State.LIFTED) for n in (7, 8)]
+    far = [replace(one, text=f"Zin {9 - n}") for n, one in enumerate(crowd(5, 90))]
+    found = shelf([*far[:2], *near, *far[2:]])
+    assert [one.id for one in found.items] == [
+        *(one.id for one in reversed(near)),
+        *(one.id for one in reversed(far)),
+    ]
+
+
 def test_a_word_is_found_without_capitals_and_accents() -> None:
     item = an_item(
         state=State.LIFTED, scope=Scope.CIRCLE, text="Creëer Ruimte", tags=Tags(for_whom="Starters")

@@ -211,5 +211,5 @@ def test_without_a_circle_it_is_the_round_and_without_a_programme_the_server() -
 def test_a_report_is_for_who_leads_or_organises() -> None:
     gate.must_report(actor(NOOR, leads=True), ANNA)
     gate.must_report(actor(ANNA), ANNA)
-    with pytest.raises(NotAllowed, match="error-only-planners"):
+    with pytest.raises(NotAllowed, match="error-only-reporters"):
         gate.must_report(actor(BRAM), ANNA)
