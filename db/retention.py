@@ -21,13 +21,15 @@ from sqlalchemy import (
 )
 
 from bot.domain.hold import Hold, HoldId
+from bot.domain.harvest.item import State
 from bot.domain.ids import GuildId, RoundId, UserId
 from bot.domain.retention import Ended, Matter
 from db import coaching_tables as c
 from db import tables as t
 from db.attendance_tables import check_ins
 from db.audit_tables import audit
-from db.columns import metadata
+from db.columns import constants, metadata
+from db.harvest_tables import lifted_items
 from db.programme_tables import meetings, programmes
 from db.promise_tables import promises
 from db.retention_tables import clocks, departures, erasures, holds
@@ -83,6 +85,13 @@ _UNTITLED = (
     update(t.rounds).where(_R.id == _ROUND).values(title=bindparam("nothing", type_=_R.title.type))
 )
 
+_UNSENT = delete(lifted_items).where(
+    lifted_items.c.round_id == _ROUND,
+    lifted_items.c.state.in_(constants([State.OFFERED, State.WAITING, State.REFUSED])),
+)
+_OLD_OFFERS = delete(lifted_items).where(
+    lifted_items.c.state.in_(constants([State.OFFERED])), lifted_items.c.offered_at < _BEFORE
+)
 _OLD_DRAFTS = delete(t.drafts).where(t.drafts.c.kept_at < _BEFORE)
 _OVER = (
     select(meetings.c.programme_id)
@@ -175,10 +184,14 @@ class SqlRetention:
         self._session.later(_STAGE, [row])
 
     async def erase_texts(self, round_id: RoundId, now: datetime) -> Mapping[UserId, int]:
-        """Erase all that was written in a round, its title too; return how many texts of whom."""
+        """Erase all that was written in a round, its title too; return how many texts of whom.
+
+        What its authors let go stays; what they only thought of letting go does not.
+        """
         counted = await self._session.fetch(_COUNT, of_round=round_id)
         for statement in _WRITTEN:
             self._session.later(statement, [{"of_round": round_id}])
+        self._session.later(_UNSENT, [{"of_round": round_id}])
         self._session.later(_UNTITLED, [{"of_round": round_id, "nothing": ""}])
         row = {"round_id": round_id, "is_noticed": True, "erased_at": now, "gone_at": None}
         self._session.later(_ERASED, [row])
@@ -189,8 +202,9 @@ class SqlRetention:
         self._session.later(_GONE, [{"of_round": round_id, "now": now}])
 
     async def forget_drafts(self, before: datetime) -> None:
-        """Forget forms that were typed before this and never used."""
+        """Forget forms that were typed before this and never used, and what was never let go."""
         self._session.later(_OLD_DRAFTS, [{"before": before}])
+        self._session.later(_OLD_OFFERS, [{"before": before}])
 
     async def forget_attendance(self, guild_id: GuildId, before: datetime) -> None:
         """Forget who answered and who came, in a server's programmes that ended before this."""

@@ -40,6 +40,7 @@ class Deed(StrEnum):
     ERASED = "erased"
     HOLD = "hold"
     HOLD_ENDED = "hold_ended"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)

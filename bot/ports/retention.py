@@ -43,7 +43,7 @@ class Retention(Protocol):
         """Note that it is gone from Discord as well."""
 
     async def forget_drafts(self, before: datetime) -> None:
-        """Forget forms that were typed before this and never used."""
+        """Forget forms that were typed before this and never used, and what was never let go."""
 
     async def forget_attendance(self, guild_id: GuildId, before: datetime) -> None:
         """Forget who answered and who came, in a server's programmes that ended before this."""

@@ -22,7 +22,7 @@ def gate_card(view: HarvestGateView, voice: Voice) -> Card:
 
 def key_card(view: KeyView, voice: Voice) -> Card:
     """Ask who brought the case for the second key, with the exact text, or say how it stands."""
-    item, title = view.item, plain(view.title)
+    item, title = view.item, _title(view.title, voice)
     key = item.key_of(view.holder_id)
     answer = key.answer if key is not None else Answer.ASKED
     if item.state is State.WITHDRAWN:
@@ -38,6 +38,11 @@ def key_card(view: KeyView, voice: Voice) -> Card:
         pieces.extend(lines(voice("lift-key-silence", scope=scope)))
     pieces.extend(_key_buttons(item, answer, voice))
     return compose(voice, pieces, accent=Tone.PRIMARY if asked else Tone.SECONDARY)
+
+
+def _title(title: str, voice: Voice) -> str:
+    """Return what a round is called; its title goes with its texts."""
+    return plain(title) if title else voice("lift-round-gone")
 
 
 def _key_buttons(item: LiftedItem, answer: Answer, voice: Voice) -> tuple[Row, ...]:
@@ -91,7 +96,7 @@ def news_card(view: LiftNewsView, voice: Voice) -> Card:
     """Tell an author that their text is out, or is not."""
     item = view.item
     said = voice(
-        "lift-news", state=item.state.value, title=plain(view.title), scope=item.scope.value
+        "lift-news", state=item.state.value, title=_title(view.title, voice), scope=item.scope.value
     )
     if item.state is State.WITHDRAWN:
         return compose(voice, lines(said))

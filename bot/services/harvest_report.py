@@ -1,5 +1,6 @@
 """The act of making a report of what a network let go, with a record that it was made."""
 
+from bot.domain.audit import Deed
 from bot.domain.harvest import gate
 from bot.domain.harvest.disclosure import disclosed
 from bot.domain.harvest.report import (
@@ -14,6 +15,7 @@ from bot.domain.harvest.report import (
 from bot.domain.ids import ProgrammeId
 from bot.domain.rights import Actor
 from bot.ports import Transaction
+from bot.services import audit
 from bot.services.desk import Desk
 from bot.services.programmes import load_programme
 
@@ -42,6 +44,7 @@ async def make(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> Report:
             ReportId(desk.ids.new()), programme_id, actor.user_id, desk.clock.now(), numbers
         )
         await tx.harvest.record(record)
+        await audit.note(desk, tx, actor, Deed.REPORT, head.id)
         people = [one.participant for one in await tx.travellers.of_programme(programme_id)]
         names = {one.user_id: one.name for one in people if one.user_id is not None}
         named = tuple(NamedQuote(one, names.get(one.author_id, "")) for one in shown.named)

@@ -2,7 +2,7 @@
 
 from bot.domain.errors import Missing
 from bot.domain.harvest import gate
-from bot.domain.harvest.effects import told_surface
+from bot.domain.harvest.effects import asked_surface, told_surface
 from bot.domain.harvest.item import Answer, ItemId, LiftedItem, State
 from bot.domain.harvest.views import KeyDoorView, KeyView, LiftNewsView
 from bot.domain.ids import UserId
@@ -18,6 +18,9 @@ async def key_asked(
     """Return the question about a second key, or what became of it; None where none is asked."""
     item = await tx.harvest.get(item_id)
     if item is None or item.state is State.OFFERED or item.key_of(holder_id) is None:
+        return None
+    told = await tx.surfaces.get(round_.id, asked_surface(item, holder_id))
+    if item.state is not State.WAITING and told is None:
         return None
     return KeyView(round_.title, item, holder_id)
 

@@ -135,3 +135,21 @@ async def test_reports_are_remembered_newest_first(uow: SqlUnitOfWork) -> None:
         await tx.harvest.record(newer)
     async with uow.read() as tx:
         assert await tx.harvest.reports(home) == [newer, older]
+
+
+async def test_when_a_round_has_had_its_time_only_what_was_let_go_stays(uow: SqlUnitOfWork) -> None:
+    round_ = a_round()
+    place = Place(GUILD, round_id=round_.id)
+    kept = {state: an_item(place, state=state) for state in State}
+    old, young = (an_item(state=State.OFFERED, offered_at=NOW + n * MINUTE) for n in range(2))
+    async with uow.write() as tx:
+        await tx.rounds.add(round_)
+        for one in (*kept.values(), old, young):
+            await tx.harvest.put(one)
+    async with uow.write() as tx:
+        await tx.retention.erase_texts(round_.id, NOW)
+        await tx.retention.forget_drafts(NOW + MINUTE)
+    async with uow.read() as tx:
+        assert await tx.harvest.of_round(round_.id) == [kept[State.LIFTED], kept[State.WITHDRAWN]]
+        assert await tx.harvest.get(old.id) is None
+        assert await tx.harvest.get(young.id) == young

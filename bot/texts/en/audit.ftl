@@ -14,6 +14,7 @@ audit-deed = { $deed ->
     [programme_taken] took a programme over from a file:
     [programme_file] fetched a programme as a file:
     [proof] fetched the proof of the group of meeting
+    [report] made the harvest report of a programme:
     [clock] chose a shorter clock:
     [erased] erased, as its time was up, the texts of round
     [hold] asked, or agreed, to keep longer: round

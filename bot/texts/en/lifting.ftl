@@ -11,6 +11,7 @@ lift-key = { $state ->
     }:
    *[refused] This sentence from **{ $title }** stays inside. Thank you for saying so.
 }
+lift-round-gone = an earlier round
 lift-key-silence = As it may touch your case, it goes nowhere without your key. Doing nothing is an answer too: the sentence then stays in the room. If you change your mind later, you simply take your key back.
 lift-key-turn = Turn my key
 lift-key-keep = Rather not

@@ -14,6 +14,7 @@ audit-deed = { $deed ->
     [programme_taken] nam een programma over uit een bestand:
     [programme_file] haalde een programma op als bestand:
     [proof] haalde het groepsbewijs op van bijeenkomst
+    [report] maakte het oogstverslag van een programma:
     [clock] koos een kortere bewaartermijn:
     [erased] wiste, omdat de termijn om was, de teksten van ronde
     [hold] legde vast, of stemde ermee in, dat langer blijft: ronde

@@ -11,6 +11,7 @@ lift-key = { $state ->
     }:
    *[refused] Deze zin uit **{ $title }** blijft binnen. Dank je dat je het zei.
 }
+lift-round-gone = een eerdere ronde
 lift-key-silence = Omdat hij jouw casus kan raken, gaat hij niet door zonder jouw sleutel. Niets doen is ook een antwoord: dan blijft de zin in de kamer. Bedenk je je later, dan neem je je sleutel gewoon terug.
 lift-key-turn = Draai mijn sleutel
 lift-key-keep = Liever niet
