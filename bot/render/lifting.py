@@ -1,7 +1,7 @@
 """The second key in words: the question to who brought the case, and what the author hears."""
 
 from bot.custom_ids import Verb
-from bot.domain.harvest.item import Answer, LiftedItem, State
+from bot.domain.harvest.item import Answer, LiftedItem, Scope, State
 from bot.domain.harvest.views import HarvestGateView, KeyDoorView, KeyView, LiftNewsView
 from bot.render.card import Card, Row, Tone
 from bot.render.fit import Piece, Said, compose
@@ -70,9 +70,11 @@ def shown(item: LiftedItem, voice: Voice) -> tuple[Piece, ...]:
 def tag_line(item: LiftedItem, voice: Voice) -> str | None:
     """Return the tags of a text in one line, or None where it has none."""
     tags = item.tags
+    # Beyond the circle a name and a layer together could tell a case: see the rule of five.
+    layer = None if item.named and item.scope is Scope.NETWORK else tags.layer
     told = [
         voice("case-theme", theme=tags.theme.value) if tags.theme else "",
-        voice("case-layer", layer=tags.layer.value) if tags.layer else "",
+        voice("case-layer", layer=layer.value) if layer else "",
         voice("lift-asking", asking=tags.asking.value) if tags.asking else "",
         voice("lift-mechanism", mechanism=tags.mechanism.value) if tags.mechanism else "",
         voice("lift-for-whom", words=plain(tags.for_whom)) if tags.for_whom else "",

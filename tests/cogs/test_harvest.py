@@ -147,7 +147,12 @@ async def test_ones_own_case_goes_at_once_and_what_is_anothers_never(closed: Sce
     mine = [one for one in await closed.contributions() if one.author_id == closed.id_of(bringer)]
     (said,) = (one for one in mine if one.kind is Kind.TAKEAWAY)
     await closed.type(bringer, "settings language", language="en")
-    told = await worded(closed, bringer, said.id, text="Ask for an hour.", scope="network")
+    words = {"text": "Ask for an hour.", "scope": "network", "tag": "middle", "layer": "board"}
+    named = await worded(closed, bringer, said.id, **words, signed="yes")
+    assert "the middle layer" in named
+    assert "the board" not in named
+    told = await worded(closed, bringer, said.id, **words)
+    assert "the middle layer · the board" in told
     assert "This is how it will stand" in told
     assert "second key" not in told
     assert "Your sentence is out" in await closed.press(bringer, Verb.LIFT_GO)
@@ -232,7 +237,7 @@ async def test_a_report_is_for_who_leads_and_counts_what_was_taken_back(planned:
         "joris", "harvest report"
     )
     told = await planned.type(LEAD, "harvest report")
-    assert "6 zinnen staan in dit verslag, 0 met een naam" in told
+    assert "Er staan 6 zinnen in dit verslag, geen ervan met een naam." in told
     files = files_of(planned, LEAD)
     assert sorted(files) == ["html", "md", "pdf", "png"]
     text = files["md"].decode()

@@ -125,7 +125,10 @@ library-word = You looked for: **{ $word }**
 library-count = { $count ->
     [0] { "" }
     [one] One sentence.
-   *[other] { $count } sentences. Page { $page } of { $pages }.
+   *[other] { $count } sentences{ $pages ->
+        [1] .
+       *[other] ; page { $page } of { $pages }.
+    }
 }
 library-item = { $named ->
     [yes] { $circle ->

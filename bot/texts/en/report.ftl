@@ -15,8 +15,15 @@ report-named = With a name
 report-nameless = Somebody from the network
 report-manifest = What is not in here
 report-told = { $count ->
-    [one] One sentence is in this report, { $named } with a name.
-   *[other] { $count } sentences are in this report, { $named } with a name.
+    [0] No sentence is in this report.
+    [one] One sentence is in this report{ $named ->
+        [0] , without a name
+       *[other] , with a name
+    }.
+   *[other] { $count } sentences are in this report{ $named ->
+        [0] , none of them with a name
+       *[other] , { $named } of them with a name
+    }.
 }
 report-held = { $count ->
     [0] No sentence was held back for having too few around it.

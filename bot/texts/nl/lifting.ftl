@@ -125,7 +125,10 @@ library-word = Je zocht: **{ $word }**
 library-count = { $count ->
     [0] { "" }
     [one] Eén zin.
-   *[other] { $count } zinnen. Bladzijde { $page } van { $pages }.
+   *[other] { $count } zinnen{ $pages ->
+        [1] .
+       *[other] ; bladzijde { $page } van { $pages }.
+    }
 }
 library-item = { $named ->
     [yes] { $circle ->

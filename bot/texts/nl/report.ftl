@@ -15,8 +15,15 @@ report-named = Met naam
 report-nameless = Iemand uit het netwerk
 report-manifest = Wat hier niet in staat
 report-told = { $count ->
-    [one] Eén zin staat in dit verslag, { $named } met een naam.
-   *[other] { $count } zinnen staan in dit verslag, { $named } met een naam.
+    [0] Er staat geen enkele zin in dit verslag.
+    [one] Er staat één zin in dit verslag{ $named ->
+        [0] , zonder naam
+       *[other] , met een naam
+    }.
+   *[other] Er staan { $count } zinnen in dit verslag{ $named ->
+        [0] , geen ervan met een naam
+       *[other] , waarvan { $named } met een naam
+    }.
 }
 report-held = { $count ->
     [0] Geen enkele zin is achtergehouden omdat er te weinig omheen stonden.
