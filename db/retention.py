@@ -20,8 +20,8 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.hold import Hold, HoldId
 from bot.domain.harvest.item import State
+from bot.domain.hold import Hold, HoldId
 from bot.domain.ids import GuildId, RoundId, UserId
 from bot.domain.retention import Ended, Matter
 from db import coaching_tables as c

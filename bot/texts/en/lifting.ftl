@@ -29,7 +29,7 @@ lift-news = { $state ->
    *[refused] Your sentence from **{ $title }** stays inside: the second key was not turned, or was taken back. That is about the case, not about you.
 }
 lift-withdraw = Take back
-reply-lift-withdrawn = Taken back. Your words are erased, and stand nowhere any more.
+reply-lift-withdrawn = Taken back. This text is erased and stands nowhere in the harvest any more. What you wrote in the round itself stays there.
 error-no-lift = That sentence is no longer there, or is not yours.
 error-lift-empty = There was nothing in it. Write the sentence that others may read.
 error-lift-gone = This sentence has been let go or taken back, and no longer changes. You can take it back and let it go anew.

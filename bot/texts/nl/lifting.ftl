@@ -29,7 +29,7 @@ lift-news = { $state ->
    *[refused] Je zin uit **{ $title }** blijft binnen: de tweede sleutel is er niet bij gekomen. Dat gaat over de casus, niet over jou.
 }
 lift-withdraw = Neem terug
-reply-lift-withdrawn = Teruggenomen. Je woorden zijn gewist, en staan nergens meer.
+reply-lift-withdrawn = Teruggenomen. Deze tekst is gewist en staat nergens meer in de oogst. Wat je in de ronde zelf schreef, blijft daar.
 error-no-lift = Die zin is er niet meer, of is niet aan jou.
 error-lift-empty = Er stond niets in. Schrijf de zin op die anderen mogen lezen.
 error-lift-gone = Deze zin is al losgelaten of teruggenomen, en verandert niet meer. Je kunt hem terugnemen en opnieuw loslaten.
