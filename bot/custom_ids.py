@@ -162,6 +162,7 @@ class Verb(StrEnum):
     HARVEST = "harvest"
 
     # Of a lifted text, whose id is the subject, unless it says otherwise.
+    HARVEST_REPORT = "harvest_report"  # of a programme
     LIFT = "lift"  # of a round; one's own sentences in it
     LIFT_PICK = "lift_pick"  # of a round; menu: contribution
     LIFT_CARD = "lift_card"  # of a programme, or none

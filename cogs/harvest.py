@@ -10,6 +10,7 @@ from bot.domain.language import Language
 from bot.services.programmes import programme_id_in, programme_meant
 from cogs import verbs_harvest
 from cogs.answers import Reply, attend
+from cogs.by_programme import press
 from cogs.calls import Call
 from cogs.choices import programme_choices
 from cogs.house import House, house_of, person_of
@@ -60,16 +61,7 @@ class Harvest(
     @app_commands.describe(programme=said("command-harvest-report-option-programme-description"))
     async def report(self, interaction: discord.Interaction, programme: str | None = None) -> None:
         """Make the report of a programme, for who leads."""
-        house, person = self._house, person_of(interaction)
-
-        async def work(language: Language) -> Reply:
-            named = programme_id_in(programme)
-            place = await programme_meant(house.desk, person.guild_id, named)
-            return await verbs_harvest.report(
-                self._call(interaction, Verb.LIBRARY, language, place)
-            )
-
-        await attend(house, interaction, work)
+        await press(self._house, interaction, programme, Verb.HARVEST_REPORT, verbs_harvest.report)
 
     @card.autocomplete("programme")
     @report.autocomplete("programme")

@@ -219,6 +219,7 @@ async def shelf_page(call: Call, query: Query, page: int) -> Reply:
 # ------------------------------------------------------------------------- the report
 
 
+@on(Verb.HARVEST_REPORT)
 async def report(call: Call) -> Reply:
     """Make the report of a programme, in each form, for this person alone."""
     made = await harvest_report.make(call.house.desk, await call.overseer(), call.act.programme_id)

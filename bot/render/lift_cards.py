@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from bot.custom_ids import Verb, encode
-from bot.domain.case import Layer, Theme
+from bot.domain.case import Layer
 from bot.domain.harvest.item import (
     FOR_WHOM_MAX,
     TEXT_MAX,
@@ -22,7 +22,7 @@ from bot.render.cases import traces_hint
 from bot.render.fit import Piece, compose
 from bot.render.lifting import shown
 from bot.render.limits import OPTION, OPTIONS, shorten
-from bot.render.parts import button, lines, rows
+from bot.render.parts import button, lines, rows, theme_options
 from bot.render.voice import Voice, plain
 
 NO_REF = "card"
@@ -88,20 +88,11 @@ def word_form(
 
 
 def _taps(filled: Mapping[str, str], voice: Voice) -> tuple[ChoiceField, ChoiceField]:
-    theme, layer = filled.get("tag", ""), filled.get("layer", "")
+    themes = theme_options(filled.get("tag", ""), voice)
+    layers = ((one.value, voice("case-layer", layer=one.value)) for one in Layer)
     return (
-        _choice(
-            "tag",
-            voice("case-theme-choose"),
-            ((one.value, voice("case-theme", theme=one.value)) for one in Theme),
-            theme,
-        ),
-        _choice(
-            "layer",
-            voice("case-layer-choose"),
-            ((one.value, voice("case-layer", layer=one.value)) for one in Layer),
-            layer,
-        ),
+        ChoiceField("tag", voice("case-theme-choose"), themes, required=False),
+        _choice("layer", voice("case-layer-choose"), layers, filled.get("layer", "")),
     )
 
 
