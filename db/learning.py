@@ -43,7 +43,7 @@ _OWNER = select(_Q.owner_id).where(_THIS)
 _OF_OWNER = _ALL.where(_Q.guild_id == bindparam("of_guild", type_=_Q.guild_id.type))
 _DROP = delete(learning_questions).where(_THIS, _OWN)
 _LIVING = (
-    select(_Q.owner_id, _Q.theme, _Q.layer, _Q.opened_at, func.max(_V.written_at))
+    select(_Q.id, _Q.owner_id, _Q.theme, _Q.layer, _Q.opened_at, func.max(_V.written_at))
     .select_from(_JOINED)
     .where(
         _Q.programme_id == bindparam("of_programme", type_=_Q.programme_id.type),

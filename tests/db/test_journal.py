@@ -127,6 +127,8 @@ async def test_of_open_questions_others_learn_no_words(uow: SqlUnitOfWork) -> No
             await tx.learning.put(question)
     async with uow.read() as tx:
         assert await tx.learning.living(here) == [
-            LivingQuestion(JORIS, Theme.STOCK, Layer.BOARD, NOW + MINUTE, NOW + 2 * MINUTE),
-            LivingQuestion(TARIK, None, None, NOW + MINUTE, NOW + MINUTE),
+            LivingQuestion(
+                tagged.id, JORIS, Theme.STOCK, Layer.BOARD, NOW + MINUTE, NOW + 2 * MINUTE
+            ),
+            LivingQuestion(bare.id, TARIK, None, None, NOW + MINUTE, NOW + MINUTE),
         ]

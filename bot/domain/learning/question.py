@@ -79,6 +79,7 @@ class LearningQuestion:
 class LivingQuestion:
     """What may be counted of an open question without reading it: whose, about what, how old."""
 
+    id: QuestionId
     owner_id: UserId
     theme: Theme | None
     layer: Layer | None
