@@ -7,6 +7,8 @@ from enum import StrEnum
 from bot.domain.harvest.item import ItemId
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId, RoundId, is_id
 from bot.domain.promise import PromiseId
+from bot.domain.journal.entry import EntryId
+from bot.domain.learning.question import QuestionId
 from bot.domain.prompts.delivery import DeliveryId
 
 PREFIX = "rg1"
@@ -20,6 +22,15 @@ NO_ROUND = RoundId("-")
 
 Subject = (
     RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId | DeliveryId | PromiseId
+    RoundId
+    | MeetingId
+    | ProgrammeId
+    | ParticipantId
+    | CircleId
+    | ItemId
+    | EntryId
+    | QuestionId
+    | DeliveryId
 )
 """What an act can be about. Which of these it is, the verb says."""
 
@@ -66,6 +77,16 @@ class Act:
     def item_id(self) -> ItemId:
         """The lifted text it is about, for a verb of those."""
         return ItemId(self.subject)
+
+    @property
+    def entry_id(self) -> EntryId:
+        """The entry of a journal it is about, for a verb of those."""
+        return EntryId(self.subject)
+
+    @property
+    def question_id(self) -> QuestionId:
+        """The learning question it is about, for a verb of those."""
+        return QuestionId(self.subject)
 
     def arg(self, position: int, default: str = "") -> str:
         """Return one argument, or the default when it is not there."""
@@ -180,6 +201,37 @@ class Verb(StrEnum):
     KEY_TURN = "key_turn"
     KEY_KEEP = "key_keep"
     LIFT_BACK = "lift_back"
+
+    # Of an entry of one's own journal, unless it says otherwise.
+    JOURNAL = "journal"  # about nothing; page (from 0)
+    JOURNAL_NEW = "journal_new"  # about nothing
+    JOURNAL_SEE = "journal_see"  # about nothing; menu: entry
+    JOURNAL_WRITE = "journal_write"  # also of one that was not written yet
+    JOURNAL_WRITE_IN = "journal_write_in"  # opening
+    JOURNAL_LIFT = "journal_lift"  # scope
+    JOURNAL_QUESTION = "journal_question"
+    JOURNAL_CASE = "journal_case"  # case, or none yet
+    JOURNAL_CASE_IN = "journal_case_in"  # case, opening
+    JOURNAL_NO_CASE = "journal_no_case"
+    JOURNAL_ERASE = "journal_erase"  # "yes" once it was asked back
+
+    # Of a learning question of one's own, unless it says otherwise.
+    LEARNING = "learning"  # about nothing
+    LEARNING_NEW = "learning_new"  # about nothing
+    LEARNING_SEE = "learning_see"  # about nothing; menu: question
+    LEARNING_ADD = "learning_add"  # of one that was not asked yet; entry it comes out of, or none
+    LEARNING_ADD_IN = "learning_add_in"  # the same, opening
+    LEARNING_CHANGE = "learning_change"  # number of the version
+    LEARNING_CHANGE_IN = "learning_change_in"  # number of the version, opening
+    LEARNING_CLOSE = "learning_close"
+    LEARNING_CLOSE_IN = "learning_close_in"  # opening
+    LEARNING_REOPEN = "learning_reopen"
+    LEARNING_THEME = "learning_theme"  # menu: theme
+    LEARNING_LAYER = "learning_layer"  # menu: layer
+    LEARNING_LIFT = "learning_lift"  # scope
+    LEARNING_ERASE = "learning_erase"  # "yes" once it was asked back
+    LEARNING_SEED = "learning_seed"  # of a round; question, or none yet
+    LEARNING_SEED_IN = "learning_seed_in"  # of a round; question, opening
 
     STATUS = "status"
     LEAVE = "leave"  # "yes" once it was asked back

@@ -16,6 +16,8 @@ EXTENSIONS = (
     "cogs.exchange",
     "cogs.journey",
     "cogs.harvest",
+    "cogs.journal",
+    "cogs.agenda",
     "cogs.settings",
     "cogs.help",
     "cogs.guilds",

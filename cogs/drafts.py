@@ -29,6 +29,12 @@ _OPENS = {
     Verb.HELP_NEW_IN: Verb.HELP_NEW,
     Verb.LIFT_WRITE_IN: Verb.LIFT_WRITE,
     Verb.LIFT_TAGS_IN: Verb.LIFT_TAGS,
+    Verb.JOURNAL_WRITE_IN: Verb.JOURNAL_WRITE,
+    Verb.JOURNAL_CASE_IN: Verb.JOURNAL_CASE,
+    Verb.LEARNING_ADD_IN: Verb.LEARNING_ADD,
+    Verb.LEARNING_CHANGE_IN: Verb.LEARNING_CHANGE,
+    Verb.LEARNING_CLOSE_IN: Verb.LEARNING_CLOSE,
+    Verb.LEARNING_SEED_IN: Verb.LEARNING_SEED,
 }
 """Which verb opens the form that comes back as another."""
 

@@ -126,7 +126,12 @@ def harvest(view: HarvestView, voice: Voice) -> Card:
     if view.asked_at is not None and view.then_text:
         pieces.extend(lines(voice("harvest-asked", when=at(view.asked_at, "F"))))
     pieces.append(Text(voice("harvest-yours")))
-    pieces.extend(rows(button(voice("lift-button"), Verb.LIFT, view.round_id)))
+    pieces.extend(
+        rows(
+            button(voice("lift-button"), Verb.LIFT, view.round_id),
+            button(voice("harvest-learning"), Verb.LEARNING_SEED, view.round_id),
+        )
+    )
     note = [Text(voice("cut-note-room"))]
     return compose(voice, pieces, accent=Tone.SUCCESS, when_cut=note)
 

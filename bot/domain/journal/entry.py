@@ -60,7 +60,7 @@ def clean_text(text: str) -> str:
     """Return what was written. Raises ``BadInput`` for nothing, or too much."""
     clean = text.strip()
     if not clean:
-        raise BadInput("error-empty")
+        raise BadInput("error-journal-nothing")
     if len(clean) > TEXT_MAX:
         raise BadInput("error-too-long", {"max": TEXT_MAX, "length": len(clean)})
     return clean

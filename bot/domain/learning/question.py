@@ -108,7 +108,7 @@ def version_of(typed: Typed, number: int, now: datetime) -> Version:
     """Return a version in one line. Raises ``BadInput`` for no question, or too much."""
     text = _line(typed.text, TEXT_MAX)
     if not text:
-        raise BadInput("error-empty")
+        raise BadInput("error-journal-nothing")
     return Version(number, text, now, _line(typed.why, WHY_MAX), typed.cause, typed.ref)
 
 
