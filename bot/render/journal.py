@@ -18,6 +18,9 @@ from bot.render.voice import Voice, at, plain
 EXCERPT = 400
 """Characters of an entry on a page of many; the whole stands where it is opened."""
 
+LIFTED_MAX = 3
+"""Texts that were let go of one entry or question; the newest, for there are seldom more."""
+
 QUESTION_MAX = 300
 """Characters of what was asked, above an entry."""
 
@@ -38,13 +41,15 @@ def entry_card(view: EntryView, voice: Voice) -> Card:
     """Return one entry whole, whose it is, what was let go of it, and what can be done with it."""
     entry = view.entry
     out = [one for one in view.lifted if one.state in {State.LIFTED, State.WAITING}]
+    newest = out[-LIFTED_MAX:]
     when = at(entry.written_at, "f")
     heading = voice("entry-heading", when=when, state="edited" if entry.edited_at else "written")
     pieces: list[Piece] = [
         *lines(heading, _asked(entry)),
         Said("", entry.text),
         *lines(voice("entry-yours", out="yes" if out else "no")),
-        *(piece for one in out for piece in _lifted(one, voice)),
+        *(piece for one in newest for piece in _lifted(one, voice)),
+        *lines(voice("own-more", count=len(out) - len(newest)) if out != newest else None),
         *_case_offer(view, voice),
         *_levers(entry, voice),
     ]

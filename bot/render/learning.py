@@ -29,9 +29,13 @@ from bot.render.card import (
     Tone,
 )
 from bot.render.fit import Piece, Said, compose
+from bot.render.journal import LIFTED_MAX
 from bot.render.limits import OPTION, OPTIONS, shorten
 from bot.render.parts import button, lines, rows
 from bot.render.voice import Voice, at, mention, plain
+
+EARLIER_MAX = 6
+"""Earlier versions of a question that are shown with their words, the newest."""
 
 SHOWN_MAX = 15
 """Questions on an agenda that are shown with their words; the menu has more of them."""
@@ -133,14 +137,18 @@ def question_card(view: QuestionView, voice: Voice) -> Card:
     """Return a question with every version, its age, and what can be done with it."""
     question = view.question
     out = [one for one in view.lifted if one.state in {State.LIFTED, State.WAITING}]
-    older = [_version(one, voice) for one in reversed(question.versions[:-1])]
+    newest = out[-LIFTED_MAX:]
+    earlier = question.versions[:-1][::-1]
+    older, rest = earlier[:EARLIER_MAX], len(earlier[EARLIER_MAX:])
     pieces: list[Piece] = [
         Said(_headed(view, voice), question.current.text),
         *lines(_from(question.current, voice)),
-        *(piece for one in older for piece in one),
+        *(_version(one, voice) for one in older),
+        *lines(voice("learning-earliest", count=rest) if rest else None),
         *lines(_closing(question, voice), voice("learning-lingers") if view.lingers else None),
         *lines(voice("learning-yours", out="yes" if out else "no")),
-        *(piece for one in out for piece in _lifted(one, question, voice)),
+        *(piece for one in newest for piece in _lifted(one, question, voice)),
+        *lines(voice("own-more", count=len(out) - len(newest)) if out != newest else None),
         *(_tags(question, voice) if question.is_open else ()),
         *_levers(question, voice),
     ]
@@ -167,9 +175,9 @@ def _from(version: Version, voice: Voice) -> str | None:
     )
 
 
-def _version(version: Version, voice: Voice) -> tuple[Piece, ...]:
+def _version(version: Version, voice: Voice) -> Said:
     head = voice("learning-earlier", number=version.number, when=at(version.written_at, "D"))
-    return (Said(head, version.text), *lines(_from(version, voice)))
+    return Said("\n".join(filter(None, (head, _from(version, voice)))), version.text)
 
 
 def _closing(question: LearningQuestion, voice: Voice) -> str | None:
@@ -271,10 +279,16 @@ def shared_card(view: SharedAgendaView, voice: Voice) -> Card:
     rest = voice("learning-rest-few")
     if view.rest is not None:
         rest = voice("learning-rest", kept=view.rest.kept, lingering=view.rest.lingering)
+    newest = view.shared[-SHOWN_MAX:][::-1]
     heading = voice("learning-shared", title=plain(view.title), count=len(view.shared))
     return compose(
         voice,
-        [Text(heading), *(_shared(one, voice) for one in view.shared), Text(rest)],
+        [
+            Text(heading),
+            *(_shared(one, voice) for one in newest),
+            *lines(voice("learning-shared-more") if len(newest) < len(view.shared) else None),
+            Text(rest),
+        ],
         accent=Tone.PRIMARY,
     )
 

@@ -11,8 +11,8 @@ from bot.domain.ids import GuildId, ProgrammeId, UserId
 
 EntryId = NewType("EntryId", str)
 
-TEXT_MAX = 3000
-"""Characters of an entry: with its question and its buttons it still fits in one card."""
+TEXT_MAX = 2000
+"""Characters of an entry: a form holds them all, also where each of them counts for two."""
 
 PAGE = 5
 """Entries on one page of a journal."""

@@ -31,6 +31,7 @@ own-lifted = { $state ->
        *[network] the network
     }:
 }
+own-more = And { $count } more let go before; `/harvest show` has them all.
 own-keep = Make it mine again
 own-lift = { $scope ->
     [circle] To my circle

@@ -24,6 +24,10 @@ learning-age = since { $since }{ $moments ->
     [one] , over one intervision moment
    *[other] , over { $moments } intervision moments
 }
+learning-earliest = { $count ->
+    [one] One more version came before these.
+   *[other] { $count } more versions came before these.
+}
 learning-why = *What changed it: { $why }*
 learning-cause = { $cause ->
     [round] *Changed after a round.*
@@ -67,13 +71,14 @@ learning-shared = **Shared learning questions in { $title }**: { $count ->
     [one] one
    *[other] { $count }
 }. Each stands here exactly as its owner let it go.
+learning-shared-more = These are the newest. With `/harvest search` you read all of them.
 learning-rest = Besides, people keep { $kept } questions to themselves; { $lingering ->
     [0] none of them has stayed for long
     [one] one of them has stayed for long
    *[other] { $lingering } of them have stayed for long
 }. Which ones, only who asks them knows.
 learning-rest-few = How many questions people keep to themselves I count from four people on: otherwise one could guess whose they are.
-harvest-learning = Put your question on your learning agenda
+harvest-learning = Add my question to my learning agenda
 
 reply-question-erased = { $out ->
     [yes] Erased. What you let go of it is still there: you can take it back.

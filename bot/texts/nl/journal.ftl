@@ -31,6 +31,7 @@ own-lifted = { $state ->
        *[network] het netwerk
     }:
 }
+own-more = En nog { $count } eerder losgelaten; met `/harvest toon` zie je ze allemaal.
 own-keep = Laat weer van mij
 own-lift = { $scope ->
     [circle] Naar mijn kring

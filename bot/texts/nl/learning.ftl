@@ -24,6 +24,10 @@ learning-age = sinds { $since }{ $moments ->
     [one] , over één intervisiemoment
    *[other] , over { $moments } intervisiemomenten
 }
+learning-earliest = { $count ->
+    [one] Daarvoor kwam nog één versie.
+   *[other] Daarvoor kwamen nog { $count } versies.
+}
 learning-why = *Wat hem veranderde: { $why }*
 learning-cause = { $cause ->
     [round] *Veranderde na een ronde.*
@@ -67,13 +71,14 @@ learning-shared = **Gedeelde leervragen in { $title }**: { $count ->
     [one] één
    *[other] { $count }
 }. Elke vraag staat hier precies zoals de eigenaar hem losliet.
+learning-shared-more = Dit zijn de nieuwste. Met `/harvest zoek` lees je ze allemaal.
 learning-rest = Daarnaast houden mensen { $kept } vragen voor zichzelf; { $lingering ->
     [0] geen daarvan gaat al lang mee
     [one] één daarvan gaat al lang mee
    *[other] { $lingering } daarvan gaan al lang mee
 }. Welke dat zijn, weet alleen wie ze stelt.
 learning-rest-few = Hoeveel vragen mensen voor zichzelf houden, tel ik pas vanaf vier mensen: anders is te raden van wie ze zijn.
-harvest-learning = Zet je vraag op je leeragenda
+harvest-learning = Zet mijn vraag op mijn leeragenda
 
 reply-question-erased = { $out ->
     [yes] Gewist. Wat je ervan losliet, staat er nog: je kunt het terugnemen.
