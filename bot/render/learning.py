@@ -279,14 +279,14 @@ def shared_card(view: SharedAgendaView, voice: Voice) -> Card:
     rest = voice("learning-rest-few")
     if view.rest is not None:
         rest = voice("learning-rest", kept=view.rest.kept, lingering=view.rest.lingering)
-    newest = view.shared[-SHOWN_MAX:][::-1]
+    first = view.shared[:SHOWN_MAX]
     heading = voice("learning-shared", title=plain(view.title), count=len(view.shared))
     return compose(
         voice,
         [
             Text(heading),
-            *(_shared(one, voice) for one in newest),
-            *lines(voice("learning-shared-more") if len(newest) < len(view.shared) else None),
+            *(_shared(one, voice) for one in first),
+            *lines(voice("learning-shared-more") if len(first) < len(view.shared) else None),
             Text(rest),
         ],
         accent=Tone.PRIMARY,

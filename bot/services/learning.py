@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.case import Layer, Theme
 from bot.domain.errors import Missing, NotAllowed, NotNow
 from bot.domain.harvest.item import LiftedItem, Origin, Scope, Source, State, Tags
+from bot.domain.harvest.library import shelf
 from bot.domain.ids import ProgrammeId, RoundId
 from bot.domain.journal.case_line import case_line
 from bot.domain.journal.entry import EntryId
@@ -187,24 +188,25 @@ async def plant(
 async def shared(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> SharedAgendaView:
     """Return what people of a programme let go of their agendas, for who leads, and a count.
 
-    With those of who is known in no programme. Of what was not shared only a number, from four
-    people on. Raises ``NotAllowed``.
+    With those of who is known in no programme, and what has no name by the rule of five. Of what
+    was not shared only a number, from four people on. Raises ``NotAllowed``.
     """
     if not may_plan(actor):
         raise NotAllowed("error-learning-leads")
     now = desk.clock.now()
     async with desk.uow.read() as tx:
         head = await load_programme(tx, actor, programme_id)
-        out = tuple(
-            one
-            for one in await harvest.readable_in(tx, actor)
-            if one.source.origin is Origin.QUESTION
-            and one.place.programme_id in {programme_id, None}
-        )
+        readable = await harvest.readable_in(tx, actor)
         living = await tx.learning.living(programme_id)
         moments = await moments_of(tx, programme_id)
-    known = {QuestionId(one.source.ref.partition(".")[0]) for one in out}
-    return SharedAgendaView(head.title, out, tally_of(living, known, moments, now))
+    here = {
+        one.id: QuestionId(one.source.ref.partition(".")[0])
+        for one in readable
+        if one.source.origin is Origin.QUESTION and one.place.programme_id in {programme_id, None}
+    }
+    told = tuple(one for one in shelf(readable).items if one.id in here)
+    tally = tally_of(living, frozenset(here.values()), moments, now)
+    return SharedAgendaView(head.title, told, tally)
 
 
 async def moments_of(tx: Transaction, programme_id: ProgrammeId | None) -> Sequence[datetime]:

@@ -42,16 +42,16 @@ async def test_a_question_changes_closes_and_is_shared_as_it_was(planned: Scene)
     assert "nog geen" in await at.type(LEAD, "agenda shared")
     await at.stage.press("joris", "Naar het netwerk")
     assert at.form("joris")["text"] == SECOND
-    told = await at.fill("joris", text=SECOND, scope="network", signed="no", tag="middle")
+    told = await at.fill("joris", text=SECOND, scope="network", signed="yes", tag="middle")
     nobody_but(at, "joris", FIRST, SECOND)
     await at.press("joris", Verb.LIFT_GO)
     await at.type("joris", "agenda change", question=mine.id)
     told = await at.fill("joris", text=THIRD)
     assert f"Te lezen in het netwerk:\n>>> {SECOND}\nDat is een eerdere versie." in told
     told = await at.type(LEAD, "agenda shared")
-    assert f"de middenlaag\n>>> {SECOND}" in told
+    assert f"@Joris Wolkendijk · de middenlaag\n>>> {SECOND}" in told
     assert "pas vanaf vier mensen" in told
-    nobody_but(at, "joris", FIRST, THIRD, "Joris")
+    nobody_but(at, "joris", FIRST, THIRD)
     assert "`/agenda lezen`" in await at.type("aafke", "agenda shared")
     assert "gewist" in await tap(at, "joris", "Laat weer van mij")
     assert SECOND not in await at.type(LEAD, "agenda shared")

@@ -6,7 +6,7 @@ import pytest
 
 from bot.custom_ids import Verb, encode
 from bot.domain.harvest.item import LiftedItem
-from bot.domain.journal.entry import CaseOffer, JournalEntry
+from bot.domain.journal.entry import CaseOffer, EntryId, JournalEntry
 from bot.rehearsal.cast import CAST
 from tests.scene import LEAD, Scene
 
@@ -105,7 +105,7 @@ async def test_a_journal_in_two_languages(scene: Scene, caplog: pytest.LogCaptur
     assert [one.text for one in await entries(at, "joris")] == [NL]
 
 
-async def newest(scene: Scene, who: str = "joris") -> str:
+async def newest(scene: Scene, who: str = "joris") -> EntryId:
     return (await entries(scene, who))[0].id
 
 

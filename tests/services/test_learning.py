@@ -11,11 +11,11 @@ from bot.domain.errors import BadInput, Missing, NotAllowed, NotNow
 from bot.domain.harvest.item import Scope, State
 from bot.domain.ids import CircleId, GuildId, UserId
 from bot.domain.learning.aging import Tally
-from bot.domain.learning.question import OPEN_MAX, LearningQuestion, Typed
+from bot.domain.learning.question import OPEN_MAX, LearningQuestion, QuestionId, Typed
 from bot.domain.programme.model import Circle, MeetingKind
 from bot.domain.programme.planned import HomeCircle, MeetingStatus, ProgrammeHead
 from bot.domain.rights import Actor
-from bot.services import harvest, journal, learning
+from bot.services import harvest, journal, learning, lifting
 from bot.services.learning import Taps
 from tests.db.programme_data import a_meeting, a_programme, a_traveller
 from tests.services.conftest import AAFKE, FENNA, GUILD, JORIS, SAMIRA, Office, actor
@@ -41,7 +41,7 @@ async def a_year(office: Office, **travellers: UserId) -> ProgrammeHead:
     return head
 
 
-async def ask(office: Office, who: UserId, text: str = "Wie beslist?", **taps: Any) -> str:
+async def ask(office: Office, who: UserId, text: str = "Wie beslist?", **taps: Any) -> QuestionId:
     question_id = learning.new_question_id(office.desk)
     for _twice in range(2):
         await learning.ask(office.desk, actor(who), question_id, Typed(text), Taps(**taps))
@@ -67,11 +67,17 @@ async def test_who_leads_reads_what_was_shared_and_counts_from_four_people(offic
     again = await learning.offer(office.desk, actor(TEUN), own, Scope.NETWORK)
     assert again.id == item.id
     await harvest.lift(office.desk, actor(TEUN), item.id)
+    view = await learning.shared(office.desk, actor(FENNA), head.id)
+    assert (view.shared, view.rest) == ((), Tally(4, 0)), "without a name it waits for five people"
+    signed = await learning.offer(office.desk, actor(TEUN), own, Scope.NETWORK)
+    words = lifting.Typed("Wat durf ik niet?", Scope.NETWORK, True, Theme.MIDDLE, Layer.TEAM)
+    await lifting.write(office.desk, actor(TEUN), signed.id, words, None, None)
+    await harvest.lift(office.desk, actor(TEUN), signed.id)
     office.clock.push(75 * DAY)
     await learning.change(office.desk, actor(TEUN), own, 2, Typed("Wat vraag ik nooit?"))
     view = await learning.shared(office.desk, actor(FENNA), head.id)
     assert [(one.text, one.tags.theme, one.tags.layer) for one in view.shared] == [
-        ("Wat durf ik niet?", Theme.MIDDLE, Layer.TEAM)
+        ("Wat durf ik niet?", Theme.MIDDLE, None)
     ]
     assert view.rest == Tally(4, 4)
     await learning.close(office.desk, actor(TEUN), other, "Van niemand.")

@@ -70,8 +70,8 @@ learning-shared = **Shared learning questions in { $title }**: { $count ->
     [0] none yet
     [one] one
    *[other] { $count }
-}. Each stands here exactly as its owner let it go.
-learning-shared-more = These are the newest. With `/harvest search` you read all of them.
+}. Each stands here exactly as its owner let it go; without a name only among those of at least five people.
+learning-shared-more = These are only some. With `/harvest search` you read all of them.
 learning-rest = Besides, people keep { $kept } questions to themselves; { $lingering ->
     [0] none of them has stayed for long
     [one] one of them has stayed for long

@@ -70,8 +70,8 @@ learning-shared = **Gedeelde leervragen in { $title }**: { $count ->
     [0] nog geen
     [one] één
    *[other] { $count }
-}. Elke vraag staat hier precies zoals de eigenaar hem losliet.
-learning-shared-more = Dit zijn de nieuwste. Met `/harvest zoek` lees je ze allemaal.
+}. Elke vraag staat hier precies zoals de eigenaar hem losliet; zonder naam pas tussen die van minstens vijf mensen.
+learning-shared-more = Dit zijn er maar een paar. Met `/harvest zoek` lees je ze allemaal.
 learning-rest = Daarnaast houden mensen { $kept } vragen voor zichzelf; { $lingering ->
     [0] geen daarvan gaat al lang mee
     [one] één daarvan gaat al lang mee
