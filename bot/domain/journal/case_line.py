@@ -23,8 +23,8 @@ from bot.domain.journal.case_cues import (
 from bot.domain.journal.entry import JournalEntry
 from bot.domain.mirror.spelling import plain, tidy
 
-DRAGGED = "P08"
-"""The prompt that asks which question somebody drags along."""
+DRAGGED = "p08"
+"""The prompt that asks which question somebody drags along (`bot/prompts/stock.toml`)."""
 
 SHORTEST_WORDS = 4
 LONGEST = 300
@@ -91,7 +91,7 @@ def case_line(entry: JournalEntry, others: Collection[JournalEntry] = ()) -> Cas
         for one in found:
             if one.sign is sign:
                 return one
-    if (entry.source_ref or "").upper() == DRAGGED:
+    if entry.source_ref == DRAGGED:
         return next((CaseLine(line, Sign.DRAGGED) for line in lines if _may_be(line)), None)
     return _recurring(lines, entry, others)
 

@@ -17,8 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.ids import GuildId, UserId
-from bot.domain.journal.case_line import CaseLine, Sign, case_line
+from bot.domain.journal.case_line import DRAGGED, CaseLine, Sign, case_line
 from bot.domain.journal.entry import EntryId, EntrySource, JournalEntry, edited, page_of
+from bot.domain.language import Language
+from bot.prompts import bank
 
 EXAMPLES = Path(__file__).with_name("case_lines.csv")
 NOW = datetime(2026, 3, 12, 13, 30, tzinfo=UTC)
@@ -79,10 +81,12 @@ def test_of_answers_no_rule_was_made_for_half_is_found_and_nothing_wrong() -> No
 
 
 def test_the_question_that_is_dragged_along_is_a_case_in_itself() -> None:
+    asked = bank().get(DRAGGED)
+    assert "sleep je" in asked.question[Language.NL]
     text = "Wat is van ons en wat van de stad?"
     assert case_line(an_entry(text)) is None
-    assert case_line(an_entry(text, ref="P08")) == CaseLine(text, Sign.DRAGGED)
-    assert case_line(an_entry("Geen.", ref="P08")) is None
+    assert case_line(an_entry(text, ref=DRAGGED)) == CaseLine(text, Sign.DRAGGED)
+    assert case_line(an_entry("Geen.", ref=DRAGGED)) is None
 
 
 def test_what_weighs_again_and_again_is_a_sign() -> None:
