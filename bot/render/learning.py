@@ -1,9 +1,9 @@
 """Cards and forms of learning questions: for their owner, and what was shared for who leads."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from bot.custom_ids import NO_ROUND, Verb, encode
-from bot.domain.case import Layer, Theme
+from bot.domain.case import Layer
 from bot.domain.harvest.item import LiftedItem, Scope, State
 from bot.domain.ids import RoundId
 from bot.domain.journal.entry import EntryId
@@ -31,7 +31,7 @@ from bot.render.card import (
 from bot.render.fit import Piece, Said, compose
 from bot.render.journal import LIFTED_MAX
 from bot.render.limits import OPTION, OPTIONS, shorten
-from bot.render.parts import button, lines, rows
+from bot.render.parts import button, lines, rows, theme_options
 from bot.render.voice import Voice, at, mention, plain
 
 EARLIER_MAX = 6
@@ -53,15 +53,15 @@ def ask_form(
     `entry_id` is the entry of a journal it comes out of, None for none.
     """
     args = (entry_id,) if entry_id else ()
-    themes = ((one.value, voice("case-theme", theme=one.value)) for one in Theme)
-    layers = ((one.value, voice("case-layer", layer=one.value)) for one in Layer)
+    themes = theme_options(draft.get("tag", ""), voice)
+    layers = _layers(draft.get("layer", ""), voice)
     return Form(
         encode(Verb.LEARNING_ADD_IN, question_id, *args, opening),
         voice("form-learning"),
         (
             _words(draft, voice),
-            _choice("tag", voice("case-theme-choose"), themes, draft),
-            _choice("layer", voice("case-layer-choose"), layers, draft),
+            ChoiceField("tag", voice("case-theme-choose"), themes, required=False),
+            ChoiceField("layer", voice("case-layer-choose"), layers, required=False),
         ),
     )
 
@@ -74,13 +74,6 @@ def _words(draft: Mapping[str, str], voice: Voice) -> TextField:
         value=draft.get("text", ""),
         most=TEXT_MAX,
     )
-
-
-def _choice(
-    key: str, label: str, options: Iterable[tuple[str, str]], draft: Mapping[str, str]
-) -> ChoiceField:
-    made = tuple(Option(words, value, chosen=draft.get(key) == value) for value, words in options)
-    return ChoiceField(key, label, made, required=False)
 
 
 def _why(label: str, hint: str, value: str) -> TextField:
@@ -201,17 +194,18 @@ def _lifted(item: LiftedItem, question: LearningQuestion, voice: Voice) -> tuple
 
 
 def _tags(question: LearningQuestion, voice: Voice) -> tuple[Menu, Menu]:
-    themes = tuple(
-        Option(voice("case-theme", theme=one.value), one.value, chosen=one is question.theme)
-        for one in Theme
-    )
-    layers = tuple(
-        Option(voice("case-layer", layer=one.value), one.value, chosen=one is question.layer)
-        for one in Layer
-    )
+    themes = theme_options(question.theme or "", voice)
+    layers = _layers(question.layer or "", voice)
     return (
         Menu(encode(Verb.LEARNING_THEME, question.id), voice("case-theme-choose"), themes),
         Menu(encode(Verb.LEARNING_LAYER, question.id), voice("case-layer-choose"), layers),
+    )
+
+
+def _layers(chosen: str, voice: Voice) -> tuple[Option, ...]:
+    return tuple(
+        Option(voice("case-layer", layer=one.value), one.value, chosen=one == chosen)
+        for one in Layer
     )
 
 

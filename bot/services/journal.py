@@ -68,7 +68,7 @@ async def write_in(
     if before is not None:
         entry = edited(before, text, now)
     elif await tx.journal.owner_of(entry_id) is not None:
-        raise Missing("error-no-entry")
+        raise Missing("error-no-journal")
     elif not actor.guild_id:
         raise NotNow("error-journal-where")
     else:
@@ -93,7 +93,7 @@ async def text_of(desk: Desk, actor: Actor, entry_id: EntryId) -> JournalEntry |
     async with desk.uow.read() as tx:
         entry = await tx.journal.get(entry_id, actor.user_id)
         if entry is None and await tx.journal.owner_of(entry_id) is not None:
-            raise Missing("error-no-entry")
+            raise Missing("error-no-journal")
     return entry
 
 
@@ -183,7 +183,7 @@ async def offer(desk: Desk, actor: Actor, entry_id: EntryId, scope: Scope) -> Li
 async def _own(tx: Transaction, actor: Actor, entry_id: EntryId) -> JournalEntry:
     entry = await tx.journal.get(entry_id, actor.user_id)
     if entry is None:
-        raise Missing("error-no-entry")
+        raise Missing("error-no-journal")
     return entry
 
 

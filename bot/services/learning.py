@@ -75,7 +75,7 @@ async def out_of_entry(desk: Desk, actor: Actor, entry_id: EntryId) -> str:
     async with desk.uow.read() as tx:
         entry = await tx.journal.get(entry_id, actor.user_id)
     if entry is None:
-        raise Missing("error-no-entry")
+        raise Missing("error-no-journal")
     found = case_line(entry)
     return " ".join((found.line if found else entry.text).split())
 

@@ -163,7 +163,7 @@ async def test_what_is_let_go_is_seen_first_and_can_come_back(scene: Scene) -> N
     await scene.press("joris", Verb.JOURNAL_WRITE)
     await scene.fill("joris", text="Alles is anders.")
     assert [one.text for one in await items(scene, "joris")] == [SHORTER]
-    assert "Je woorden zijn gewist" in await tap(scene, "joris", "Laat weer van mij")
+    assert "Teruggenomen" in await tap(scene, "joris", "Laat weer van mij")
     assert SHORTER not in await scene.type("aafke", "harvest search")
     await scene.choose("joris", Verb.JOURNAL_SEE, await newest(scene))
     await scene.stage.press("joris", "Naar het netwerk")

@@ -1,11 +1,9 @@
-"""How old a learning question is, which ones linger, and where questions of several people meet."""
+"""How old a learning question is, which ones linger, and what may be counted of them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.case import Layer, Theme
-from bot.domain.ids import UserId
 from bot.domain.learning.question import LearningQuestion, LivingQuestion, QuestionId
 
 MOMENTS_LINGER = 3
@@ -54,21 +52,6 @@ def lingering(
 ) -> Sequence[LivingQuestion]:
     """Return the open questions that ask for attention, as they came."""
     return [one for one in living if _age(one.opened_at, one.changed_at, moments, now).lingers]
-
-
-def common_ground(
-    living: Sequence[LivingQuestion], least: int = 2
-) -> Mapping[tuple[Theme, Layer], frozenset[UserId]]:
-    """Return who carries the same theme on the same layer: at least so many people each.
-
-    Not a word of any question; whoever asks the owners asks each apart.
-    """
-    found: dict[tuple[Theme, Layer], frozenset[UserId]] = {}
-    for one in living:
-        if one.theme is not None and one.layer is not None:
-            place = (one.theme, one.layer)
-            found[place] = found.get(place, frozenset()) | {one.owner_id}
-    return {place: owners for place, owners in found.items() if len(owners) >= least}
 
 
 @dataclass(frozen=True, slots=True)

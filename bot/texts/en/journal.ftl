@@ -65,7 +65,7 @@ reply-entry-erased = { $out ->
    *[no] Erased.
 }
 reply-entry-no-case = All right. I will not bring it up again for this entry.
-error-no-entry = That entry is no longer there, or is not yours.
+error-no-journal = That entry is no longer there, or is not yours.
 error-journal-nothing = There was nothing in it. Whatever you would write is welcome later too.
 error-journal-empty = Your journal is still empty. You begin with `/journal write`.
 error-journal-where = Write something new on the server itself, with `/journal write` or `/agenda add`. What you write there only you can see.

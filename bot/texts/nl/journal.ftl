@@ -65,7 +65,7 @@ reply-entry-erased = { $out ->
    *[no] Gewist.
 }
 reply-entry-no-case = Goed. Over dit stuk begin ik er niet meer over.
-error-no-entry = Dat stuk is er niet meer, of is niet van jou.
+error-no-journal = Dat stuk is er niet meer, of is niet van jou.
 error-journal-nothing = Er stond niets in. Wat je zou schrijven, is ook later welkom.
 error-journal-empty = Je logboek is nog leeg. Met `/journal schrijven` begin je.
 error-journal-where = Schrijf iets nieuws op de server zelf, met `/journal schrijven` of `/agenda toevoegen`. Wat je daar schrijft, zie alleen jij.

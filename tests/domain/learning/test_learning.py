@@ -1,4 +1,4 @@
-"""Learning questions: a chain of versions that nobody breaks, how old they are, and who meets."""
+"""Learning questions: an unbroken chain of versions, how old they are, and what is counted."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.case import Layer, Theme
 from bot.domain.errors import BadInput, NotNow
 from bot.domain.ids import GuildId, UserId
 from bot.domain.learning import aging, question
@@ -31,10 +30,9 @@ def a_question(text: str = "Wie beslist hier eigenlijk?") -> LearningQuestion:
     return LearningQuestion(QuestionId("q"), GuildId(1), ANNA, (first,))
 
 
-def living(number: int, owner: int, days: int = 0, **tags: object) -> LivingQuestion:
+def living(number: int, owner: int, days: int = 0) -> LivingQuestion:
     at = NOW - days * DAY
-    made = LivingQuestion(QuestionId(str(number)), UserId(owner), None, None, at, at)
-    return replace(made, **tags)  # type: ignore[arg-type]
+    return LivingQuestion(QuestionId(str(number)), UserId(owner), None, None, at, at)
 
 
 steps = st.lists(
@@ -117,19 +115,6 @@ def test_a_new_version_breaks_the_silence_but_not_the_count() -> None:
     one = question.changed(a_question(), Typed("Anders gevraagd"), 2, late)
     assert not aging.age_of(one, begins, late + DAY).lingers
     assert aging.age_of(one, begins, NOW + 91 * DAY).lingers
-
-
-def test_who_carries_the_same_is_known_without_a_word() -> None:
-    here = {"theme": Theme.INSTITUTION, "layer": Layer.MIDDLE}
-    all_ = [
-        *(living(number, owner, 0, **here) for number, owner in enumerate((1, 2, 2), start=1)),
-        living(4, 3, theme=Theme.INSTITUTION, layer=Layer.BOARD),
-        living(5, 4, theme=Theme.INSTITUTION),
-        living(6, 5),
-    ]
-    place = (Theme.INSTITUTION, Layer.MIDDLE)
-    assert aging.common_ground(all_) == {place: frozenset({1, 2})}
-    assert aging.common_ground(all_, 3) == {}
 
 
 def test_small_numbers_are_not_counted() -> None:
