@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from bot.domain.harvest.item import ItemId
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId, RoundId, is_id
-from bot.domain.promise import PromiseId
 from bot.domain.journal.entry import EntryId
 from bot.domain.learning.question import QuestionId
+from bot.domain.promise import PromiseId
 from bot.domain.prompts.delivery import DeliveryId
 
 PREFIX = "rg1"
@@ -21,7 +21,6 @@ NO_ROUND = RoundId("-")
 """Stands where an act is about nothing that has an id."""
 
 Subject = (
-    RoundId | MeetingId | ProgrammeId | ParticipantId | CircleId | ItemId | DeliveryId | PromiseId
     RoundId
     | MeetingId
     | ProgrammeId
@@ -31,6 +30,7 @@ Subject = (
     | EntryId
     | QuestionId
     | DeliveryId
+    | PromiseId
 )
 """What an act can be about. Which of these it is, the verb says."""
 

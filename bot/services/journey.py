@@ -18,6 +18,7 @@ from bot.domain.journey.travel_map import (
 )
 from bot.domain.learning.question import LearningQuestion
 from bot.domain.programme.planned import MeetingStatus, PlannedMeeting, ProgrammeHead
+from bot.domain.promise import OUTCOMES, Promise
 from bot.domain.rights import Actor
 from bot.domain.stand.model import Line
 from bot.ports import Transaction
@@ -26,6 +27,9 @@ from bot.services.programmes import load_programme
 
 RINGS_PROMPT = "P63"
 """The question that asks for three rings in the water (bot/prompts)."""
+
+DONE = OUTCOMES[-1]
+"""The answer that a commitment worked out."""
 
 _STOOD = {Line.HIGH: Sign.HIGH, Line.LOW: Sign.LOW}
 
@@ -78,6 +82,7 @@ async def map_of(tx: Transaction, head: ProgrammeHead, user_id: UserId) -> Trave
     waypoints = [
         *await _stood(tx, head, user_id, entries),
         *await _asked(tx, head, user_id),
+        *await _kept(tx, head, user_id),
         *await _lifted(tx, head, user_id),
         *await _held(tx, head, user_id),
     ]
@@ -145,6 +150,19 @@ def _versions(question: LearningQuestion) -> Sequence[Waypoint]:
         ref = Ref(f"closed-{question.id}")
         found.append(Waypoint(ref, Sign.CLOSED, question.closed_at, words))
     return found
+
+
+async def _kept(tx: Transaction, head: ProgrammeHead, user_id: UserId) -> Sequence[Waypoint]:
+    """Return the commitments that worked out, on the day they were made for."""
+    return [
+        Waypoint(Ref(f"kept-{one.id}"), Sign.KEPT, one.due_at, _promised(one))
+        for one in await tx.promises.of_person(user_id, head.guild_id)
+        if one.outcome == DONE and one.programme_id in {head.id, None}
+    ]
+
+
+def _promised(promise: Promise) -> str:
+    return " … ".join(part for part in (promise.if_text, promise.then_text) if part)
 
 
 async def _lifted(tx: Transaction, head: ProgrammeHead, user_id: UserId) -> Sequence[Waypoint]:

@@ -22,9 +22,9 @@ from bot.ports import Transaction
 from bot.services import harvest
 from bot.services.cases import bid_by
 from bot.services.desk import Desk, Receipt, load, receipt
-from bot.services.ending import must_own_case
 from bot.services.own_pages import Own, lifted_from, offer_in, programme_of
 from bot.services.programmes import load_programme, may_plan
+from bot.services.promises import must_own_case
 
 
 @dataclass(frozen=True, slots=True)
