@@ -1,5 +1,6 @@
 """Questions between meetings: the message to one person, and what who leads sees of the rhythm."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from bot.custom_ids import Verb, encode
@@ -28,6 +29,12 @@ from bot.render.parts import button, lines, rows
 from bot.render.voice import Voice, at, plain
 from bot.texts import Texts
 
+MEETINGS_SHOWN = 12
+"""Meetings of which a card says what they are about; the menu holds more."""
+
+TITLE_SHOWN = 60
+"""Characters of a meeting's title in a list of many."""
+
 LIFTED_MAX = 20
 """Texts that people lifted which one card shows, the newest."""
 
@@ -38,15 +45,15 @@ LIFTED_MAX = 20
 def question(view: PromptView, voice: Voice) -> Card:
     """Return a question as it stands now: what is asked, who reads the answer, and the ways."""
     one = view.delivery
-    stands = _stands(one, voice)
+    moved = one.reminded and not view.again
     head = voice("prompt-again") if view.again and one.stage is Stage.ASKED else None
     return compose(
         voice,
         [
             *lines(voice("prompt-from", title=plain(view.title)), head),
             Text(_asked(one.prompt, voice)),
-            *lines(stands),
-            *_ways(one, voice),
+            *lines(voice("prompt-moved") if moved else _stands(one, voice)),
+            *(() if moved else _ways(one, voice)),
         ],
         accent=Tone.SUCCESS if one.stage is Stage.ANSWERED else Tone.PRIMARY,
     )
@@ -95,17 +102,17 @@ def pause_offer(view: PauseOfferView, voice: Voice) -> Card:
         voice,
         [
             *lines(voice("prompt-from", title=plain(view.title)), voice("prompt-pause-offer")),
-            *_paces(view.programme_id, None, voice),
+            *_paces(view.programme_id, "prompt-pause-answer", None, voice),
         ],
         accent=Tone.PRIMARY,
     )
 
 
-def _paces(programme_id: ProgrammeId, now: Pace | None, voice: Voice) -> tuple[Row, ...]:
+def _paces(programme_id: ProgrammeId, key: str, now: Pace | None, voice: Voice) -> tuple[Row, ...]:
     return rows(
         *(
             button(
-                voice("prompt-pace-choice", pace=pace.value),
+                voice(key, pace=pace.value),
                 Verb.PROMPT_PACE,
                 programme_id,
                 pace.value,
@@ -147,7 +154,7 @@ def pace_card(view: PaceView, language: Language, texts: Texts) -> Card:
     blocks: list[Block] = [*lines(voice("prompt-pace-heading", title=plain(view.title)))]
     if view.pace is not None:
         blocks += lines(voice("prompt-pace-now", pace=view.pace.value), voice("prompt-pace-note"))
-        blocks += _paces(view.programme_id, view.pace, voice)
+        blocks += _paces(view.programme_id, "prompt-pace-choice", view.pace, voice)
     if view.rests is not None:
         blocks += lines(voice("prompt-rhythm-rests" if view.rests else "prompt-rhythm-goes"))
         blocks += rows(_rest_button(view.programme_id, voice, rests=view.rests))
@@ -177,7 +184,8 @@ def rhythm_card(view: RhythmView, language: Language, texts: Texts) -> Card:
         )
     if view.meetings:
         blocks += lines(
-            voice("prompt-about-heading"), *(_about(one, voice) for one in view.meetings)
+            voice("prompt-about-heading"),
+            *(_about(one, voice) for one in view.meetings[:MEETINGS_SHOWN]),
         )
         options = tuple(
             Option(shorten(one.meeting.title, OPTION), one.id, shorten(_themes(one, voice), OPTION))
@@ -209,14 +217,18 @@ def _day(day: date, voice: Voice) -> str:
 
 
 def _themes(one: AboutMeeting, voice: Voice) -> str:
-    themes = voice.list(voice("case-theme", theme=theme.value) for theme in one.themes)
+    themes = _named(one.themes, voice)
     return themes if one.chosen else voice("prompt-about-proposed", themes=themes)
+
+
+def _named(themes: Iterable[Theme], voice: Voice) -> str:
+    return " · ".join(voice("case-theme", theme=theme.value) for theme in themes)
 
 
 def _about(one: AboutMeeting, voice: Voice) -> str:
     return voice(
         "prompt-about",
-        title=plain(one.meeting.title),
+        title=plain(shorten(one.meeting.title, TITLE_SHOWN)),
         start=at(one.meeting.starts_at, "D"),
         themes=_themes(one, voice),
     )
@@ -248,11 +260,15 @@ def preview_card(view: PreviewView, language: Language, texts: Texts) -> Card:
     """Return how a question looks to who gets it, and when the next one comes."""
     voice = Voice(texts, language)
     pieces: list[Piece] = [*lines(voice("prompt-preview-heading", title=plain(view.title)))]
-    pieces += lines(*(_asked(prompt, voice) for prompt in view.prompts))
+    first, others = view.prompts[:1], view.prompts[1:]
+    pieces += lines(*(_asked(prompt, voice) for prompt in first))
     pieces += lines(voice("prompt-stands", stage=Stage.ASKED.value), voice("prompt-preview-ways"))
-    themes = voice.list(voice("case-theme", theme=theme.value) for theme in view.themes)
     pieces += lines(
-        voice("prompt-preview-themes", themes=themes) if view.themes else None,
+        voice("prompt-preview-others") if others else None,
+        *(f"- {plain(voice.words(prompt.question))}" for prompt in others),
+    )
+    pieces += lines(
+        voice("prompt-preview-themes", themes=_named(view.themes, voice)) if view.themes else None,
         voice(
             "prompt-preview-next", day=_day(view.next.day, voice), hour=f"{view.rhythm.hour:%H:%M}"
         )
@@ -266,11 +282,16 @@ def results_card(view: ResultsView, language: Language, texts: Texts) -> Card:
     """Return who took part, in numbers, and what people let go themselves; never an answer."""
     voice = Voice(texts, language)
     counted = [_share(share, voice) for share in view.shares]
-    if view.asked is None or view.answered is None or not counted:
+    if view.asked is None or not counted:
         counted = [voice("prompt-results-few", least=LEAST)]
     else:
-        total = voice("prompt-results-total", asked=view.asked, answered=view.answered)
-        counted = [voice("prompt-results-last", people=view.people), *counted, total]
+        total = (
+            voice("prompt-results-asked", asked=view.asked)
+            if view.answered is None
+            else voice("prompt-results-total", asked=view.asked, answered=view.answered)
+        )
+        note = voice("prompt-results-note")
+        counted = [voice("prompt-results-last", people=view.people), *counted, total, note]
     pieces: list[Piece] = [
         *lines(voice("prompt-results-heading", title=plain(view.title))),
         *lines(*counted),

@@ -61,20 +61,27 @@ class Asked:
 
 
 async def look(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> RhythmView:
-    """Return the rhythm of a programme. Raises ``NotAllowed`` or ``Missing``."""
+    """Return the rhythm of a programme, with its meetings from the last one that was held on.
+
+    Raises ``NotAllowed`` or ``Missing``.
+    """
     must_lead(actor)
     async with desk.uow.read() as tx:
         head = await load_programme(tx, actor, programme_id)
         rhythm = await tx.prompts.rhythm(head.id)
         meetings = await about_meetings(tx, head.id)
         calendar = await calendar_of(desk, tx, head)
-    today = desk.clock.now().astimezone(calendar.zone).date()
+    now = desk.clock.now()
+    today = now.astimezone(calendar.zone).date()
+    over = [one.meeting.ends_at for one in meetings if one.meeting.ends_at <= now]
+    since = max(over, default=now)
     coming = (
         (one for one in occasions(rhythm, calendar) if one.day >= today)
         if rhythm is not None and not rhythm.paused
         else iter(())
     )
-    return RhythmView(head.id, head.title, rhythm, tuple(islice(coming, COMING)), meetings)
+    near = tuple(one for one in meetings if one.meeting.ends_at >= since)
+    return RhythmView(head.id, head.title, rhythm, tuple(islice(coming, COMING)), near)
 
 
 async def lay(desk: Desk, actor: Actor, programme_id: ProgrammeId, asked: Asked) -> RhythmView:

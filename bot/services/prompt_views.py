@@ -100,14 +100,14 @@ async def results(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> Result
         part_of(who, last.get(who) if who else None, wishes.get(who) if who else None)
         for who in people
     ]
-    enough = len(last) >= LEAST
-    answered = sum(one.stage is Stage.ANSWERED for one in sent)
+    answered = [one for one in sent if one.stage is Stage.ANSWERED]
+    authors = {one.user_id for one in answered}
     return ResultsView(
         head.title,
         len(people),
         told(parts),
-        len(sent) if enough else None,
-        answered if enough else None,
+        len(sent) if len(last) >= LEAST else None,
+        len(answered) if len(authors) >= LEAST else None,
         tuple(
             one.text
             for one in lifted

@@ -96,7 +96,7 @@ async def test_a_rhythm_over_the_weeks(along: Scene) -> None:
     assert "Elke 2 weken op maandag om 09:30" in told
     assert "maandag 12-01-2026" in told
     assert "Eerste kringen" in told
-    assert "opschalen en de stand opnemen (voorstel)" in told
+    assert "opschalen · de stand opnemen (voorstel)" in told
     told = await along.choose(LEAD, Verb.PROMPT_ABOUT, first_meeting(along))
     assert told.index("Eerste kringen") < told.index("Waar gaat het over?")
     told = await along.choose(LEAD, Verb.PROMPT_THEME, "middle")
@@ -124,7 +124,6 @@ async def test_a_rhythm_over_the_weeks(along: Scene) -> None:
         "Het ging over de brug.\nEn over tijd.",
         mine.prompt.id,
     )
-    assert entry.question in along.reads("joris")
     await along.stage.press("joris", "Mijn antwoord aanpassen")
     assert along.form("joris")["text"] == entry.text
     assert "Aangepast" in await along.fill("joris", text="Het ging over tijd.")
@@ -146,7 +145,8 @@ async def test_a_rhythm_over_the_weeks(along: Scene) -> None:
     assert along.reads("samira").count(AGAIN) == 1
     await along.stage.push_to(MONDAY + timedelta(days=12))
     assert along.reads("samira").count(FIRST) == 2
-    assert "Ik vraag je er niet meer naar" in along.reads("samira")
+    assert along.reads("samira").count("Ik vraag je er niet meer naar") == 1
+    assert "Deze vraag staat verderop nog een keer." in along.reads("samira")
     late = await answer(along, "samira", "Toch nog iets.")
     assert "het is nooit te laat" in late
 
@@ -187,7 +187,7 @@ async def test_over_the_months_a_restart_silences_easter_and_another_clock(along
     assert "- 1" not in told
     told = await along.type("teun", "prompt pause")
     assert "Je krijgt nu geen vragen." in told
-    assert "Je krijgt elke vraag" in await tap(along, "teun", "Nee, ga zo door")
+    assert "Je krijgt elke vraag" in await tap(along, "teun", "Elke keer")
 
 
 def first_meeting(scene: Scene) -> str:
@@ -237,8 +237,8 @@ async def test_now_by_hand_with_a_question_of_ones_own(along: Scene) -> None:
     )
 
     assert "Liever een tijd geen vragen" in await tap(along, "aafke", "Niet nu")
-    assert "Minder vaak" in await tap(along, "aafke", "Liever een tijd geen vragen")
-    assert "om de andere keer" in await tap(along, "aafke", "Minder vaak")
+    assert "elke vraag die langskomt" in await tap(along, "aafke", "Liever een tijd geen vragen")
+    assert "om de andere keer" in await tap(along, "aafke", "Om de andere keer")
     assert "nog geen ritme" in await along.forge(LEAD, f"rg1:prompt_rest:{place}:rest")
     await along.type(LEAD, "prompt schedule", every=1)
     assert "Het ritme rust nu" in await tap(along, LEAD, "Laat het ritme rusten")

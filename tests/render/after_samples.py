@@ -39,6 +39,7 @@ from bot.texts import Texts
 from tests.render.between_samples import between_cards, between_forms
 from tests.render.lift_samples import lift_cards, lift_forms
 from tests.render.own_samples import own_cards, own_forms
+from tests.render.prompt_samples import prompt_cards, prompt_forms
 from tests.render.session_samples import (
     FEW,
     MANY,
@@ -113,6 +114,7 @@ def after_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterator[
     yield from between_cards(sampler, language, texts)
     yield from lift_cards(sampler, language, texts)
     yield from own_cards(sampler, language, texts)
+    yield from prompt_cards(sampler, language, texts)
     yield from session_cards(sampler, language, texts)
     voice = Voice(texts, language)
     meeting = a_meeting(sampler, MeetingKind.PUBLIC, 90)
@@ -194,6 +196,7 @@ def after_forms(sampler: Sampler, language: Language, texts: Texts) -> Iterator[
     yield from between_forms(sampler, language, texts)
     yield from lift_forms(sampler, language, texts)
     yield from own_forms(sampler, language, texts)
+    yield from prompt_forms(sampler, language, texts)
     voice = Voice(texts, language)
     long = "h" * (LINK_MAX - 1)
     links = "\n".join([f"{long}\n"] * 10)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot import methods
+from bot import methods, prompts
 from bot.domain import effects as fx
 from bot.domain.ids import ChannelId, GuildId, MeetingId, RoundId, UserId
 from bot.domain.language import Language
@@ -70,7 +70,8 @@ class Office:
     def __post_init__(self) -> None:
         wake = asyncio.Event()
         zone = "Europe/Amsterdam"
-        self.desk = Desk(self.uow, self.clock, self.ids, wake, Language.NL, zone)
+        known = prompts.bank()
+        self.desk = Desk(*(self.uow, self.clock, self.ids, wake, Language.NL, zone), prompts=known)
         self.outbox = self.worker("one")
         self.scheduler = Scheduler(self.desk, "one")
         self.meetings = MeetingOutboxWorker(self.desk, self.discord, "one", event_text)

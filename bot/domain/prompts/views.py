@@ -76,7 +76,8 @@ class PreviewView:
 class ResultsView:
     """Who took part, in numbers that betray nobody, and what people let go themselves.
 
-    `people` are all participants. `asked` and `answered` count questions; None is too few people.
+    `people` are all participants. `asked` and `answered` count questions; None is that too few
+    people were asked, or answered.
     `lifted` are texts that their authors lifted out of their journals.
     """
 

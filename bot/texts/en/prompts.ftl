@@ -37,6 +37,7 @@ prompt-stands = { $stage ->
     [silent] I will not ask about this again. If you want to say something later: a late answer is just as welcome.
    *[asked] Only you read your answer; it goes into your journal. Two lines are enough.
 }
+prompt-moved = This question is further down once more.
 prompt-later = On { $when } I will put this question to you one more time. If it suits you sooner, that is fine too.
 prompt-answer = Answer
 prompt-answer-again = Change my answer
@@ -59,10 +60,15 @@ reply-prompt-other = { $left ->
 }
 prompt-rather-pause = Rather no questions for a while
 prompt-pause-offer = It was quiet a few times, and that is fine. Shall I ask you nothing for a while? You can always turn that round.
-prompt-pace-choice = { $pace ->
+prompt-pause-answer = { $pace ->
     [half] Less often
     [paused] Yes, pause
    *[all] No, go on like this
+}
+prompt-pace-choice = { $pace ->
+    [half] Every other time
+    [paused] Not for a while
+   *[all] Every time
 }
 reply-prompt-pace = { $pace ->
     [half] From now on I ask you a question every other time. `/prompt pause` changes that again.
@@ -98,6 +104,7 @@ prompt-about-choose = Choose the theme of a meeting yourself
 prompt-about-by-year = as the year proposes
 prompt-preview-heading = ## Preview · { $title }
 prompt-preview-ways = Below it are three buttons: Answer, Not now and Another question.
+prompt-preview-others = **Fitting as well:**
 prompt-preview-themes = Fitting now: { $themes }. Everybody gets a question of their own, and none twice within a year.
 prompt-preview-next = The next one comes on { $day } at { $hour }, on everybody's own clock.
 prompt-preview-none = No question is planned now.
@@ -114,7 +121,9 @@ prompt-part = { $part ->
     [spared] not asked yet
    *[unknown] not joined up on Discord yet
 }
-prompt-results-total = So far asked { $asked } times and answered { $answered } times. Small numbers stand together, so that they point at nobody.
+prompt-results-total = So far asked { $asked } times and answered { $answered } times.
+prompt-results-asked = So far asked { $asked } times. How often was answered stands here once at least four people did.
+prompt-results-note = -# Small numbers stand together, so that they point at nobody.
 prompt-results-private = Answers are not here: they belong to who wrote them.
 prompt-results-lifted = **What people shared from their journals themselves:**
 reply-prompt-sent = I am asking those who have room for it now. Who pauses or still has a question does not get this one.

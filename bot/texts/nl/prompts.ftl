@@ -37,6 +37,7 @@ prompt-stands = { $stage ->
     [silent] Ik vraag je er niet meer naar. Wil je er later toch iets over kwijt: een laat antwoord is net zo welkom.
    *[asked] Alleen jij leest je antwoord; het komt in je logboek. Twee regels is genoeg.
 }
+prompt-moved = Deze vraag staat verderop nog een keer.
 prompt-later = Op { $when } leg ik deze vraag nog één keer voor. Komt het eerder uit, dan kan dat ook.
 prompt-answer = Beantwoorden
 prompt-answer-again = Mijn antwoord aanpassen
@@ -59,10 +60,15 @@ reply-prompt-other = { $left ->
 }
 prompt-rather-pause = Liever een tijd geen vragen
 prompt-pause-offer = Het was een paar keer stil, en dat mag. Zal ik je een tijd geen vragen stellen? Je kunt het altijd weer omdraaien.
-prompt-pace-choice = { $pace ->
+prompt-pause-answer = { $pace ->
     [half] Minder vaak
     [paused] Ja, pauzeer
    *[all] Nee, ga zo door
+}
+prompt-pace-choice = { $pace ->
+    [half] Om de andere keer
+    [paused] Een tijd niet
+   *[all] Elke keer
 }
 reply-prompt-pace = { $pace ->
     [half] Ik stel je voortaan om de andere keer een vraag. Met `/prompt pauze` verander je dat weer.
@@ -98,6 +104,7 @@ prompt-about-choose = Kies bij een bijeenkomst zelf het thema
 prompt-about-by-year = zoals het jaar voorstelt
 prompt-preview-heading = ## Voorbeeld · { $title }
 prompt-preview-ways = Daaronder staan drie knoppen: Beantwoorden, Niet nu en Andere vraag.
+prompt-preview-others = **Ook passend:**
 prompt-preview-themes = Nu passend: { $themes }. Ieder krijgt een eigen vraag, en geen vraag twee keer in een jaar.
 prompt-preview-next = De volgende komt op { $day } om { $hour }, op ieders eigen klok.
 prompt-preview-none = Er staat nu geen vraag gepland.
@@ -114,7 +121,9 @@ prompt-part = { $part ->
     [spared] nog niets gevraagd
    *[unknown] nog niet aangesloten op Discord
 }
-prompt-results-total = Tot nu toe { $asked } keer gevraagd en { $answered } keer beantwoord. Kleine aantallen staan samen, zodat ze niemand aanwijzen.
+prompt-results-total = Tot nu toe { $asked } keer gevraagd en { $answered } keer beantwoord.
+prompt-results-asked = Tot nu toe { $asked } keer gevraagd. Hoe vaak er geantwoord is, staat hier zodra minstens vier mensen dat deden.
+prompt-results-note = -# Kleine aantallen staan samen, zodat ze niemand aanwijzen.
 prompt-results-private = Antwoorden staan hier niet: die zijn van wie ze schreef.
 prompt-results-lifted = **Wat mensen zelf uit hun logboek deelden:**
 reply-prompt-sent = Ik stel de vraag aan wie daar nu ruimte voor heeft. Wie pauzeert of nog een vraag heeft liggen, krijgt deze niet.
