@@ -14,7 +14,7 @@ from bot.domain.prompts import delivery as deliveries
 from bot.domain.prompts import person
 from bot.domain.prompts.bank import Prompt
 from bot.domain.prompts.choosing import Themed, choices, proposed, themes_at
-from bot.domain.prompts.delivery import Delivery, DeliveryId, Stage, Told
+from bot.domain.prompts.delivery import Delivery, DeliveryId, Stage
 from bot.domain.prompts.person import Pace, Wish
 from bot.domain.prompts.rhythm import ask_when, next_occasion, occasions, opens_at
 from bot.domain.prompts.views import AboutMeeting
@@ -213,13 +213,10 @@ async def moment(
         return ()
     own = await calendar_for(desk, tx, head, before.user_id)
     weeks = None if rhythm is None else rhythm.weeks
-    after, told = deliveries.reached(before, own, now, weeks=weeks, quiet=wish.quiet or rests)
+    after = deliveries.reached(before, own, now, weeks=weeks, quiet=wish.quiet or rests)
     await tx.deliveries.put(after)
-    effects = followed(after)
-    if told is Told.REMINDER:
-        return effects
-    if after.stage is Stage.SILENT:
-        counted, asks = person.silent(wish, now)
-        await tx.deliveries.put_wish(counted)
-        return (*effects, *(offer_of(counted) if asks else ()))
-    return effects
+    if after.stage is not Stage.SILENT:
+        return followed(after)
+    counted, asks = person.silent(wish, now)
+    await tx.deliveries.put_wish(counted)
+    return (*followed(after), *(offer_of(counted) if asks else ()))

@@ -167,7 +167,6 @@ async def exchange(desk: Desk, user_id: UserId, delivery_id: DeliveryId) -> Rece
     async def act(tx: Transaction) -> int:
         head, before = await _locked(tx, user_id, delivery_id)
         now = desk.clock.now()
-        deliveries.exchanged(before, before.prompt)
         other = await another(desk, tx, head, before, now)
         if other is None:
             raise NotNow("error-prompt-none-left")

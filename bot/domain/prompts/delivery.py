@@ -83,13 +83,6 @@ class Delivery:
         return self.stage is Stage.ASKED and not self.put_off
 
 
-class Told(StrEnum):
-    """What a person is shown when a moment has come: the question, or that it is still there."""
-
-    QUESTION = "question"
-    REMINDER = "reminder"
-
-
 def _looked_at(delivery: Delivery, wanted: datetime | None) -> Delivery:
     """Look at it at the wanted moment, or when it is awaited no longer, whichever is first."""
     closes_at = delivery.closes_at
@@ -100,34 +93,31 @@ def _looked_at(delivery: Delivery, wanted: datetime | None) -> Delivery:
 
 def reached(
     delivery: Delivery, calendar: Calendar, now: datetime, *, weeks: int | None, quiet: bool
-) -> tuple[Delivery, Told | None]:
-    """Return what becomes of it when its moment has come, and what its person is shown.
+) -> Delivery:
+    """Return what becomes of it when its moment has come: asked, shown again, or awaited no longer.
 
     `calendar` is in the zone of the person. `weeks` is the rhythm, so that a question is over
     before the next comes; None without one. With `quiet` there is no reminder. Too early, nothing
     changes.
     """
     if delivery.next_at is None or now < delivery.next_at:
-        return delivery, None
+        return delivery
     match delivery.stage:
         case Stage.DUE:
             length = OPEN_FOR if weeks is None else min(OPEN_FOR, timedelta(days=weeks * 7 - 1))
             asked = replace(delivery, stage=Stage.ASKED, asked_at=now, closes_at=now + length)
-            wanted = None if quiet else add_days(calendar, now, REMIND_DAYS)
-            return _looked_at(asked, wanted), Told.QUESTION
+            return _looked_at(asked, None if quiet else add_days(calendar, now, REMIND_DAYS))
         case Stage.LATER:
             closes_at = max(delivery.closes_at or now, now + AFTER_REMINDER)
             again = replace(delivery, stage=Stage.ASKED, closes_at=closes_at, next_at=closes_at)
-            return replace(again, reminded=True), Told.REMINDER
+            return replace(again, reminded=True)
         case Stage.ASKED if delivery.closes_at is not None and now >= delivery.closes_at:
-            return replace(delivery, stage=Stage.SILENT, next_at=None), None
-        case Stage.ASKED if not delivery.reminded and not quiet:
-            reminded = replace(delivery, reminded=True, next_at=delivery.closes_at)
-            return reminded, Told.REMINDER
+            return replace(delivery, stage=Stage.SILENT, next_at=None)
         case Stage.ASKED:
-            return replace(delivery, next_at=delivery.closes_at), None
+            reminded = delivery.reminded or not quiet
+            return replace(delivery, reminded=reminded, next_at=delivery.closes_at)
         case _:
-            return replace(delivery, next_at=None), None
+            return replace(delivery, next_at=None)
 
 
 def not_now(delivery: Delivery, calendar: Calendar, now: datetime) -> Delivery:

@@ -19,7 +19,6 @@ from bot.domain.prompts.delivery import (
     Delivery,
     DeliveryId,
     Stage,
-    Told,
     answered,
     exchanged,
     let_go,
@@ -44,12 +43,12 @@ def due(number: int | None = 0) -> Delivery:
 
 
 def asked(weeks: int | None = 2, *, quiet: bool = False) -> Delivery:
-    delivery, told = reached(due(), CALENDAR, NOW, weeks=weeks, quiet=quiet)
-    assert told is Told.QUESTION
+    delivery = reached(due(), CALENDAR, NOW, weeks=weeks, quiet=quiet)
+    assert (delivery.stage, delivery.asked_at) == (Stage.ASKED, NOW)
     return delivery
 
 
-def passed(delivery: Delivery) -> tuple[Delivery, Told | None]:
+def passed(delivery: Delivery) -> Delivery:
     """Let the moment come that it waits for."""
     assert delivery.next_at is not None
     return reached(delivery, CALENDAR, delivery.next_at, weeks=2, quiet=False)
@@ -57,12 +56,13 @@ def passed(delivery: Delivery) -> tuple[Delivery, Told | None]:
 
 def test_it_is_asked_reminded_once_and_then_left_alone() -> None:
     delivery = asked()
-    assert reached(delivery, CALENDAR, NOW + DAY, weeks=2, quiet=False) == (delivery, None)
-    delivery, told = passed(delivery)
-    assert (told, delivery.reminded) == (Told.REMINDER, True)
-    delivery, told = passed(delivery)
-    assert (told, delivery.stage, delivery.next_at) == (None, Stage.SILENT, None)
-    assert reached(delivery, CALENDAR, NOW + 99 * DAY, weeks=2, quiet=False) == (delivery, None)
+    assert reached(delivery, CALENDAR, NOW + DAY, weeks=2, quiet=False) == delivery
+    assert not delivery.reminded
+    delivery = passed(delivery)
+    assert (delivery.stage, delivery.reminded) == (Stage.ASKED, True)
+    delivery = passed(delivery)
+    assert (delivery.stage, delivery.next_at) == (Stage.SILENT, None)
+    assert reached(delivery, CALENDAR, NOW + 99 * DAY, weeks=2, quiet=False) == delivery
 
 
 def test_a_weekly_question_is_over_before_the_next() -> None:
@@ -73,20 +73,19 @@ def test_a_weekly_question_is_over_before_the_next() -> None:
 def test_who_was_silent_often_is_not_reminded() -> None:
     delivery = asked(quiet=True)
     assert delivery.next_at == delivery.closes_at
-    grew, told = reached(asked(), CALENDAR, NOW + 5 * DAY, weeks=2, quiet=True)
-    assert (told, grew.reminded) == (None, False)
+    grew = reached(asked(), CALENDAR, NOW + 5 * DAY, weeks=2, quiet=True)
+    assert (grew.reminded, grew.next_at) == (False, grew.closes_at)
 
 
 def test_not_now_brings_it_back_once_and_then_lets_it_go() -> None:
     later = not_now(asked(), CALENDAR, NOW)
     assert (later.stage, later.reminded) == (Stage.LATER, False)
     assert not_now(later, CALENDAR, NOW) == later, "a second press while it waits is the first"
-    again, told = passed(later)
-    assert (told, again.stage, again.reminded) == (Told.REMINDER, Stage.ASKED, True)
+    again = passed(later)
+    assert (again.stage, again.reminded) == (Stage.ASKED, True)
     assert not again.may_put_off
     assert not_now(again, CALENDAR, NOW).stage is Stage.RESTS
-    over, told = passed(again)
-    assert (told, over.stage) == (None, Stage.SILENT)
+    assert passed(again).stage is Stage.SILENT
 
 
 def test_another_question_comes_twice_at_most() -> None:
@@ -143,15 +142,15 @@ class RandomDelivery(RuleBasedStateMachine):
         super().__init__()
         self.delivery = due()
         self.now = NOW
-        self.told: list[Told] = []
+        self.messages = 0
 
     @rule(hours=st.integers(1, 100), weeks=st.sampled_from([None, 1, 2]), quiet=st.booleans())
     def wait(self, hours: int, weeks: int | None, quiet: bool) -> None:
         self.now += timedelta(hours=hours)
         before = self.delivery
-        self.delivery, told = reached(before, CALENDAR, self.now, weeks=weeks, quiet=quiet)
-        if told is not None:
-            self.told.append(told)
+        self.delivery = reached(before, CALENDAR, self.now, weeks=weeks, quiet=quiet)
+        self.messages += before.asked_at != self.delivery.asked_at
+        self.messages += before.reminded != self.delivery.reminded
         if before.next_at is not None and before.next_at <= self.now:
             assert self.delivery.next_at is None or self.delivery.next_at > self.now
 
@@ -180,7 +179,7 @@ class RandomDelivery(RuleBasedStateMachine):
 
     @invariant()
     def never_nags(self) -> None:
-        assert self.told in ([], [Told.QUESTION], [Told.QUESTION, Told.REMINDER])
+        assert self.messages == (self.delivery.asked_at is not None) + self.delivery.reminded <= 2
         assert self.delivery.others <= OTHERS_MAX
 
     @invariant()
