@@ -18,7 +18,7 @@ from bot.domain.prompts.delivery import Delivery, DeliveryId, Stage
 from bot.domain.prompts.person import Pace, Wish
 from bot.domain.prompts.rhythm import ask_when, next_occasion, occasions, opens_at
 from bot.domain.prompts.views import AboutMeeting
-from bot.domain.working_days import Calendar
+from bot.domain.working_days import Calendar, next_awake
 from bot.ports import ProgrammeTimer, Transaction
 from bot.services.desk import Desk
 from bot.services.prompt_bank import bank_in
@@ -40,12 +40,19 @@ def shown(delivery: Delivery) -> ProgrammeEffects:
     return tuple(Show(personal(f"{kind}-{delivery.id}", delivery.user_id)) for kind in kinds)
 
 
-def offer_of(wish: Wish) -> ProgrammeEffects:
+def offer_of(wish: Wish) -> tuple[Show, ...]:
     """Return what shows the question whether to pause, if it was ever asked in this silence."""
     if wish.offered_at is None:
         return ()
     mark = int(wish.offered_at.timestamp())
     return (Show(personal(f"promptpause-{mark}", wish.user_id)),)
+
+
+def _offered(wish: Wish, when: datetime, now: datetime) -> ProgrammeEffects:
+    """Ask whether to pause, at a moment that is not quiet where the person is."""
+    if when <= now:
+        return offer_of(wish)
+    return tuple(SetAlarm(label("again", one.surface), when) for one in offer_of(wish))
 
 
 def followed(delivery: Delivery) -> ProgrammeEffects:
@@ -219,4 +226,4 @@ async def moment(
         return followed(after)
     counted, asks = person.silent(wish, now)
     await tx.deliveries.put_wish(counted)
-    return (*followed(after), *(offer_of(counted) if asks else ()))
+    return (*followed(after), *(_offered(counted, next_awake(own, now), now) if asks else ()))

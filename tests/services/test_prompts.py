@@ -18,12 +18,15 @@ from bot.domain.harvest.item import (
 )
 from bot.domain.ids import MeetingId, ProgrammeId, UserId
 from bot.domain.language import Language
+from bot.domain.programme.between import personal
 from bot.domain.prompts.delivery import Delivery, Stage
 from bot.domain.prompts.participation import Part, Share
-from bot.domain.prompts.person import Pace
+from bot.domain.prompts.person import Pace, Wish
 from bot.domain.prompts.rhythm import opens_at
+from bot.ports import ProgrammeTimer
 from bot.prompts import bank
 from bot.services import prompt_bank, prompt_rhythm, prompt_views, prompts
+from bot.services.prompt_asking import alarm_of
 from bot.services.prompt_rhythm import Asked
 from tests.db.programme_data import a_traveller
 from tests.services.conftest import AAFKE, FENNA, GUILD, JORIS, SAMIRA, Office, actor
@@ -110,6 +113,34 @@ async def test_who_pauses_is_asked_nothing_and_what_lies_there_rests(
     assert (await last(office, place, AAFKE)).stage is Stage.ASKED
     with pytest.raises(NotNow, match="error-prompt-nobody"):
         await prompt_rhythm.send(office.desk, LEADS, place, None)
+
+
+async def test_whether_to_pause_is_asked_in_the_morning_of_a_working_day(
+    asked: tuple[Office, ProgrammeId, MeetingId],
+) -> None:
+    office, place, _meeting = asked
+    async with office.uow.write() as tx:
+        await tx.deliveries.put_wish(Wish(place, JORIS, silences=2))
+    delivery = await sent(office, place)
+    assert delivery.closes_at is not None
+    saturday = delivery.closes_at + timedelta(days=(5 - delivery.closes_at.weekday()) % 7)
+    late = replace(delivery, closes_at=saturday, next_at=saturday, reminded=True)
+    async with office.uow.write() as tx:
+        await tx.deliveries.put(late)
+        await tx.programme_timers.put(ProgrammeTimer(place, alarm_of(late), -1, saturday))
+    await office.push(saturday - office.clock.now())
+    assert (await last(office, place)).stage is Stage.SILENT
+
+    async def offers() -> list[str]:
+        async with office.uow.read() as tx:
+            mark = int(saturday.timestamp())
+            surface = personal(f"promptpause-{mark}", JORIS)
+            found = await tx.programme_surfaces.get(place, surface)
+        return [] if found is None else [found.surface]
+
+    assert await offers() == []
+    await office.push(timedelta(days=2))
+    assert len(await offers()) == 1
 
 
 async def test_a_new_rhythm_calls_back_what_nobody_saw_yet(

@@ -21,6 +21,9 @@ REMIND_DAYS = 3
 OPEN_FOR = timedelta(days=9)
 """How long a question is awaited; it can be answered for good."""
 
+BEFORE_NEXT = timedelta(days=2)
+"""How long before the next occasion a question is over: that begins where a day begins first."""
+
 AFTER_REMINDER = timedelta(days=2)
 """How long a question is awaited at least after it came again."""
 
@@ -79,8 +82,8 @@ class Delivery:
 
     @property
     def may_put_off(self) -> bool:
-        """Whether it can come back later; the second time it is let go."""
-        return self.stage is Stage.ASKED and not self.put_off
+        """Whether it can come back later; what came back, or was reminded of, is let go."""
+        return self.stage is Stage.ASKED and not (self.put_off or self.reminded)
 
 
 def _looked_at(delivery: Delivery, wanted: datetime | None) -> Delivery:
@@ -104,7 +107,8 @@ def reached(
         return delivery
     match delivery.stage:
         case Stage.DUE:
-            length = OPEN_FOR if weeks is None else min(OPEN_FOR, timedelta(days=weeks * 7 - 1))
+            between = OPEN_FOR if weeks is None else timedelta(weeks=weeks) - BEFORE_NEXT
+            length = min(OPEN_FOR, between)
             asked = replace(delivery, stage=Stage.ASKED, asked_at=now, closes_at=now + length)
             return _looked_at(asked, None if quiet else add_days(calendar, now, REMIND_DAYS))
         case Stage.LATER:

@@ -134,7 +134,7 @@ reply-prompt-added = { $count ->
 reply-prompt-list = Alle { $count } vragen die hier gesteld kunnen worden, per thema.
 
 form-prompt = Jouw antwoord
-form-prompt-text = Wat komt er op?
+form-prompt-text = Wat komt er bij je op?
 form-prompt-text-hint = Alleen jij leest dit. Twee regels is genoeg.
 form-prompt-own = Een eigen vraag
 form-prompt-own-nl = De vraag in het Nederlands

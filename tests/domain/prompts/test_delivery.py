@@ -60,13 +60,14 @@ def test_it_is_asked_reminded_once_and_then_left_alone() -> None:
     assert not delivery.reminded
     delivery = passed(delivery)
     assert (delivery.stage, delivery.reminded) == (Stage.ASKED, True)
+    assert not_now(delivery, CALENDAR, NOW).stage is Stage.RESTS, "it was the last reminder"
     delivery = passed(delivery)
     assert (delivery.stage, delivery.next_at) == (Stage.SILENT, None)
     assert reached(delivery, CALENDAR, NOW + 99 * DAY, weeks=2, quiet=False) == delivery
 
 
 def test_a_weekly_question_is_over_before_the_next() -> None:
-    assert asked(weeks=1).closes_at == NOW + 6 * DAY
+    assert asked(weeks=1).closes_at == NOW + 5 * DAY
     assert asked(weeks=None).closes_at == NOW + OPEN_FOR
 
 
