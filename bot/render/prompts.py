@@ -25,7 +25,7 @@ from bot.domain.prompts.views import (
 from bot.render.card import Block, Button, Card, Menu, Option, Row, Text, Tone
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
-from bot.render.parts import button, lines, rows
+from bot.render.parts import button, lines, rows, theme_options
 from bot.render.voice import Voice, at, plain
 from bot.texts import Texts
 
@@ -239,20 +239,10 @@ def theme_card(
 ) -> Card:
     """Return the menu to say what a meeting is about, or to leave that to the year."""
     voice = Voice(texts, language)
-    options = [
-        Option(
-            voice("case-theme", theme=theme.value),
-            theme.value,
-            chosen=one.chosen and theme in one.themes,
-        )
-        for theme in Theme
-    ]
-    options.append(Option(voice("prompt-about-by-year"), "year", chosen=not one.chosen))
-    menu = Menu(
-        encode(Verb.PROMPT_THEME, programme_id, one.id),
-        voice("case-theme-choose"),
-        tuple(options),
-    )
+    by_year = Option(voice("prompt-about-by-year"), "year", chosen=not one.chosen)
+    options = (*theme_options(one.themes[0] if one.chosen else "", voice), by_year)
+    act = encode(Verb.PROMPT_THEME, programme_id, one.id)
+    menu = Menu(act, voice("case-theme-choose"), options)
     return compose(voice, [Text(_about(one, voice)), menu])
 
 
