@@ -177,10 +177,10 @@ class Script:
             await self._form(person, Verb.EVALUATE, taps)
 
     async def evening_of(self, round_: Round, user: UserId) -> datetime | None:
-        """Return when a person is asked after what they promised in this round, or None."""
+        """Return the evening for which a person promised something in this round, or None."""
         async with self._app().desk.uow.read() as tx:
             promise = newest_of(await tx.promises.of_round(round_.id), user)
-        return promise.ask_at if promise is not None else None
+        return promise.due_at if promise is not None else None
 
     async def evening_after(self) -> None:
         """The clock goes to the evening of each promise, and its bringer says how it went."""
