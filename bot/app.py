@@ -23,6 +23,7 @@ from bot.logs import set_up
 from bot.messenger import DiscordMessenger
 from bot.methods.intakes import load_intakes
 from bot.ports import Clock
+from bot.render.agreement import UNKNOWN, Operator
 from bot.render.meeting import event_text
 from bot.render.views import card_of
 from bot.render.voice import Voice
@@ -72,8 +73,16 @@ class Connection:
 class App:
     """The bot without a connection: the database, the words, the methods, and the desk."""
 
-    def __init__(self, uow: SqlUnitOfWork, clock: Clock, language: Language, zone: str) -> None:
+    def __init__(
+        self,
+        uow: SqlUnitOfWork,
+        clock: Clock,
+        language: Language,
+        zone: str,
+        operator: Operator,
+    ) -> None:
         """Put the parts together; `language` and `zone` hold where a server chose nothing."""
+        self.operator = operator
         self.wake = asyncio.Event()
         self.texts = Texts.load()
         self.library = Library(methods.load_all(), methods.prelude())
@@ -88,10 +97,17 @@ class App:
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(_OWNER_BYTES)}"
 
     @classmethod
-    async def open(cls, database_url: str, clock: Clock, language: Language, zone: str) -> "App":
+    async def open(
+        cls,
+        database_url: str,
+        clock: Clock,
+        language: Language,
+        zone: str,
+        operator: Operator = UNKNOWN,
+    ) -> "App":
         """Bring the database up to date and open it. Raises ``StorageError``."""
         await upgrade(database_url)
-        return cls(await SqlUnitOfWork.open(database_url), clock, language, zone)
+        return cls(await SqlUnitOfWork.open(database_url), clock, language, zone, operator)
 
     @staticmethod
     def guild_id(snowflake: int) -> GuildId:
@@ -111,7 +127,13 @@ class App:
             client, lambda view, language: card_of(view, language, self.texts)
         )
         client.house = House(
-            self.desk, self.choosers, messenger, self.texts, self.library, self.intakes
+            self.desk,
+            self.choosers,
+            messenger,
+            self.texts,
+            self.library,
+            self.intakes,
+            self.operator,
         )
         workers = Workers(
             self.desk,
@@ -160,7 +182,11 @@ async def run(settings: Settings) -> None:
     _stop_on_sigterm()
     clock = SystemClock()
     app = await App.open(
-        settings.database_url, clock, settings.default_language, settings.time_zone
+        settings.database_url,
+        clock,
+        settings.default_language,
+        settings.time_zone,
+        Operator(settings.operator_name, settings.operator_contact),
     )
     try:
         with contextlib.suppress(asyncio.CancelledError):

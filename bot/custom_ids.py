@@ -251,6 +251,13 @@ class Verb(StrEnum):
     AIRTIME = "airtime"  # how the written words are shared out, for who leads
     CUES = "cues"  # help for who leads, with the step of now
 
+    AGREE = "agree"  # version, then the verb and arguments of what goes on after it
+    AGREE_LATER = "agree_later"
+    AGREEMENTS = "agreements"  # about nothing; what one agreed to
+    OWN_LINES = "own_lines"  # of a circle; or about nothing, with a menu: circle
+    OWN_LINES_IN = "own_lines_in"  # of a circle; opening
+    REPORT = "report"  # about nothing; error id, where there is one
+
     # Of a programme, a meeting, a circle; the subject is that, or none where it says so.
     ZONE_HERE = "zone_here"  # verb, arguments of what waits for it
     ZONE = "zone"  # the same

@@ -30,6 +30,7 @@ FLOORS = {
 }
 
 _READABLE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+ERROR_ID_LENGTH = 8
 _HIDDEN = "[…]"
 _SECRETS = (
     # A bot's token: its id, a time stamp and a signature, in base64url.
@@ -74,7 +75,12 @@ def new_error_id() -> str:
 
     Eight signs without those that look alike: 32^8 ids, so that two never meet in one log.
     """
-    return "".join(secrets.choice(_READABLE) for _ in range(8))
+    return "".join(secrets.choice(_READABLE) for _ in range(ERROR_ID_LENGTH))
+
+
+def is_error_id(text: str) -> bool:
+    """Tell whether a text could be such an id."""
+    return len(text) == ERROR_ID_LENGTH and set(text) <= set(_READABLE)
 
 
 def _context() -> dict[str, str | int]:

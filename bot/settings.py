@@ -63,6 +63,8 @@ DEFAULTS: Mapping[str, str] = {
     "LOG_FORMAT": "plain",
     "TIME_ZONE": "Europe/Amsterdam",
     "DEFAULT_LANGUAGE": "nl",
+    "OPERATOR_NAME": "",
+    "OPERATOR_CONTACT": "",
 }
 """Every setting with its default; the names are those of the environment."""
 
@@ -83,6 +85,10 @@ class Settings:
     """The zone of a server that has not chosen one: a name that `zoneinfo` knows."""
     default_language: Language
     """The language of a server that has not chosen one."""
+    operator_name: str
+    """Who runs the bot, as participants read it; empty where it was not filled in."""
+    operator_contact: str
+    """How participants reach them; empty where it was not filled in."""
 
 
 # Three parts of base64url: the bot's id, a time stamp, a signature.
@@ -132,6 +138,15 @@ def _language(value: str) -> Language:
     return Language(value.lower())
 
 
+OPERATOR_MAX = 120
+
+
+def _line(value: str) -> str:
+    if len(value) > OPERATOR_MAX or not value.isprintable():
+        raise ValueError
+    return value
+
+
 PARSERS: Mapping[str, Callable[[str], object]] = {
     "DISCORD_TOKEN": _token,
     "DISCORD_API_URL": _api_url,
@@ -140,6 +155,8 @@ PARSERS: Mapping[str, Callable[[str], object]] = {
     "LOG_FORMAT": _log_format,
     "TIME_ZONE": _time_zone,
     "DEFAULT_LANGUAGE": _language,
+    "OPERATOR_NAME": _line,
+    "OPERATOR_CONTACT": _line,
 }
 SECRET = frozenset({"DISCORD_TOKEN", "DATABASE_URL"})
 
@@ -169,6 +186,8 @@ def read(environment: Mapping[str, str], *, token_needed: bool = False) -> Setti
     faults = [fault for name, value in values.items() if (fault := _fault(name, value))]
     if token_needed and not values["DISCORD_TOKEN"]:
         faults.insert(0, Fault("fault-discord-token-missing"))
+    if values["OPERATOR_CONTACT"] and not values["OPERATOR_NAME"]:
+        faults.append(Fault("fault-operator-nameless"))
     if faults:
         raise SettingsError(tuple(faults))
     return Settings(
@@ -179,6 +198,8 @@ def read(environment: Mapping[str, str], *, token_needed: bool = False) -> Setti
         log_format=_log_format(values["LOG_FORMAT"]),
         time_zone=_time_zone(values["TIME_ZONE"]),
         default_language=_language(values["DEFAULT_LANGUAGE"]),
+        operator_name=_line(values["OPERATOR_NAME"]),
+        operator_contact=_line(values["OPERATOR_CONTACT"]),
     )
 
 

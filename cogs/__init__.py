@@ -18,8 +18,10 @@ EXTENSIONS = (
     "cogs.harvest",
     "cogs.journal",
     "cogs.agenda",
+    "cogs.agreement",
     "cogs.settings",
     "cogs.help",
+    "cogs.report",
     "cogs.guilds",
 )
 """What the client loads, in this order."""

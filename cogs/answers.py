@@ -8,10 +8,13 @@ from typing import Any
 
 import discord
 
+from bot.custom_ids import Act
 from bot.discord_card import files_of, layout_of, modal_of
+from bot.domain.agreement import NotAgreed
 from bot.domain.errors import DomainError, NotAllowed
 from bot.domain.language import Language
 from bot.logs import new_error_id
+from bot.render.agreement import agreement_card
 from bot.render.card import Card, Document, Form
 from bot.render.errors import error_card, unexpected_card
 from bot.render.replies import reply_text
@@ -103,12 +106,13 @@ async def attend(
     given: Mapping[str, str] | None = None,
     retry_act: str | None = None,
     keep: Callable[[], Awaitable[None]] | None = None,
+    act: Act | None = None,
 ) -> bool:
     """Do the work of an interaction and answer it; every failure ends here, in words.
 
     `given` is what the person typed and gets back when it could not be used, `retry_act` the
-    button to try again; `keep` stores it before anything else is said. Returns whether the work
-    was done.
+    button to try again; `keep` stores it before anything else is said. `act` is what goes on by
+    itself once the person agreed to what holds here. Returns whether the work was done.
     """
     answer = Answer(interaction)
     late = answer.defer_when_late()
@@ -116,6 +120,13 @@ async def attend(
     try:
         language = await house.choosers.language(person_of(interaction))
         reply = await work(language)
+    except NotAgreed as error:
+        await _kept(keep)
+        typed = any((given or {}).values())
+        await answer.send(
+            agreement_card(error.asked, house.operator, language, house.texts, act=act, typed=typed)
+        )
+        return False
     except DomainError as error:
         if isinstance(error, NotAllowed):
             log.info("refused to %s: %s", interaction.user.id, error.key)

@@ -35,6 +35,7 @@ _OPENS = {
     Verb.LEARNING_CHANGE_IN: Verb.LEARNING_CHANGE,
     Verb.LEARNING_CLOSE_IN: Verb.LEARNING_CLOSE,
     Verb.LEARNING_SEED_IN: Verb.LEARNING_SEED,
+    Verb.OWN_LINES_IN: Verb.OWN_LINES,
 }
 """Which verb opens the form that comes back as another."""
 

@@ -11,6 +11,7 @@ from bot.domain.ids import GuildId, RoleId, UserId
 from bot.domain.language import Language
 from bot.domain.method import Method
 from bot.ports import SessionMessenger
+from bot.render.agreement import Operator
 from bot.services.desk import Desk
 from bot.services.methods import Library, all_methods, find
 from bot.services.settings import Choosers, Person
@@ -27,6 +28,7 @@ class House:
     texts: Texts
     library: Library
     intakes: tuple[Intake, ...]
+    operator: Operator
 
     @property
     def methods(self) -> tuple[Method, ...]:

@@ -18,6 +18,7 @@ from bot.domain.language import Language
 from bot.logs import about
 from bot.services.settings import drop_draft, keep_draft
 from cogs import (
+    verbs_agreement,
     verbs_attendance,
     verbs_audit,
     verbs_bend,
@@ -40,6 +41,7 @@ from cogs import (
     verbs_programme,
     verbs_promises,
     verbs_prompts,
+    verbs_report,
     verbs_stand,
     verbs_themes,
 )
@@ -51,6 +53,8 @@ from cogs.house import House, house_of, person_of
 log = logging.getLogger(__name__)
 
 REGISTERED = (
+    verbs_agreement,
+    verbs_report,
     verbs_attendance,
     verbs_audit,
     verbs_bend,
@@ -116,7 +120,8 @@ class Router(commands.Cog):
             return await handler(Call(house, interaction, person, act, language, values, given))
 
         if not form:
-            await attend(house, interaction, work)
+            # What somebody picked in a menu does not fit in a button; they pick it once more.
+            await attend(house, interaction, work, act=None if data.get("values") else act)
             return
         opens = opener(act)
         retry = encode(opens.verb, opens.subject, *opens.args)
@@ -125,7 +130,7 @@ class Router(commands.Cog):
             if any(given.values()):
                 await keep_draft(house.desk, person.user_id, form_key(opens), given)
 
-        if await attend(house, interaction, work, given=given, retry_act=retry, keep=keep):
+        if await attend(house, interaction, work, given=given, retry_act=retry, keep=keep, act=act):
             await drop_draft(house.desk, person.user_id, form_key(opens))
 
 

@@ -11,6 +11,7 @@ from bot.render.forms import commit_form, evaluate_form
 from bot.render.replies import pick_menu
 from bot.render.views import card_of
 from bot.services import ending, ending_views, promises
+from bot.services.agreement import must_have_agreed
 from bot.services.desk import load, zone_of
 from bot.services.settings import draft_of
 from cogs.answers import Reply
@@ -54,6 +55,7 @@ async def commit(call: Call) -> Reply:
         round_ = await load(tx, call.round_id)
         must_be_bringer(round_, call.actor)
         must_look_back(round_)
+        await must_have_agreed(tx, round_, call.person.user_id)
         settings = await house.desk.guild(tx, round_.guild_id)
         before = newest_of(await tx.promises.of_round(round_.id), call.person.user_id)
     kept = dict(await draft_of(house.desk, call.person.user_id, form_key(call.act)))
@@ -79,6 +81,7 @@ async def evaluate(call: Call) -> Reply:
         round_ = await load(tx, call.round_id)
         must_take_part(round_, call.actor)
         must_look_back(round_)
+        await must_have_agreed(tx, round_, call.person.user_id)
     kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
     brings = call.person.user_id in round_.brought
     return evaluate_form(

@@ -14,6 +14,7 @@ from bot.render.forms import answer_form, write_form
 from bot.render.reveal import reveal_page
 from bot.render.views import card_of
 from bot.services import lobby, play, prepared, reminders, room_views
+from bot.services.agreement import must_have_agreed
 from bot.services.desk import load
 from bot.services.prepared import Author
 from bot.services.settings import draft_of
@@ -123,6 +124,7 @@ async def write(call: Call) -> Reply:
         )
         again = kind not in speech.MANY and any(one.index == index for one in mine)
         may_write(round_, actor, index, kind, again=again)
+        await must_have_agreed(tx, round_, actor.user_id)
     if kind is Kind.BID:
         return await verbs_cases.offer(call)
     kept = await draft_of(house.desk, call.person.user_id, form_key(call.act))
@@ -189,6 +191,7 @@ async def answer_to(call: Call, question_id: ContributionId) -> Reply:
         round_ = await load(tx, call.round_id)
         question = await play.question_of(tx, round_, question_id)
         may_write(round_, call.actor, question.index, Kind.ANSWER)
+        await must_have_agreed(tx, round_, call.actor.user_id)
         answers = await tx.contributions.of_round(
             round_.id, kinds=[Kind.ANSWER], index=question.index
         )

@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.domain.method import Method
 from bot.ports import Queue
 from db import address, outbox, surfaces, timers
+from db.agreements import SqlAgreements
 from db.attendance import SqlCheckIns
 from db.audit import SqlAudit
 from db.cases import SqlPreparedCases
@@ -65,6 +66,7 @@ class SqlTransaction:
 
     __slots__ = (
         "_session",
+        "agreements",
         "audit",
         "cases",
         "check_ins",
@@ -113,6 +115,7 @@ class SqlTransaction:
 
     def __init__(self, session: Session, known_methods: dict[str, Method]) -> None:
         self._session = session
+        self.agreements = SqlAgreements(session)
         self.rounds = SqlRounds(session, known_methods)
         self.contributions = SqlContributions(session)
         self.votes = SqlVotes(session)

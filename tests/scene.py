@@ -15,7 +15,7 @@ from bot.app import App
 from bot.custom_ids import PREFIX, Verb
 from bot.domain import views
 from bot.domain.effects import Surface
-from bot.domain.ids import RoundId, UserId
+from bot.domain.ids import CircleId, RoundId, UserId
 from bot.domain.language import Language
 from bot.domain.private_views import StatusView
 from bot.domain.rights import Actor
@@ -29,6 +29,7 @@ from bot.rehearsal.sightings import lines_of
 from bot.rehearsal.stage import Stage
 from bot.services.queries import view_of
 from bot.services.status import status_of
+from tests.agreed import all_agreed
 from tests.promised import as_written
 from tests.stores import migrated_file
 
@@ -273,6 +274,13 @@ class Scene:
         needed = discord.Permissions(view_channel=True, send_messages=True).value
         return rights & needed == needed
 
+    async def all_agree(self, circle_id: CircleId | None = None) -> None:
+        """Everybody has agreed to what holds in a circle or, without one, outside circles."""
+        guild_id = self.app.guild_id(self.stage.server.guild.id)
+        people = [UserId(player.id) for player in self.stage.server.players.values()]
+        async with self.app.desk.uow.write() as tx:
+            await all_agreed(tx, guild_id, people, circle_id)
+
     def id_of(self, who: str) -> UserId:
         """Return a person's id."""
         return UserId(self.stage.player(who).id)
@@ -340,13 +348,20 @@ async def opened(
     language: Language = Language.NL,
     cast: Sequence[Person] = CAST,
     permissions: discord.Permissions = BOT_PERMISSIONS,
+    agreed: bool = True,
 ) -> AsyncIterator[Scene]:
-    """Raise the curtain; at the end the bot must not have raised anything."""
+    """Raise the curtain; at the end the bot must not have raised anything.
+
+    Unless told otherwise everybody has agreed already to what holds where they write.
+    """
     database = folder / "scene.db"
     migrated_file(database)
     troupe = Troupe(database, language)
     async with Stage.open(troupe, cast=cast, bot_permissions=permissions) as stage:
-        yield Scene(stage, troupe, method, language)
+        scene = Scene(stage, troupe, method, language)
+        if agreed:
+            await scene.all_agree()
+        yield scene
         assert stage.errors == []
 
 

@@ -4,7 +4,8 @@ DomainError
 ├── Missing          what was asked for is not (or no longer) there
 ├── NotAllowed       this person may not do this
 ├── NotNow           it may be done, but not in this state
-│   └── Full         every seat is taken
+│   ├── Full         every seat is taken
+│   └── NotAgreed    one has not agreed yet to what holds here (``bot.domain.agreement``)
 ├── BadInput         what was typed cannot be used as it is; the text is given back
 ├── NeedsSetup       the server or the bot's rights must be mended first
 └── Conflict         somebody else changed the same thing at the same moment

@@ -19,6 +19,7 @@ from bot.domain.ids import (
 from bot.domain.method import Kind
 from bot.domain.programme.planned import TimerLabel
 from bot.domain.round import Contribution, Round
+from bot.ports.agreements import Agreements
 from bot.ports.attendance import CheckIns, Proofs, Recaps
 from bot.ports.audit import Audit
 from bot.ports.between import BetweenMeetings
@@ -151,6 +152,10 @@ class Transaction(BetweenMeetings, Protocol):
 
     async def next_due(self, queues: Sequence[Queue]) -> Sequence[datetime | None]:
         """Return what each queue's `next_due` would, in one trip to the store."""
+
+    @property
+    def agreements(self) -> Agreements:
+        """What people agreed to."""
 
     @property
     def rounds(self) -> Rounds:

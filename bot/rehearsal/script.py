@@ -315,8 +315,10 @@ class Script:
         await self._stage.click(person, message, custom_id=button["custom_id"])
 
     async def _form(self, person: str, verb: Verb, words: dict[str, str], args: str = "") -> None:
-        """Open a form and fill it in, field by field."""
+        """Open a form and fill it in, field by field; agree first where the bot asks for it."""
         await self._press(person, verb, args)
+        if person not in self._stage.modals:
+            await self._press(person, Verb.AGREE)
         await self._stage.submit_modal(person, words)
 
     def _find(self, person: str, verb: Verb, args: str) -> tuple[Any, dict[str, Any]]:

@@ -10,6 +10,7 @@ from bot.domain.promise import newest_of, shown
 from bot.domain.rights import Actor
 from bot.domain.round import Contribution, Round
 from bot.ports import Transaction
+from bot.services.agreement import must_have_agreed
 from bot.services.desk import Desk, Receipt, receipt
 from bot.services.ending_views import PICKABLE, pickable
 
@@ -51,6 +52,7 @@ async def evaluate(
 
     async def decide(tx: Transaction, round_: Round, _now: datetime) -> play.Outcome:
         outcome = ending.evaluated(round_, actor, marks)
+        await must_have_agreed(tx, round_, actor.user_id)
         await tx.contributions.put(
             Contribution(
                 id=ContributionId(desk.ids.new()),

@@ -13,6 +13,7 @@ from bot.domain.programme.planned import RoundHome
 from bot.domain.rights import Actor, must_lead_here
 from bot.domain.round import Contribution, Presence, Round
 from bot.ports import Transaction
+from bot.services.agreement import must_have_agreed
 from bot.services.cases import BID_SLOT
 from bot.services.circles import load_circle, moment_of
 from bot.services.desk import Desk, Receipt, load, receipt
@@ -93,6 +94,7 @@ async def bid(desk: Desk, actor: Actor, round_id: RoundId, title: str, about: st
 
     async def decide(tx: Transaction, round_: Round, moment: datetime) -> play.Outcome:
         outcome = _bid_taken(round_, actor, moment)
+        await must_have_agreed(tx, round_, actor.user_id)
         await tx.contributions.put(
             Contribution(
                 id=ContributionId(desk.ids.new()),
@@ -127,6 +129,7 @@ async def bid_so_far(desk: Desk, actor: Actor, round_id: RoundId) -> tuple[str, 
     async with desk.uow.read() as tx:
         round_ = await load(tx, round_id)
         _bid_taken(round_, actor, desk.clock.now())
+        await must_have_agreed(tx, round_, actor.user_id)
     return await bid_of(desk, round_id, actor.user_id)
 
 

@@ -14,6 +14,7 @@ from bot.domain.rights import Actor, must_take_part
 from bot.domain.round import Round
 from bot.domain.spoken import language_of
 from bot.ports import Transaction
+from bot.services.agreement import must_have_agreed
 from bot.services.desk import Desk, Receipt, load, receipt
 from bot.services.play import slot_of, write
 
@@ -62,6 +63,7 @@ async def _held(
         if await _is_posted(tx, round_, actor.user_id, index, opening):
             return None
         play.may_write(round_, actor, index, Kind.QUESTION)
+        await must_have_agreed(tx, round_, actor.user_id)
         if not await tx.mirrors.is_on(actor.user_id):
             return None
         before = await tx.held.get(round_id, actor.user_id, opening)

@@ -12,6 +12,7 @@ from bot.domain.rights import Actor, must_facilitate, must_take_part
 from bot.domain.round import Contribution, Round
 from bot.domain.speech import MANY
 from bot.ports import Transaction
+from bot.services.agreement import must_have_agreed
 from bot.services.cases import bid_exists, cases_of
 from bot.services.desk import Desk, Receipt, receipt
 
@@ -142,6 +143,7 @@ async def write(
         mine = await _in_turn(tx, round_, actor, index, kind)
         again = any(one.slot == slot for one in mine)
         play.may_write(round_, actor, index, kind, again=again)
+        await must_have_agreed(tx, round_, actor.user_id)
         step = round_.script[index]
         stored = await tx.contributions.put(
             Contribution(
@@ -209,6 +211,7 @@ async def answer(
     async def decide(tx: Transaction, round_: Round, now: datetime) -> play.Outcome:
         question = await question_of(tx, round_, question_id)
         play.may_write(round_, actor, question.index, Kind.ANSWER)
+        await must_have_agreed(tx, round_, actor.user_id)
         await tx.contributions.put(
             Contribution(
                 id=ContributionId(desk.ids.new()),

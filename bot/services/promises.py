@@ -13,6 +13,7 @@ from bot.domain.promise import Promise, PromiseId
 from bot.domain.rights import Actor, must_belong
 from bot.domain.round import Round, Status
 from bot.ports import Transaction
+from bot.services.agreement import must_have_agreed
 from bot.services.desk import Desk, Outcome, Receipt, load, receipt, zone_of
 from bot.services.promise_views import helped_of
 
@@ -38,6 +39,7 @@ async def commit(
             made = promising.rewritten(before, clean, day, zone, now)
         else:
             made = await _new(desk, tx, actor, round_, clean, promising.dated(day, zone, now, now))
+        await must_have_agreed(tx, round_, actor.user_id)
         kept[:] = [made]
         await tx.promises.put(made)
         clocked, timer = promising.clocked(spoken, await tx.promises.of_round(round_.id))

@@ -20,10 +20,14 @@ from bot.ports import GuildSettings, Timer
 from bot.services import answering, lobby
 from bot.services.settings import Person
 from db.uow import SqlUnitOfWork
+from tests.agreed import all_agreed
 from tests.e2e.paper import Paper
 from tests.e2e.play import ANNOUNCE, CATEGORY, GUILD, METHOD, START, ZONE, Cast, Point
 
 _Result = TypeVar("_Result")
+
+AGREED = 40
+"""People who have agreed to what holds, and can write; in a larger crowd the rest only taps."""
 
 LEADER = Actor(GUILD, UserId(770_000_000_000_000_000), leads=True)
 
@@ -46,6 +50,7 @@ async def settle_in(cast: Cast) -> None:
     """Choose where rooms are made and rounds announced."""
     async with cast.uow.write() as tx:
         await tx.settings.put_guild(GuildSettings(GUILD, Language.NL, ZONE, ANNOUNCE, CATEGORY))
+        await all_agreed(tx, GUILD, [person(number).user_id for number in range(AGREED)])
 
 
 async def opened(cast: Cast, *, seated: int = 0, size: int = 8, method: str = METHOD) -> RoundId:

@@ -18,6 +18,7 @@ from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
 from bot.workers import Workers
+from tests.agreed import all_agreed
 from tests.e2e.paper import Paper, PaperClock, PaperMessenger
 
 START = datetime(2026, 3, 12, 13, 30, tzinfo=UTC)
@@ -232,6 +233,9 @@ async def the_play(cast: Cast, tables: Sequence[Table]) -> None:
     """Play both rounds to the evening after, from wherever they stand."""
     async with cast.uow.write() as tx:
         await tx.settings.put_guild(GuildSettings(GUILD, Language.NL, ZONE, ANNOUNCE, CATEGORY))
+        for people in (table.people for table in tables):
+            everybody = (people.facilitator, people.bringer, people.first, people.second)
+            await all_agreed(tx, GUILD, [one.user_id for one in everybody])
     await cast.workers.settle()
     for scene in SCENES[cast.paper.world.scenes :]:
         for table in tables:

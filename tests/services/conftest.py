@@ -33,6 +33,7 @@ from bot.services.programme_scheduler import ProgrammeScheduler
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
 from db.uow import SqlUnitOfWork
+from tests.agreed import all_agreed
 from tests.db.programme_data import a_meeting, a_programme
 from tests.fakes import CountingIds, FakeClock, FakeMessenger
 from tests.stores import migrated_file
@@ -42,6 +43,8 @@ ANNOUNCE = ChannelId(880_000_000_000_000_002)
 CATEGORY = ChannelId(880_000_000_000_000_003)
 FENNA, JORIS, AAFKE, SAMIRA = (UserId(10_000 + number) for number in range(4))
 CIRCLE = (JORIS, AAFKE, SAMIRA)
+AGREED = 10
+"""People, counted from Fenna, who have agreed to what holds where they write."""
 
 
 def event_text(planned: PlannedMeeting) -> EventText:
@@ -102,6 +105,7 @@ class Office:
         async with self.uow.write() as tx:
             settings = GuildSettings(GUILD, Language.NL, "Europe/Amsterdam", ANNOUNCE, CATEGORY)
             await tx.settings.put_guild(settings)
+            await all_agreed(tx, GUILD, map(UserId, range(FENNA, FENNA + AGREED)))
         opening = lobby.Opening(self.method, title, 5, ANNOUNCE)
         round_id, _told = await lobby.open_round(self.desk, actor(FENNA), opening)
         await lobby.bid(self.desk, actor(JORIS), round_id, "Het wordt stil", "")

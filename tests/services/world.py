@@ -21,6 +21,7 @@ from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
 from db.uow import SqlUnitOfWork
+from tests.agreed import all_agreed
 from tests.fakes import CountingIds, FakeClock, FakeMessenger, Killed
 from tests.stores import migrated_file
 
@@ -115,6 +116,7 @@ class World:
         async def settle_in() -> None:
             async with self.uow.write() as tx:
                 await tx.settings.put_guild(settings)
+                await all_agreed(tx, GUILD, (UserId(LEAD + number) for number in range(9)))
 
         self.run(settle_in())
 

@@ -36,6 +36,8 @@ def test_nothing_set_gives_the_defaults() -> None:
         log_format=LogFormat.PLAIN,
         time_zone="Europe/Amsterdam",
         default_language=Language.NL,
+        operator_name="",
+        operator_contact="",
     )
 
 

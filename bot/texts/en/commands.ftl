@@ -530,3 +530,16 @@ command-agenda-shared-name = shared
 command-agenda-shared-description = The learning questions people shared; to lead
 command-agenda-shared-option-programme-name = programme
 command-agenda-shared-option-programme-description = Which programme; empty is the newest
+command-agreement-name = agreement
+command-agreement-description = What holds before you write in a circle
+command-agreement-show-name = show
+command-agreement-show-description = See what you said yes to
+command-agreement-lines-name = lines
+command-agreement-lines-description = Add a circle's own lines to what holds, or change them
+command-agreement-lines-option-circle-name = circle
+command-agreement-lines-option-circle-description = Which circle
+
+command-report-name = report
+command-report-description = Report a problem to whoever runs this bot
+command-report-option-error-name = error
+command-report-option-error-description = The code of eight signs you saw, if there was one

@@ -530,3 +530,16 @@ command-agenda-shared-name = gedeeld
 command-agenda-shared-description = De leervragen die mensen deelden; voor wie begeleidt
 command-agenda-shared-option-programme-name = programma
 command-agenda-shared-option-programme-description = Welk programma; leeg is het nieuwste
+command-agreement-name = afspraken
+command-agreement-description = Wat er geldt voor je in een kring schrijft
+command-agreement-show-name = tonen
+command-agreement-show-description = Zie waar je ja op zei
+command-agreement-lines-name = regels
+command-agreement-lines-description = Voeg eigen afspraken van een kring toe, of verander ze
+command-agreement-lines-option-circle-name = kring
+command-agreement-lines-option-circle-description = Welke kring
+
+command-report-name = report
+command-report-description = Meld een probleem aan wie deze bot beheert
+command-report-option-error-name = code
+command-report-option-error-description = De code van acht tekens die je zag, als er een was
