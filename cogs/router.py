@@ -48,6 +48,7 @@ from cogs import (
 from cogs.answers import Reply, attend
 from cogs.calls import HANDLERS, Call
 from cogs.drafts import form_key, is_form, opener
+from cogs.hints import with_hint
 from cogs.house import House, house_of, person_of
 
 log = logging.getLogger(__name__)
@@ -117,7 +118,8 @@ class Router(commands.Cog):
             if handler is None:
                 raise Missing("error-old-button")
             values = tuple(str(value) for value in data.get("values", ()))
-            return await handler(Call(house, interaction, person, act, language, values, given))
+            call = Call(house, interaction, person, act, language, values, given)
+            return with_hint(call, await handler(call))
 
         if not form:
             # What somebody picked in a menu does not fit in a button; they pick it once more.

@@ -14,6 +14,7 @@ from bot.services.settings import draft_of, drop_draft
 from cogs.answers import Reply
 from cogs.calls import HANDLERS, Call, on
 from cogs.drafts import form_key, is_form, opener
+from cogs.hints import with_hint
 from cogs.house import House
 
 
@@ -36,9 +37,10 @@ async def _go_on(call: Call, act: Act) -> Reply:
     typed = await draft_of(call.house.desk, call.person.user_id, form_key(opens))
     if not typed:
         return await HANDLERS[Verb(opens.verb)](replace(call, act=opens))
-    reply = await HANDLERS[Verb(act.verb)](replace(call, act=act, answers=typed))
+    written = replace(call, act=act, answers=typed)
+    reply = await HANDLERS[Verb(act.verb)](written)
     await drop_draft(call.house.desk, call.person.user_id, form_key(opens))
-    return reply
+    return with_hint(written, reply)
 
 
 @on(Verb.AGREE_LATER)

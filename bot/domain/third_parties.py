@@ -30,6 +30,20 @@ _LED_BY = re.compile(
 _FULL = re.compile(rf"\b({_CAPITAL})(?: {_BETWEEN})* ({_CAPITAL})\b")
 _WORD = re.compile(rf"\b{_CAPITAL}")
 
+_GREETED = re.compile(rf"(?:\b(?i:hi|hey|hoi|hallo|hello|dag|beste|dear) |@){_CAPITAL}")
+"""Who is spoken to is in the circle, and no third person."""
+
+_RARE = (
+    r"directeur|directrice|bestuurder|bestuursvoorzitter|wethouder|burgemeester|gemeentesecretaris|"
+    r"decaan|rector|lector|hoogleraar|voorzitter|gedeputeerde|minister|staatssecretaris|"
+    r"programmamanager|projectleider|director|dean|alderman|mayor|chair|chairman|chairwoman|"
+    r"professor|head|rector|vice-chancellor|programme manager|project leader"
+)
+_POSITION = re.compile(
+    rf"\b(?i:{_RARE}) (?:(?i:van|bij|in|of|at) (?:(?i:de|het|the) )?){_CAPITAL}(?: {_CAPITAL})?"
+)
+"""A position that few hold, with where they hold it: with fourteen teams that is a name."""
+
 FIRST_NAMES = frozenset(
     """
     aafke ahmed ali amira anna anne annemiek annet anouk arjan bart bas ben bert bram carla
@@ -44,7 +58,7 @@ FIRST_NAMES = frozenset(
     jennifer john julia karen kate kevin lucy margaret mary michael oliver olivia patricia rachel
     richard sam sharon simon steve susan victoria william
     """.split()  # noqa: SIM905 - one name a word reads better
-) - {"mark", "grace", "will", "art", "bas", "sem"}
+) - {"mark", "grace", "will", "art", "bas", "sem", "ben"}
 """Frequent first names of both languages, without those that are a word as well."""
 
 NOT_PEOPLE = frozenset(
@@ -68,6 +82,7 @@ class Trace(StrEnum):
     NAME = "name"
     MAIL = "mail"
     PHONE = "phone"
+    POSITION = "position"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +94,7 @@ class Finding:
 
 
 def traces(text: str) -> tuple[Finding, ...]:
-    """Return what in a text looks like a mail address, a phone number or a name; each cue once.
+    """Return what in a text looks like an address, a number, a name or a rare position, each once.
 
     Dutch and English together, for people mix them. Rules, no list of all names: a hint may be
     wrong or missing, so it is only ever shown to who wrote the text.
@@ -87,8 +102,14 @@ def traces(text: str) -> tuple[Finding, ...]:
     found = [Finding(Trace.MAIL, one.group()) for one in _MAIL.finditer(text)]
     rest = _MAIL.sub(" ", text)
     found += [Finding(Trace.PHONE, one.group()) for one in _PHONE.finditer(_DATE.sub(" ", rest))]
-    found += [Finding(Trace.NAME, name) for name in _names(rest)]
+    found += [Finding(Trace.NAME, name) for name in _names(_others(rest))]
+    found += [Finding(Trace.POSITION, one.group()) for one in _POSITION.finditer(rest)]
     return tuple(dict.fromkeys(found))
+
+
+def _others(text: str) -> str:
+    """Return a text without rare positions, which are told apart, and without who is greeted."""
+    return _GREETED.sub(" ", _POSITION.sub(" ", text))
 
 
 def _names(text: str) -> list[str]:

@@ -14,17 +14,12 @@ from bot.render.errors import ANSWER
 from bot.render.fit import Piece, Said, compose
 from bot.render.limits import OPTION, OPTIONS, shorten
 from bot.render.parts import button, lines, rows, theme_options
+from bot.render.third_parties import third_parties_hint
 from bot.render.voice import Voice, mention, plain
 from bot.texts import Texts
 
 OTHERS_MAX = 10
 """Shared cases of others in a list; the newest."""
-
-CUES_MAX = 5
-"""Pieces of text that a hint repeats."""
-
-CUE_MAX = 60
-"""Characters of each."""
 
 
 def case_form(
@@ -87,7 +82,7 @@ def case_card(
         ),
         *_answers(view, voice),
         *lines(voice("case-open", questions=voice.list(open_ones)) if open_ones else None),
-        *lines(traces_hint(traces, voice)),
+        *lines(third_parties_hint(traces, voice)),
         _theme_menu(case, voice),
         _layer_menu(case, voice),
         *_levers(case, voice),
@@ -102,17 +97,6 @@ def _title(title: str, voice: Voice) -> str:
 def _answers(view: CaseView, voice: Voice) -> list[Piece]:
     asked = [one for one in view.intake.fields if view.case.fields.get(one.key, "").strip()]
     return [Said(f"**{voice.words(one.label)}**", view.case.fields[one.key]) for one in asked]
-
-
-def traces_hint(traces: Sequence[Finding], voice: Voice) -> str | None:
-    """Return a gentle word about what seems to name somebody else; None where nothing does."""
-    if not traces:
-        return None
-    cues = [
-        voice("case-trace", trace=one.trace.value, cue=plain(shorten(one.cue, CUE_MAX)))
-        for one in traces[:CUES_MAX]
-    ]
-    return voice("case-third-parties", cues=voice.list(cues))
 
 
 def _theme_menu(case: PreparedCase, voice: Voice) -> Menu:

@@ -18,11 +18,11 @@ from bot.domain.harvest.views import LiftView, OwnView, SentencesView, Written
 from bot.domain.ids import ProgrammeId
 from bot.domain.third_parties import Finding, traces
 from bot.render.card import Card, ChoiceField, Form, Menu, Option, Row, Text, TextField, Tone
-from bot.render.cases import traces_hint
 from bot.render.fit import Piece, compose
 from bot.render.lifting import shown
 from bot.render.limits import OPTION, OPTIONS, shorten
 from bot.render.parts import button, lines, rows, theme_options
+from bot.render.third_parties import third_parties_hint
 from bot.render.voice import Voice, plain
 
 NO_REF = "card"
@@ -173,7 +173,7 @@ def _about(view: LiftView, found: tuple[Finding, ...], voice: Voice) -> tuple[st
         audience if item.state is not State.REFUSED else None,
         voice("lift-needs-key", state=item.state.value) if item.touches_case and open_ else None,
         voice("lift-five") if quiet else None,
-        traces_hint(found, voice),
+        third_parties_hint(found, voice),
         voice("lift-always-back") if item.state is State.OFFERED else None,
     )
 

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.third_parties import Trace, traces
+from tests.mirror.examples import own
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -26,6 +27,12 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Our director Margreet said no.", [("name", "Margreet")]),
         ("There is a man called Wolfert who knows.", [("name", "Wolfert")]),
         ("Dr. Okonkwo answered my letter.", [("name", "Okonkwo")]),
+        ("De wethouder van Zwolle hield het tegen.", [("position", "wethouder van Zwolle")]),
+        (
+            "Ik belde de decaan van de Hogeschool Utrecht.",
+            [("position", "decaan van de Hogeschool Utrecht")],
+        ),
+        ("The dean of Leeds was against it.", [("position", "dean of Leeds")]),
         ("Then Sarah laughed, and Sarah left.", [("name", "Sarah")]),
     ],
 )
@@ -45,11 +52,23 @@ def test_what_points_to_somebody_is_found(text: str, expected: list[tuple[str, s
         "I said no. Then I felt bad. What now?",
         "Er waren 120 studenten en 14 teams in 3 steden.",
         "Ik sta voor een keuze tussen A en B.",
+        "Ben je niet bang dat je jezelf voorbijloopt?",
+        "Hoi Daan, mooi verhaal. @Fatima, wat is voor jou een goed resultaat?",
+        "De wethouder van een andere gemeente vond het niets.",
+        "Onze projectleider van vorig jaar is weg. In Maart begon een ander.",
+        "The head of the department asked for more numbers.",
         "",
     ],
 )
 def test_what_names_nobody_is_left_in_peace(text: str) -> None:
     assert found(text) == []
+
+
+def test_among_what_circles_write_the_hint_is_rare() -> None:
+    messages = [one.text for one in own()]
+    hinted = [text for text in messages if traces(text)]
+    assert len(messages) > 2000
+    assert len(hinted) < len(messages) / 100
 
 
 def test_a_mail_address_is_no_phone_number_and_no_name() -> None:

@@ -12,6 +12,7 @@ case-open = Still open: { $questions }. That is fine; you can write on later.
 case-trace = { $trace ->
     [mail] a mail address (“{ $cue }”)
     [phone] a phone number (“{ $cue }”)
+    [position] a position that only one person holds (“{ $cue }”)
    *[name] a name (“{ $cue }”)
 }
 case-third-parties = **One look:** something here seems to point to somebody else: { $cues }. A role often says enough: “a colleague”, “somebody from the city”. Only you see this, and it may be right as it is.

@@ -12,6 +12,7 @@ case-open = Nog open: { $questions }. Dat mag; je kunt later verder schrijven.
 case-trace = { $trace ->
     [mail] een mailadres („{ $cue }”)
     [phone] een telefoonnummer („{ $cue }”)
+    [position] een functie die maar één iemand heeft („{ $cue }”)
    *[name] een naam („{ $cue }”)
 }
 case-third-parties = **Even kijken:** hier lijkt iets te staan dat naar een ander wijst: { $cues }. Een rol zegt vaak genoeg: „een collega”, „iemand van de gemeente”. Alleen jij ziet dit, en het kan kloppen zoals het er staat.
