@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from bot.custom_ids import Verb, encode
+from bot.custom_ids import NO_ROUND, Verb, encode
 from bot.domain.adding import Way
 from bot.domain.errors import Value
 from bot.domain.ids import ChannelId, RoleId, RoundId, UserId
@@ -347,6 +347,10 @@ def help_card(language: Language, texts: Texts) -> Card:
             Text(voice("help-participant")),
             Text(voice("help-facilitator")),
             Text(voice("help-trust")),
+            *rows(
+                button(voice("help-agreements"), Verb.AGREEMENTS, NO_ROUND),
+                button(voice("help-report"), Verb.REPORT, NO_ROUND),
+            ),
         ],
         accent=Tone.PRIMARY,
     )

@@ -59,6 +59,9 @@ async def test_one_is_asked_before_the_first_case_and_goes_straight_on(asking: S
     assert asking.form("joris")["title"] == "Brug zonder geld"
     shown = await asking.type("joris", "agreement show")
     assert "rondes buiten een kring: versie 1.0" in shown
+    await asking.type("joris", "help")
+    assert await asking.press("joris", Verb.AGREEMENTS) == shown
+    assert "Noem dit nummer" in await asking.press("joris", Verb.REPORT)
     assert "Nog nergens" in await asking.type("aafke", "agreement show")
 
 
