@@ -45,6 +45,7 @@ from cogs import EXTENSIONS
 from cogs.house import House
 from cogs.translator import CatalogueTranslator
 from db.migrate import upgrade
+from db.sealing.master import KeyPlaces
 from db.uow import SqlUnitOfWork
 
 _OWNER_BYTES = 4
@@ -100,14 +101,21 @@ class App:
     async def open(
         cls,
         database_url: str,
+        keys: KeyPlaces,
         clock: Clock,
         language: Language,
         zone: str,
         operator: Operator = UNKNOWN,
     ) -> "App":
-        """Bring the database up to date and open it. Raises ``StorageError``."""
+        """Bring the database up to date and open it, with its keys. Raises ``StorageError``.
+
+        The database knows nobody's language: what it shows for a text that was forgotten is said
+        in the language of the installation.
+        """
         await upgrade(database_url)
-        return cls(await SqlUnitOfWork.open(database_url), clock, language, zone, operator)
+        erased = Texts.load().get(language, "text-erased")
+        uow = await SqlUnitOfWork.open(database_url, keys, erased=erased)
+        return cls(uow, clock, language, zone, operator)
 
     @staticmethod
     def guild_id(snowflake: int) -> GuildId:
@@ -176,13 +184,20 @@ class App:
         await self._uow.close()
 
 
+def keys_of(settings: Settings) -> KeyPlaces:
+    """Return where the settings say that the keys are."""
+    return KeyPlaces(settings.keys_url, settings.master_key_file, settings.master_key)
+
+
 async def run(settings: Settings) -> None:
     """Work until cancelled: connect, keep the workers going, and connect again when it breaks."""
     set_up(settings.log_level, settings.log_format)
     _stop_on_sigterm()
     clock = SystemClock()
+    keys = keys_of(settings)
     app = await App.open(
         settings.database_url,
+        keys,
         clock,
         settings.default_language,
         settings.time_zone,

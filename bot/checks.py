@@ -1,6 +1,6 @@
 """Is everything ready? Looks at settings, database and rights, and names every fault at once."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
@@ -9,11 +9,13 @@ import aiohttp
 import discord
 
 from bot import calendars
+from bot.app import keys_of
 from bot.domain import almanac_file
-from bot.domain.ids import UserId
+from bot.domain.ids import GuildId, UserId
 from bot.permissions import invitation, missing
 from bot.settings import Fault, SettingsError, read
-from db.errors import BadAddress, ForeignFile, Locked, NotMigrated, StorageError
+from db.errors import BadAddress, ForeignFile, KeysRefused, Locked, NotMigrated, StorageError
+from db.sealing.master import KeyPlaces
 from db.uow import SqlUnitOfWork
 from db.version import CURRENT
 
@@ -47,7 +49,8 @@ async def look(environment: Mapping[str, str]) -> Report:
     except SettingsError as error:
         return Report((), error.faults, with_token=False)
     found: dict[str, tuple[Fault, ...]] = {"settings": ()}
-    found["database"] = await look_at_database(settings.database_url)
+    keys = keys_of(settings)
+    found["database"], found["keys"] = await look_at_database(settings.database_url, keys)
     if settings.discord_token:
         found["rights"] = await look_at_rights(settings.discord_api_url, settings.discord_token)
     return Report(
@@ -55,30 +58,39 @@ async def look(environment: Mapping[str, str]) -> Report:
         faults=tuple(fault for faults in found.values() for fault in faults),
         with_token=bool(settings.discord_token),
         warnings=await look_at_calendars(
-            settings.database_url if not found["database"] else None, datetime.now(UTC).date()
+            None if found["database"] or found["keys"] else settings.database_url,
+            keys,
+            datetime.now(UTC).date(),
         ),
     )
 
 
-async def look_at_calendars(url: str | None, today: date) -> tuple[Fault, ...]:
+async def look_at_calendars(url: str | None, keys: KeyPlaces, today: date) -> tuple[Fault, ...]:
     """Warn of every calendar that runs out soon: the one with the bot, and those of servers."""
     known = [("fault-calendar-runs-out", "", calendars.load())]
     if url is not None:
-        uow = await SqlUnitOfWork.open(url)
-        try:
-            async with uow.read() as transaction:
-                uploaded = await transaction.settings.almanacs()
-        finally:
-            await uow.close()
         known.extend(
             ("fault-calendar-server-runs-out", str(guild_id), almanac_file.read(text.encode())[0])
-            for guild_id, text in uploaded
+            for guild_id, text in await _uploaded(url, keys)
         )
     return tuple(
         Fault(key, {"server": server, "until": almanac.until.strftime("%d-%m-%Y")})
         for key, server, almanac in known
         if almanac.until is not None and almanac.runs_out(today)
     )
+
+
+async def _uploaded(url: str, keys: KeyPlaces) -> Sequence[tuple[GuildId, str]]:
+    """Return the calendars of servers; there are none before there are keys to seal them with."""
+    try:
+        uow = await SqlUnitOfWork.open(url, keys, make=False)
+    except KeysRefused:
+        return ()
+    try:
+        async with uow.read() as transaction:
+            return await transaction.settings.almanacs()
+    finally:
+        await uow.close()
 
 
 async def look_at_rights(api_url: str, token: str) -> tuple[Fault, ...]:
@@ -128,21 +140,30 @@ async def _guilds(
         after = str(page[-1]["id"])
 
 
-async def look_at_database(url: str) -> tuple[Fault, ...]:
-    """Look whether the database is there, fits this version, and can be written to."""
+async def look_at_database(
+    url: str, keys: KeyPlaces
+) -> tuple[tuple[Fault, ...], tuple[Fault, ...]]:
+    """Look whether the database is there, fits this version, and can be written to; and its keys.
+
+    Returns the faults of the database and those of the keys. A database that was never started has
+    no keys yet, which is as it should be: they are made at the first start.
+    """
     try:
-        uow = await SqlUnitOfWork.open(url)
+        uow = await SqlUnitOfWork.open(url, keys, make=False)
+    except KeysRefused as refused:
+        return (), () if refused.key == "fault-keys-none" else (fault_of(refused),)
     except StorageError as error:
-        return (fault_of(error),)
+        return (fault_of(error),), ()
     try:
         # A write that finds nothing to change, but which the store must allow.
         async with uow.write() as transaction:
             await transaction.drafts.drop(NOBODY, "check")
+        _, damaged = await uow.examine_keys()
     except StorageError as error:
-        return (fault_of(error, "fault-database-readonly"),)
+        return (fault_of(error, "fault-database-readonly"),), ()
     finally:
         await uow.close()
-    return ()
+    return (), (Fault("fault-keys-damaged"),) if damaged else ()
 
 
 def fault_of(error: StorageError, otherwise: str = "fault-database-unreachable") -> Fault:
@@ -159,6 +180,8 @@ def fault_of(error: StorageError, otherwise: str = "fault-database-unreachable")
             if found < CURRENT:
                 return Fault("fault-database-old")
             return Fault("fault-database-unknown", {"revision": found})
+        case KeysRefused():
+            return Fault(error.key, {name: str(value) for name, value in error.values.items()})
         case Locked():
             return Fault("fault-database-locked")
         case _:

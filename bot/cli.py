@@ -9,7 +9,7 @@ from bot.cli_parser import DONE, FAILED, MISUSED, Voice, parser
 from bot.domain.language import Language
 from bot.settings import DEFAULTS, Settings, SettingsError, environment_of, read
 from bot.texts import Texts
-from db.errors import StorageError
+from db.errors import KeysRefused, StorageError
 
 
 def language_of(environment: Mapping[str, str]) -> Language:
@@ -76,6 +76,15 @@ def migrate(voice: Voice, settings: Settings) -> int:
     asyncio.run(upgrade(settings.database_url))
     voice.tell("cli-migrate-done")
     return DONE
+
+
+def keys(voice: Voice, arguments: argparse.Namespace, settings: Settings) -> int:
+    """Look at the keys of what people typed, or change the one they are all wrapped by."""
+    from bot import cli_keys
+
+    if arguments.act == "rotate":
+        return cli_keys.rotate(voice, settings)
+    return cli_keys.look(voice, settings)
 
 
 def methods(voice: Voice, arguments: argparse.Namespace) -> int:
@@ -159,6 +168,7 @@ def dispatch(voice: Voice, arguments: argparse.Namespace, environment: Mapping[s
     acts: Mapping[str, Callable[[], int]] = {
         "rehearse": lambda: rehearse(arguments),
         "check": lambda: check(voice, environment),
+        "keys": lambda: keys(voice, arguments, read(environment)),
         "methods": lambda: methods(voice, arguments),
         "calendar": lambda: calendar(voice, arguments),
         "prompts": lambda: prompts(voice, arguments),
@@ -180,6 +190,11 @@ def main(words: Sequence[str] | None = None) -> int:
         return dispatch(voice, arguments, environment)
     except SettingsError as error:
         voice.complain(error.faults)
+        return MISUSED
+    except KeysRefused as refused:
+        from bot.checks import fault_of
+
+        voice.complain([fault_of(refused)])
         return MISUSED
     except StorageError as storage_error:
         from bot.checks import fault_of

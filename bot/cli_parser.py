@@ -111,6 +111,7 @@ def parser(voice: Voice) -> Parser:
     rehearse = command("rehearse")
     command("check")
     command("migrate")
+    keys = command("keys")
     methods = command("methods")
     calendar = command("calendar")
     prompts = command("prompts")
@@ -145,6 +146,11 @@ def parser(voice: Voice) -> Parser:
     rehearse.add_argument(
         "--transcript", type=Path, metavar="FILE", help=voice("cli-rehearse-transcript")
     )
+
+    acts = keys.add_subparsers(metavar=voice("cli-command"), dest="act", required=True)
+    for name in ("check", "rotate"):
+        about = f"cli-keys-{name}"
+        acts.add_parser(name, voice=voice, about=about, help=voice(about))
 
     _add_methods(methods, voice)
     _add_check(calendar, voice, "cli-calendar-check")

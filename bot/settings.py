@@ -3,6 +3,7 @@
 import logging
 import os
 import re
+from base64 import b64decode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -59,6 +60,9 @@ DEFAULTS: Mapping[str, str] = {
     "DISCORD_TOKEN": "",
     "DISCORD_API_URL": "https://discord.com/api/v10",
     "DATABASE_URL": "sqlite:///reisgenoot.db",
+    "KEYS_URL": "sqlite:///reisgenoot.keys",
+    "MASTER_KEY": "",
+    "MASTER_KEY_FILE": "reisgenoot.key",
     "LOG_LEVEL": "INFO",
     "LOG_FORMAT": "plain",
     "TIME_ZONE": "Europe/Amsterdam",
@@ -79,6 +83,12 @@ class Settings:
     """Where Discord's REST interface is, without a slash at the end."""
     database_url: str = field(repr=False)
     """`sqlite:///path` or `postgresql://…` (which may hold a password)."""
+    keys_url: str = field(repr=False)
+    """Where the keys of what people typed are: an address as that of the database, but another."""
+    master_key: bytes | None = field(repr=False)
+    """The 32 bytes that open every other key; None where they are in a file."""
+    master_key_file: Path
+    """The file of the master key. It is made at the first start."""
     log_level: LogLevel
     log_format: LogFormat
     time_zone: str
@@ -91,6 +101,7 @@ class Settings:
     """How participants reach them; empty where it was not filled in."""
 
 
+MASTER_KEY_BYTES = 32
 # Three parts of base64url: the bot's id, a time stamp, a signature.
 TOKEN = re.compile(r"[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}", re.ASCII)
 
@@ -117,6 +128,15 @@ def _database_url(value: str) -> str:
     if not (is_file or is_server) or ":memory:" in value:
         raise ValueError
     return value
+
+
+def _master_key(value: str) -> bytes | None:
+    if not value:
+        return None
+    secret = b64decode(value, validate=True)
+    if len(secret) != MASTER_KEY_BYTES:
+        raise ValueError
+    return secret
 
 
 def _time_zone(value: str) -> str:
@@ -151,6 +171,9 @@ PARSERS: Mapping[str, Callable[[str], object]] = {
     "DISCORD_TOKEN": _token,
     "DISCORD_API_URL": _api_url,
     "DATABASE_URL": _database_url,
+    "KEYS_URL": _database_url,
+    "MASTER_KEY": _master_key,
+    "MASTER_KEY_FILE": Path,
     "LOG_LEVEL": _log_level,
     "LOG_FORMAT": _log_format,
     "TIME_ZONE": _time_zone,
@@ -158,7 +181,7 @@ PARSERS: Mapping[str, Callable[[str], object]] = {
     "OPERATOR_NAME": _line,
     "OPERATOR_CONTACT": _line,
 }
-SECRET = frozenset({"DISCORD_TOKEN", "DATABASE_URL"})
+SECRET = frozenset({"DISCORD_TOKEN", "DATABASE_URL", "KEYS_URL", "MASTER_KEY"})
 
 
 def _fault(name: str, value: str) -> Fault | None:
@@ -188,12 +211,17 @@ def read(environment: Mapping[str, str], *, token_needed: bool = False) -> Setti
         faults.insert(0, Fault("fault-discord-token-missing"))
     if values["OPERATOR_CONTACT"] and not values["OPERATOR_NAME"]:
         faults.append(Fault("fault-operator-nameless"))
+    if values["KEYS_URL"] == values["DATABASE_URL"]:
+        faults.append(Fault("fault-keys-with-database"))
     if faults:
         raise SettingsError(tuple(faults))
     return Settings(
         discord_token=_token(values["DISCORD_TOKEN"]),
         discord_api_url=_api_url(values["DISCORD_API_URL"]),
         database_url=_database_url(values["DATABASE_URL"]),
+        keys_url=_database_url(values["KEYS_URL"]),
+        master_key=_master_key(values["MASTER_KEY"]),
+        master_key_file=Path(values["MASTER_KEY_FILE"]),
         log_level=_log_level(values["LOG_LEVEL"]),
         log_format=_log_format(values["LOG_FORMAT"]),
         time_zone=_time_zone(values["TIME_ZONE"]),

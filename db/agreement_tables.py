@@ -5,7 +5,9 @@ from datetime import datetime
 from sqlalchemy import Column, Integer, Named, Text, TypedColumns
 
 from bot.domain.ids import GuildId, UserId
+from bot.domain.keys import Scope
 from db.columns import small
+from db.sealing.declare import sealed
 from db.types import PersonText, Snowflake, UtcDateTime
 
 
@@ -37,3 +39,4 @@ class OwnLinesColumns(TypedColumns):
 
 acceptances = small("acceptances", AcceptanceColumns)
 own_lines = small("own_lines", OwnLinesColumns)
+sealed(own_lines, Scope.SERVER, own_lines.c.guild_id)

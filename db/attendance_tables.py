@@ -8,7 +8,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     Named,
     Table,
     Text,
@@ -16,12 +15,23 @@ from sqlalchemy import (
 )
 
 from bot.domain.ids import GuildId, MeetingId, UserId
+from bot.domain.keys import Scope
 from bot.domain.language import Language
 from bot.domain.programme.model import MeetingKind
 from bot.domain.sessions.attendance import Source
 from bot.domain.sessions.proof import ProofCode
 from db.columns import belongs_to, metadata, one_of, small
-from db.types import Choice, Label, PersonText, RowId, Snowflake, UtcDateTime
+from db.sealing.declare import sealed
+from db.types import (
+    Choice,
+    Label,
+    PersonBytes,
+    PersonDoc,
+    PersonText,
+    RowId,
+    Snowflake,
+    UtcDateTime,
+)
 
 
 class CheckInColumns(TypedColumns):
@@ -39,7 +49,7 @@ Index(None, check_ins.c.user_id)
 
 
 class ProofColumns(TypedColumns):
-    """A proof as it was handed out; `names` is JSON. It stays when its meeting is erased."""
+    """A proof as it was handed out. It stays when its meeting is erased."""
 
     code: Named[ProofCode] = Column(Label, primary_key=True)
     guild_id: Named[GuildId] = Column(Snowflake)
@@ -52,17 +62,18 @@ class ProofColumns(TypedColumns):
     language: Named[Language] = Column(Choice(Language))
     zone: Named[str] = Column(Text)
     programme: Named[str] = Column(PersonText)
-    names: Named[str] = Column(PersonText)
+    names: Named[list[str]] = Column(PersonDoc(list))
     withdrawn_at: Named[datetime | None] = Column(UtcDateTime)
 
 
 proofs = Table("proofs", metadata, ProofColumns, one_of("language", Language))
+sealed(proofs, Scope.PROOF, proofs.c.code, person=proofs.c.person_id)
 Index(None, proofs.c.meeting_id)
 Index(None, proofs.c.person_id)
 
 
 class ProofSessionColumns(TypedColumns):
-    """A session a proof tells of; `methods` is JSON."""
+    """A session a proof tells of."""
 
     code: Named[ProofCode] = Column(
         Label, ForeignKey("proofs.code", ondelete="CASCADE"), primary_key=True
@@ -73,10 +84,11 @@ class ProofSessionColumns(TypedColumns):
     starts_at: Named[datetime] = Column(UtcDateTime)
     ends_at: Named[datetime] = Column(UtcDateTime)
     place: Named[str] = Column(PersonText)
-    methods: Named[str] = Column(PersonText)
+    methods: Named[list[str]] = Column(PersonDoc(list))
 
 
 proof_sessions = Table("proof_sessions", metadata, ProofSessionColumns, one_of("kind", MeetingKind))
+sealed(proof_sessions, Scope.PROOF, proof_sessions.c.code)
 
 
 class OwnNameColumns(TypedColumns):
@@ -87,20 +99,22 @@ class OwnNameColumns(TypedColumns):
 
 
 own_names = small("own_names", OwnNameColumns)
+sealed(own_names, Scope.PERSON, own_names.c.user_id)
 
 
 class RecapColumns(TypedColumns):
-    """What a facilitator wrote down about a meeting; `links` is JSON."""
+    """What a facilitator wrote down about a meeting."""
 
     meeting_id: Named[MeetingId] = belongs_to("meetings", primary_key=True)
     author_id: Named[UserId] = Column(Snowflake)
     written_at: Named[datetime] = Column(UtcDateTime)
     text: Named[str] = Column(PersonText)
-    links: Named[str] = Column(PersonText)
+    links: Named[list[str]] = Column(PersonDoc(list))
     shared_at: Named[datetime | None] = Column(UtcDateTime)
 
 
 recaps = Table("recaps", metadata, RecapColumns)
+sealed(recaps, Scope.MEETING, recaps.c.meeting_id)
 
 
 class RecapFileColumns(TypedColumns):
@@ -111,9 +125,10 @@ class RecapFileColumns(TypedColumns):
     )
     position: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
     name: Named[str] = Column(PersonText)
-    content: Named[bytes] = Column(LargeBinary)
+    content: Named[bytes] = Column(PersonBytes)
     is_photo: Named[bool] = Column(Boolean)
     alt: Named[str] = Column(PersonText)
 
 
 recap_files = Table("recap_files", metadata, RecapFileColumns)
+sealed(recap_files, Scope.MEETING, recap_files.c.meeting_id)

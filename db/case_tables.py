@@ -6,19 +6,21 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Index, Named, Table, Te
 
 from bot.domain.case import CaseId, Layer, Theme
 from bot.domain.ids import GuildId, UserId
+from bot.domain.keys import Scope
+from db.sealing.declare import sealed
 from db.tables import metadata
-from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
+from db.types import Choice, PersonDoc, PersonText, RowId, Snowflake, UtcDateTime
 
 
 class CaseColumns(TypedColumns):
-    """A case in the making; `fields` is JSON, as typed."""
+    """A case in the making."""
 
     id: Named[CaseId] = Column(RowId, primary_key=True)
     guild_id: Named[GuildId] = Column(Snowflake)
     author_id: Named[UserId] = Column(Snowflake)
     method_id: Named[str] = Column(Text)
     title: Named[str] = Column(PersonText)
-    fields: Named[str] = Column(PersonText)
+    fields: Named[dict[str, str]] = Column(PersonDoc(dict))
     changed_at: Named[datetime] = Column(UtcDateTime)
     theme: Named[Theme | None] = Column(Choice(Theme))
     layer: Named[Layer | None] = Column(Choice(Layer))
@@ -37,4 +39,5 @@ cases = Table(
         "layer IN ('self', 'team', 'middle', 'board', 'city', 'partner', 'student')", name="layer"
     ),
 )
+sealed(cases, Scope.SERVER, cases.c.guild_id, person=cases.c.author_id)
 Index(None, cases.c.guild_id, cases.c.author_id)

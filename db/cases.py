@@ -1,6 +1,5 @@
 """The cases people prepare: each read by its author alone, but for what they shared."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -65,7 +64,7 @@ class SqlPreparedCases:
                     "author_id": case.author_id,
                     "method_id": case.method_id,
                     "title": case.title,
-                    "fields": json.dumps(dict(case.fields), ensure_ascii=False),
+                    "fields": dict(case.fields),
                     "changed_at": case.changed_at,
                     "theme": case.theme,
                     "layer": case.layer,
@@ -100,5 +99,4 @@ class SqlPreparedCases:
 
 
 def _case(row: tuple[Any, ...]) -> PreparedCase:
-    values = dict(zip(_FIELDS, row, strict=True))
-    return PreparedCase(**{**values, "fields": json.loads(values["fields"])})
+    return PreparedCase(**dict(zip(_FIELDS, row, strict=True)))

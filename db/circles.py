@@ -32,16 +32,10 @@ _COLUMNS = (_C.id, _C.guild_id, _C.name, _C.created_at, _C.programme_id)
 _WITH_PEOPLE = (
     select(*_COLUMNS, _I.user_id)
     .outerjoin(circle_people, _I.circle_id == _C.id)
-    .order_by(_C.name, _C.id, _I.position)
-)
-_FIRST = (
-    select(_C.id)
-    .where(_C.guild_id == bindparam("guild_id"))
-    .order_by(_C.name, _C.id)
-    .limit(bindparam("limit"))
+    .order_by(_C.id, _I.position)
 )
 _GET = _WITH_PEOPLE.where(_C.id == _CIRCLE)
-_OF_GUILD = _WITH_PEOPLE.where(_C.id.in_(_FIRST))
+_OF_GUILD = _WITH_PEOPLE.where(_C.guild_id == bindparam("guild_id"))
 _OF_PROGRAMME = _WITH_PEOPLE.where(_C.programme_id == _PROGRAMME)
 _ADD = insert(circles)
 _EMPTY = delete(circle_people).where(_I.circle_id == _CIRCLE)
@@ -123,8 +117,7 @@ class SqlCircles:
 
     async def of_guild(self, guild_id: GuildId, limit: int = 25) -> Sequence[HomeCircle]:
         """Return the circles of a server, by name."""
-        rows = await self._session.fetch(_OF_GUILD, guild_id=guild_id, limit=limit)
-        return _circles(rows)
+        return _circles(await self._session.fetch(_OF_GUILD, guild_id=guild_id))[:limit]
 
     async def of_programme(self, programme_id: ProgrammeId) -> Sequence[HomeCircle]:
         """Return the circles of a programme, by name."""
@@ -216,10 +209,12 @@ def _circles(rows: Sequence[tuple[Any, ...]]) -> list[HomeCircle]:
         if user_id is not None:
             found.append(user_id)
     names = [column.name for column in _COLUMNS]
-    return [
+    made = [
         HomeCircle(**dict(zip(names, circle, strict=True)), people=tuple(who))
         for circle, who in people.items()
     ]
+    # Their names are sealed: the store cannot sort by them.
+    return sorted(made, key=lambda circle: (circle.name, circle.id))
 
 
 def _by_circle(rows: Sequence[tuple[Any, ...]]) -> dict[CircleId, tuple[str, ...]]:

@@ -16,7 +16,9 @@ from sqlalchemy import (
 )
 
 from bot.domain.ids import ContributionId, RoundId, UserId
+from bot.domain.keys import Scope
 from bot.domain.thermometer import Warmth
+from db.sealing.declare import sealed
 from db.tables import metadata
 from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
 
@@ -57,6 +59,7 @@ class HeldColumns(TypedColumns):
 
 
 held = Table("held", metadata, HeldColumns, CheckConstraint("step_index >= 0", name="step_index"))
+sealed(held, Scope.ROUND, held.c.round_id, person=held.c.author_id)
 
 
 class MirrorColumns(TypedColumns):

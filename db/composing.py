@@ -1,6 +1,5 @@
 """Circles not yet published, and turns of leading that somebody asked others to take."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import bindparam, delete, select
@@ -68,7 +67,7 @@ class SqlCircleDrafts:
             "made_by": draft.made_by,
             "made_at": draft.made_at,
             **{name: getattr(draft.wanted, name) for name in _WANTED},
-            "circles": json.dumps(kept, ensure_ascii=False, separators=(",", ":")),
+            "circles": kept,
         }
         self._session.later(_PUT, [row])
 
@@ -81,7 +80,7 @@ class SqlCircleDrafts:
         people, dates = await self._known(programme_id)
         compositions = tuple(
             Composition(dates[meeting_id], tuple(_read(one, people) for one in kept))
-            for meeting_id, kept in json.loads(circles)
+            for meeting_id, kept in circles
             if meeting_id in dates
         )
         return CircleDraft(programme_id, made_by, made_at, Wanted(*wanted), compositions)

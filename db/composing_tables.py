@@ -1,16 +1,19 @@
 """The tables of circles not yet published, and of turns of leading that are asked for."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Named, TypedColumns
 
 from bot.domain.ids import CircleId, MeetingId, ParticipantId, ProgrammeId, UserId
+from bot.domain.keys import Scope
 from db.columns import belongs_to, small
-from db.types import PersonText, RowId, Snowflake, UtcDateTime
+from db.sealing.declare import sealed
+from db.types import PersonDoc, RowId, Snowflake, UtcDateTime
 
 
 class CircleDraftColumns(TypedColumns):
-    """Circles on the table; `circles` is JSON that names people and meetings by their ids."""
+    """Circles on the table; `circles` names people and meetings by their ids."""
 
     programme_id: Named[ProgrammeId] = belongs_to("programmes", primary_key=True)
     made_by: Named[UserId] = Column(Snowflake)
@@ -19,10 +22,11 @@ class CircleDraftColumns(TypedColumns):
     together: Named[int] = Column(Integer)
     seed: Named[int] = Column(Integer)
     cases: Named[int] = Column(Integer)
-    circles: Named[str] = Column(PersonText)
+    circles: Named[list[Any]] = Column(PersonDoc(list))
 
 
 circle_drafts = small("circle_drafts", CircleDraftColumns)
+sealed(circle_drafts, Scope.PROGRAMME, circle_drafts.c.programme_id)
 
 
 class TurnRequestColumns(TypedColumns):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Any
 
-from sqlalchemy import Column, Select, bindparam, delete, func, literal, select, update
+from sqlalchemy import Column, Select, bindparam, delete, func, select, update
 
 from bot.domain.ids import ContributionId, RoundId, UserId
 from bot.domain.method import Kind
@@ -59,10 +59,16 @@ _NONE_HELPED = update(contributions).where(_ROUND, _C.helped).values(helped=Fals
 _HELPED = (
     update(contributions).where(_ROUND, _C.id == bindparam("contribution_id")).values(helped=True)
 )
+_FROM = select(_C.id, _C.author_id, _C.text).where(_ROUND, _C.step_index >= bindparam("from_index"))
+# A text is sealed for its slot: in another slot it is put down anew.
 _SET_ASIDE = (
     update(contributions)
-    .where(_ROUND, _C.step_index >= bindparam("from_index"))
-    .values(step_index=-1, slot=literal("aside:") + _C.id)
+    .where(_ROUND, _AUTHOR, _C.id == bindparam("contribution_id"))
+    .values(
+        step_index=-1,
+        slot=bindparam("new_slot", type_=_C.slot.type),
+        text=bindparam("same_text", type_=_C.text.type),
+    )
 )
 _WITHDRAW = delete(contributions).where(_ROUND, _AUTHOR, _SLOT)
 
@@ -134,7 +140,20 @@ class SqlContributions:
 
     async def set_aside(self, round_id: RoundId, index: int) -> None:
         """Put what was given from a step on out of play; it stays with its authors."""
-        self._session.later(_SET_ASIDE, [{"round_id": round_id, "from_index": index}])
+        rows = await self._session.fetch(_FROM, round_id=round_id, from_index=index)
+        self._session.later(
+            _SET_ASIDE,
+            [
+                {
+                    "round_id": round_id,
+                    "author_id": author_id,
+                    "contribution_id": id,
+                    "new_slot": f"aside:{id}",
+                    "same_text": text,
+                }
+                for id, author_id, text in rows
+            ],
+        )
 
 
 def _contribution(row: Row) -> Contribution:

@@ -1,15 +1,14 @@
 """Typed text that could not be used yet, kept so that it can be given back."""
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select
 
 from bot.domain.ids import UserId
+from db.draft_tables import drafts
 from db.session import Session
 from db.statements import upsert
-from db.tables import drafts
 
 _KEY = (drafts.c.user_id == bindparam("user_id"), drafts.c.form == bindparam("form"))
 _GET = select(drafts.c.fields).where(*_KEY)
@@ -20,7 +19,7 @@ _DROP = delete(drafts).where(*_KEY)
 
 
 class SqlDrafts:
-    """Drafts in a table, the fields of one as a single text; see ``bot.ports.Drafts``."""
+    """Drafts in a table; see ``bot.ports.Drafts``."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -35,7 +34,7 @@ class SqlDrafts:
                 {
                     "user_id": user_id,
                     "form": form,
-                    "fields": json.dumps(dict(fields)),
+                    "fields": dict(fields),
                     "kept_at": now,
                 }
             ],
@@ -46,7 +45,7 @@ class SqlDrafts:
         rows = await self._session.fetch(_GET, user_id=user_id, form=form)
         if not rows:
             return {}
-        fields: Mapping[str, str] = json.loads(rows[0][0])
+        fields: Mapping[str, str] = rows[0][0]
         return fields
 
     async def drop(self, user_id: UserId, form: str) -> None:

@@ -7,7 +7,9 @@ StorageError
 ├── Aborted          a statement failed before, so nothing of this transaction is stored
 ├── BadAddress       the address names no store we know
 ├── ForeignFile      the file is not a database of this bot
-└── NotMigrated      the tables are of another version than this code
+├── NotMigrated      the tables are of another version than this code
+├── KeysRefused      the keys of what people typed are not there, or are other ones
+└── Tampered         a sealed text was changed, or moved to where it does not belong
 
 A driver's own words may quote what people typed; they stay behind (``raise … from None``).
 """
@@ -52,3 +54,11 @@ class ForeignFile(StorageError):
 
 class NotMigrated(StorageError):
     """The tables are of another version than this code; `found` is empty for no tables at all."""
+
+
+class KeysRefused(StorageError):
+    """The keys of what people typed cannot be used; `key` names how to mend it, never a key."""
+
+
+class Tampered(StorageError):
+    """A sealed text was changed, or moved to where it does not belong: nobody reads it."""

@@ -8,7 +8,9 @@ from bot.domain.case import Layer, Theme
 from bot.domain.exchange import Side, Standing
 from bot.domain.ids import ProgrammeId, UserId
 from bot.domain.introductions import Brought, EntryId, IntroductionId, Reason, Say
+from bot.domain.keys import Scope
 from db.columns import belongs_to, metadata, one_of, small
+from db.sealing.declare import sealed
 from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
 
 
@@ -36,6 +38,7 @@ help_entries = Table(
     one_of("layer", Layer),
     one_of("standing", Standing),
 )
+sealed(help_entries, Scope.PROGRAMME, help_entries.c.programme_id, person=help_entries.c.author_id)
 Index(None, help_entries.c.programme_id)
 
 

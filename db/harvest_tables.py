@@ -8,7 +8,9 @@ from bot.domain.case import Layer, Theme
 from bot.domain.harvest.item import Answer, Asking, ItemId, Mechanism, Origin, Scope, State
 from bot.domain.harvest.report import ReportId
 from bot.domain.ids import CircleId, GuildId, MeetingId, ProgrammeId, RoundId, UserId
+from bot.domain.keys import Scope as Whose
 from db.columns import belongs_to, metadata, one_of, small
+from db.sealing.declare import sealed
 from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
 
 
@@ -51,6 +53,7 @@ lifted_items = Table(
     one_of("mechanism", Mechanism),
     one_of("state", State),
 )
+sealed(lifted_items, Whose.SERVER, lifted_items.c.guild_id, person=lifted_items.c.author_id)
 Index(None, lifted_items.c.guild_id, lifted_items.c.author_id)
 Index(None, lifted_items.c.programme_id)
 Index(None, lifted_items.c.circle_id)

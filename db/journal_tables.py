@@ -7,8 +7,10 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, Named, Table, Text, T
 from bot.domain.case import Layer, Theme
 from bot.domain.ids import GuildId, ProgrammeId, UserId
 from bot.domain.journal.entry import CaseOffer, EntryId, EntrySource
+from bot.domain.keys import Scope
 from bot.domain.learning.question import Cause, QuestionId
 from db.columns import belongs_to, metadata, one_of
+from db.sealing.declare import sealed
 from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
 
 
@@ -34,6 +36,7 @@ class EntryColumns(TypedColumns):
 
 
 journal_entries = Table("journal_entries", metadata, EntryColumns, one_of("offer", CaseOffer))
+sealed(journal_entries, Scope.SERVER, journal_entries.c.guild_id, person=journal_entries.c.user_id)
 Index(None, journal_entries.c.user_id, journal_entries.c.guild_id)
 Index(None, journal_entries.c.programme_id)
 
@@ -59,6 +62,12 @@ learning_questions = Table(
     one_of("theme", Theme),
     one_of("layer", Layer),
 )
+sealed(
+    learning_questions,
+    Scope.SERVER,
+    learning_questions.c.guild_id,
+    person=learning_questions.c.owner_id,
+)
 Index(None, learning_questions.c.owner_id, learning_questions.c.guild_id)
 Index(None, learning_questions.c.programme_id)
 
@@ -76,3 +85,4 @@ class VersionColumns(TypedColumns):
 
 
 learning_versions = Table("learning_versions", metadata, VersionColumns, one_of("cause", Cause))
+sealed(learning_versions, Scope.LEARNING, learning_versions.c.question_id)

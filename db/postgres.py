@@ -9,7 +9,10 @@ from sqlalchemy import Dialect
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 
 from bot.domain.errors import Conflict
+from db.columns import metadata
 from db.errors import Locked, StorageError, Unavailable, Violated
+from db.sealing.declare import seal_of
+from db.sealing.sealer import Sealer
 from db.session import Session
 from db.statements import Bound, Compiler, Row
 from db.version import FIND_VERSION, must_be_current
@@ -19,6 +22,9 @@ POOL = 10
 
 WAIT_S = 10.0
 """Seconds one waits for a free connection, and for any one statement."""
+
+SCRUB_S = 600.0
+"""Seconds that writing one table anew may take."""
 
 make_dialect: Callable[..., Dialect] = PGDialect_asyncpg
 
@@ -31,6 +37,7 @@ class PostgresStore:
 
     def __init__(self, pool: Any) -> None:  # noqa: ANN401 - asyncpg ships no types
         self.compiler = COMPILER
+        self.sealer: Sealer | None = None
         self._pool = pool
 
     @classmethod
@@ -66,11 +73,19 @@ class PostgresStore:
         with translated():
             connection = await self._pool.acquire(timeout=WAIT_S)
         try:
-            session = _PostgresSession(self.compiler, connection, writing=writing)
+            session = _PostgresSession(connection, self.compiler, self.sealer, writing=writing)
             async with session.transaction():
                 yield session
         finally:
             await self._pool.release(connection)
+
+    async def scrub(self) -> None:
+        """Write every table with texts anew, so that nothing that was replaced is left in it."""
+        with translated():
+            async with self._pool.acquire(timeout=WAIT_S) as connection:
+                for table in metadata.sorted_tables:
+                    if seal_of(table) is not None:
+                        await connection.execute(f"VACUUM FULL {table.name}", timeout=SCRUB_S)
 
     async def close(self) -> None:
         """Close the pool, once every connection is back."""
@@ -80,8 +95,15 @@ class PostgresStore:
 class _PostgresSession(Session):
     """A transaction on one connection of the pool."""
 
-    def __init__(self, compiler: Compiler, connection: Any, *, writing: bool) -> None:  # noqa: ANN401 - asyncpg ships no types
-        super().__init__(compiler, writing=writing)
+    def __init__(
+        self,
+        connection: Any,  # noqa: ANN401 - asyncpg ships no types
+        compiler: Compiler,
+        sealer: Sealer | None,
+        *,
+        writing: bool,
+    ) -> None:
+        super().__init__(compiler, sealer, writing=writing)
         self._connection = connection
         self._transaction: Any = None
 

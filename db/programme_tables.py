@@ -33,12 +33,14 @@ from bot.domain.ids import (
     RoundId,
     UserId,
 )
+from bot.domain.keys import Scope
 from bot.domain.language import Language
 from bot.domain.programme.model import Experience, InstitutionKind, MeetingKind, Scaled
 from bot.domain.programme.planned import MeetingStatus, TimerLabel
 from bot.ports import MeetingDeed
 from db.columns import belongs_to, metadata, of_round, one_of, small
-from db.types import Choice, Label, PersonText, RowId, Snowflake, UtcDateTime
+from db.sealing.declare import sealed
+from db.types import Choice, Label, PersonDoc, PersonText, RowId, Snowflake, UtcDateTime
 
 
 class Tie(StrEnum):
@@ -71,6 +73,7 @@ programmes = Table(
     one_of("language", Language),
     CheckConstraint("version >= 0", name="version"),
 )
+sealed(programmes, Scope.PROGRAMME, programmes.c.id)
 Index(None, programmes.c.guild_id, programmes.c.key, unique=True)
 
 
@@ -87,6 +90,7 @@ class CircleColumns(TypedColumns):
 
 
 circles = Table("circles", metadata, CircleColumns)
+sealed(circles, Scope.CIRCLE, circles.c.id)
 Index(None, circles.c.guild_id)
 Index(None, circles.c.programme_id)
 
@@ -103,7 +107,7 @@ circle_people = small("circle_people", CirclePersonColumns)
 
 
 class MeetingColumns(TypedColumns):
-    """A meeting and what stands of it in Discord; `speakers` is JSON, as typed."""
+    """A meeting and what stands of it in Discord."""
 
     id: Named[MeetingId] = Column(RowId, primary_key=True)
     programme_id: Named[ProgrammeId] = belongs_to("programmes")
@@ -113,7 +117,7 @@ class MeetingColumns(TypedColumns):
     starts_at: Named[datetime] = Column(UtcDateTime)
     ends_at: Named[datetime] = Column(UtcDateTime)
     theme: Named[str] = Column(PersonText)
-    speakers: Named[str] = Column(PersonText)
+    speakers: Named[list[str]] = Column(PersonDoc(list))
     place: Named[str] = Column(PersonText)
     link: Named[str] = Column(PersonText)
     capacity: Named[int | None] = Column(Integer)
@@ -141,17 +145,22 @@ meetings = Table(
     CheckConstraint("sequence >= 0", name="sequence"),
     CheckConstraint("version >= 0", name="version"),
 )
+sealed(meetings, Scope.MEETING, meetings.c.id)
 Index(None, meetings.c.programme_id, meetings.c.key, unique=True)
 Index(None, meetings.c.starts_at)
 Index(None, meetings.c.circle_id)
 
 
 class ParticipantColumns(TypedColumns):
-    """Who travels along; `user_id` is unknown until they said which one they are."""
+    """Who travels along; `user_id` is unknown until they said which one they are.
+
+    `key` is made of the name, so it is as personal; who changes participants holds the programme
+    locked, and keeps it unique.
+    """
 
     id: Named[ParticipantId] = Column(RowId, primary_key=True)
     programme_id: Named[ProgrammeId] = belongs_to("programmes")
-    key: Named[str] = Column(Text)
+    key: Named[str] = Column(PersonText)
     position: Named[int] = Column(Integer)
     name: Named[str] = Column(PersonText)
     team: Named[str] = Column(PersonText)
@@ -172,7 +181,7 @@ participants = Table(
     one_of("scaled", Scaled),
     one_of("experience", Experience),
 )
-Index(None, participants.c.programme_id, participants.c.key, unique=True)
+sealed(participants, Scope.PARTICIPANT, participants.c.id)
 Index(None, participants.c.programme_id, participants.c.user_id, unique=True)
 
 

@@ -1,6 +1,5 @@
 """Programmes and their meetings."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -176,14 +175,12 @@ def _head_values(programme: ProgrammeHead) -> dict[str, object]:
 def _meeting_values(planned: PlannedMeeting) -> dict[str, object]:
     stand = {column.name: getattr(planned, column.name) for column in _STAND}
     details = {column.name: getattr(planned.meeting, column.name) for column in _DETAILS}
-    speakers = json.dumps(planned.meeting.speakers, ensure_ascii=False)
-    programme_id = planned.programme.id
-    return {**stand, **details, "speakers": speakers, "programme_id": programme_id}
+    return {**stand, **details, "programme_id": planned.programme.id}
 
 
 def _planned(row: tuple[Any, ...]) -> PlannedMeeting:
     stand = dict(zip((column.name for column in _STAND), row, strict=False))
     details = dict(zip(Meeting.__slots__, row[len(_STAND) :], strict=False))
-    details["speakers"] = tuple(json.loads(details["speakers"]))
+    details["speakers"] = tuple(details["speakers"])
     head = ProgrammeHead(*row[len(_STAND) + len(_DETAILS) :])
     return PlannedMeeting(programme=head, meeting=Meeting(**details), **stand)

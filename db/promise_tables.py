@@ -15,8 +15,10 @@ from sqlalchemy import (
 )
 
 from bot.domain.ids import CircleId, GuildId, ProgrammeId, RoundId, UserId
+from bot.domain.keys import Scope
 from bot.domain.promise import PromiseId, State
 from db.columns import metadata, one_of, small
+from db.sealing.declare import sealed
 from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
 
 
@@ -56,6 +58,7 @@ promises = Table(
     CheckConstraint("moved >= 0", name="moved"),
     CheckConstraint("ask_at IS NULL OR state = 'open'", name="ask_at"),
 )
+sealed(promises, Scope.SERVER, promises.c.guild_id, person=promises.c.user_id)
 Index(None, promises.c.round_id)
 Index(None, promises.c.circle_id)
 Index(None, promises.c.programme_id)

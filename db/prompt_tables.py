@@ -17,10 +17,12 @@ from sqlalchemy import (
 
 from bot.domain.case import Theme
 from bot.domain.ids import GuildId, MeetingId, ProgrammeId, UserId
+from bot.domain.keys import Scope
 from bot.domain.prompts.delivery import DeliveryId, Stage
 from bot.domain.prompts.person import Pace
 from db.columns import belongs_to, metadata, one_of, small
-from db.types import Choice, JsonDoc, LocalDay, LocalHour, RowId, Snowflake, UtcDateTime
+from db.sealing.declare import sealed
+from db.types import Choice, LocalDay, LocalHour, PersonDoc, RowId, Snowflake, UtcDateTime
 
 
 class GuildPromptColumns(TypedColumns):
@@ -28,12 +30,13 @@ class GuildPromptColumns(TypedColumns):
 
     guild_id: Named[GuildId] = Column(Snowflake, primary_key=True, autoincrement=False)
     prompt_id: Named[str] = Column(Text, primary_key=True)
-    data: Named[Any] = Column(JsonDoc, nullable=False)
+    data: Named[Any] = Column(PersonDoc(dict), nullable=False)
     added_by: Named[UserId] = Column(Snowflake)
     added_at: Named[datetime] = Column(UtcDateTime)
 
 
 guild_prompts = small("guild_prompts", GuildPromptColumns)
+sealed(guild_prompts, Scope.SERVER, guild_prompts.c.guild_id)
 
 
 class RhythmColumns(TypedColumns):
@@ -87,7 +90,7 @@ class DeliveryColumns(TypedColumns):
     guild_id: Named[GuildId] = Column(Snowflake)
     programme_id: Named[ProgrammeId] = belongs_to("programmes")
     user_id: Named[UserId] = Column(Snowflake)
-    prompt: Named[Any] = Column(JsonDoc, nullable=False)
+    prompt: Named[Any] = Column(PersonDoc(dict), nullable=False)
     stage: Named[Stage] = Column(Choice(Stage))
     next_at: Named[datetime | None] = Column(UtcDateTime)
     number: Named[int | None] = Column(Integer)
@@ -100,6 +103,7 @@ class DeliveryColumns(TypedColumns):
 
 
 deliveries = Table("prompt_deliveries", metadata, DeliveryColumns, one_of("stage", Stage))
+sealed(deliveries, Scope.SERVER, deliveries.c.guild_id)
 Index(None, deliveries.c.programme_id, deliveries.c.user_id)
 
 

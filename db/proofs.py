@@ -1,6 +1,5 @@
 """Proofs of participation as they were handed out."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
@@ -52,7 +51,7 @@ class SqlProofs:
         row = {name: getattr(proof, name) for name in _HEAD} | {
             name: getattr(issued, name) for name in _ISSUED
         }
-        self._session.later(_ADD, [{**row, "names": _written(proof.names)}])
+        self._session.later(_ADD, [{**row, "names": proof.names}])
         self._session.later(
             _ADD_SESSIONS,
             [
@@ -60,7 +59,7 @@ class SqlProofs:
                     "code": proof.code,
                     "position": position,
                     **{name: getattr(one, name) for name in _HELD},
-                    "methods": _written(one.methods),
+                    "methods": one.methods,
                 }
                 for position, one in enumerate(proof.sessions)
             ],
@@ -99,10 +98,6 @@ class SqlProofs:
         self._session.later(_PUT_NAME, [{"user_id": user_id, "name": name}])
 
 
-def _written(lines: Sequence[str]) -> str:
-    return json.dumps(lines, ensure_ascii=False)
-
-
 def _read(rows: Sequence[Row]) -> list[IssuedProof]:
     return [_issued(list(group)) for _code, group in groupby(rows, key=itemgetter(0))]
 
@@ -113,12 +108,12 @@ def _issued(rows: Sequence[Row]) -> IssuedProof:
     found: list[dict[str, Any]] = [dict(zip(names, row, strict=True)) for row in rows]
     first = found[0]
     sessions = tuple(
-        Held(**{name: one[name] for name in _HELD} | {"methods": tuple(json.loads(one["methods"]))})
+        Held(**{name: one[name] for name in _HELD} | {"methods": tuple(one["methods"])})
         for one in found
     )
     proof = Proof(
         **{name: first[name] for name in _HEAD},
         sessions=sessions,
-        names=tuple(json.loads(first["names"])),
+        names=tuple(first["names"]),
     )
     return IssuedProof(proof, **{name: first[name] for name in _ISSUED})

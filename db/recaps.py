@@ -1,6 +1,5 @@
 """Recaps of meetings, with their files."""
 
-import json
 from collections.abc import Sequence
 
 from sqlalchemy import bindparam, delete, select
@@ -49,7 +48,7 @@ class SqlRecaps:
             author_id,
             written_at,
             text,
-            tuple(json.loads(links)),
+            tuple(links),
             tuple(RecapFile(*row) for row in files),
             shared_at,
         )
@@ -58,7 +57,7 @@ class SqlRecaps:
         """Store all of a recap but its files, in place of what there was."""
         names = ("meeting_id", "author_id", "written_at", "text", "shared_at")
         row = {name: getattr(recap, name) for name in names}
-        self._session.later(_PUT, [{**row, "links": json.dumps(recap.links, ensure_ascii=False)}])
+        self._session.later(_PUT, [{**row, "links": recap.links}])
 
     async def put_files(self, meeting_id: MeetingId, files: Sequence[RecapFile]) -> None:
         """Make these the files of a recap, which is there, in place of those it had."""

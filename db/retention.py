@@ -29,6 +29,7 @@ from db import tables as t
 from db.attendance_tables import check_ins
 from db.audit_tables import audit
 from db.columns import constants, metadata
+from db.draft_tables import drafts
 from db.harvest_tables import lifted_items
 from db.programme_tables import meetings, programmes
 from db.promise_tables import promises
@@ -92,7 +93,7 @@ _UNSENT = delete(lifted_items).where(
 _OLD_OFFERS = delete(lifted_items).where(
     lifted_items.c.state.in_(constants([State.OFFERED])), lifted_items.c.offered_at < _BEFORE
 )
-_OLD_DRAFTS = delete(t.drafts).where(t.drafts.c.kept_at < _BEFORE)
+_OLD_DRAFTS = delete(drafts).where(drafts.c.kept_at < _BEFORE)
 _OVER = (
     select(meetings.c.programme_id)
     .group_by(meetings.c.programme_id)

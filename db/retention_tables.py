@@ -6,8 +6,10 @@ from sqlalchemy import Boolean, Column, Index, Integer, Named, Table, TypedColum
 
 from bot.domain.hold import HoldId
 from bot.domain.ids import GuildId, RoundId, UserId
+from bot.domain.keys import Scope
 from bot.domain.retention import Matter
 from db.columns import metadata, of_round, small
+from db.sealing.declare import sealed
 from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
 
 
@@ -49,6 +51,7 @@ class HoldColumns(TypedColumns):
 
 
 holds = Table("holds", metadata, HoldColumns)
+sealed(holds, Scope.SERVER, holds.c.guild_id)
 Index(None, holds.c.guild_id)
 Index(None, holds.c.round_id)
 

@@ -5,8 +5,10 @@ from datetime import datetime
 from sqlalchemy import Column, Index, Integer, Named, Table, Text, TypedColumns
 
 from bot.domain.ids import MeetingId, UserId
+from bot.domain.keys import Scope
 from bot.domain.sessions.session import Answer, Place
 from db.columns import belongs_to, metadata, one_of, small
+from db.sealing.declare import sealed
 from db.types import Choice, PersonText, Snowflake, UtcDateTime
 
 
@@ -36,3 +38,4 @@ class MeetingChangeColumns(TypedColumns):
 
 
 meeting_changes = Table("meeting_changes", metadata, MeetingChangeColumns)
+sealed(meeting_changes, Scope.MEETING, meeting_changes.c.meeting_id)

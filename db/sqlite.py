@@ -12,6 +12,7 @@ import aiosqlite
 from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 
 from db.errors import ForeignFile, Locked, StorageError, Unavailable, Violated
+from db.sealing.sealer import Sealer
 from db.session import Session
 from db.statements import Bound, Compiler, Row
 from db.version import APPLICATION_ID, FIND_VERSION, must_be_current
@@ -34,6 +35,7 @@ class SqliteStore:
 
     def __init__(self, writer: "_Connection", readers: Sequence["_Connection"]) -> None:
         self.compiler = COMPILER
+        self.sealer: Sealer | None = None
         self._writer = writer
         self._writer_is_free = asyncio.Lock()
         self._readers = readers
@@ -66,17 +68,30 @@ class SqliteStore:
         """Give a transaction: commit when the block ends well, roll back when it raises."""
         if writing:
             async with self._writer_is_free:
-                session = _SqliteSession(self.compiler, self._writer, writing=True)
+                session = _SqliteSession(self._writer, self.compiler, self.sealer, writing=True)
                 async with session.transaction():
                     yield session
             return
         reader = await self._free_readers.get()
         try:
-            session = _SqliteSession(self.compiler, reader, writing=False)
+            session = _SqliteSession(reader, self.compiler, self.sealer, writing=False)
             async with session.transaction():
                 yield session
         finally:
             self._free_readers.put_nowait(reader)
+
+    async def scrub(self) -> None:
+        """Write the file anew and empty its log, so that nothing that was deleted is left in it.
+
+        Raises ``Locked`` when another process is at work in the file.
+        """
+
+        def work(raw: sqlite3.Connection) -> None:
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+        async with self._writer_is_free:
+            await self._writer.do(work)
 
     async def close(self) -> None:
         """Close every connection; what was written by then is in the file."""
@@ -88,8 +103,15 @@ class SqliteStore:
 class _SqliteSession(Session):
     """A transaction, of which every trip is one piece of work for the connection's thread."""
 
-    def __init__(self, compiler: Compiler, connection: "_Connection", *, writing: bool) -> None:
-        super().__init__(compiler, writing=writing)
+    def __init__(
+        self,
+        connection: "_Connection",
+        compiler: Compiler,
+        sealer: Sealer | None,
+        *,
+        writing: bool,
+    ) -> None:
+        super().__init__(compiler, sealer, writing=writing)
         self._connection = connection
         self._begin: str | None = "BEGIN IMMEDIATE" if writing else "BEGIN"
 
@@ -219,6 +241,8 @@ def connect(path: Path, *, query_only: bool = False) -> sqlite3.Connection:
         _use_write_ahead_log(raw)
         raw.execute("PRAGMA synchronous = NORMAL")
         raw.execute("PRAGMA foreign_keys = ON")
+        # What is deleted is overwritten with zeros, and not only forgotten.
+        raw.execute("PRAGMA secure_delete = ON")
         raw.execute(f"PRAGMA query_only = {int(query_only)}")
     except BaseException as error:
         raw.close()

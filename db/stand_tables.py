@@ -6,8 +6,10 @@ from typing import Any
 from sqlalchemy import Column, ForeignKey, Index, LargeBinary, Named, Table, TypedColumns
 
 from bot.domain.ids import MeetingId, UserId
+from bot.domain.keys import Scope
 from db.columns import belongs_to, metadata, small
-from db.types import JsonDoc, PersonText, RowId, Snowflake, UtcDateTime
+from db.sealing.declare import sealed
+from db.types import JsonDoc, PersonDoc, RowId, Snowflake, UtcDateTime
 
 
 class StandColumns(TypedColumns):
@@ -28,7 +30,7 @@ stands = Table("stands", metadata, StandColumns)
 
 
 class StandOwnColumns(TypedColumns):
-    """What a person said at a stand: `marks` is JSON, and text of theirs; `entries` is JSON of ids.
+    """What a person said at a stand; `entries` is JSON of ids.
 
     No moment and no number of its own: rows lie in the order of their key on SQLite, and nowhere
     is it noted who came first or who changed something.
@@ -38,9 +40,10 @@ class StandOwnColumns(TypedColumns):
         RowId, ForeignKey("stands.meeting_id", ondelete="CASCADE"), primary_key=True
     )
     user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
-    marks: Named[str] = Column(PersonText)
+    marks: Named[Any] = Column(PersonDoc(dict), nullable=False)
     entries: Named[Any] = Column(JsonDoc, nullable=False)
 
 
 stand_owns = small("stand_owns", StandOwnColumns)
+sealed(stand_owns, Scope.MEETING, stand_owns.c.meeting_id, person=stand_owns.c.user_id)
 Index(None, stand_owns.c.user_id)

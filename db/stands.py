@@ -1,6 +1,5 @@
 """Stands of meetings, and what people said at them."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -93,7 +92,7 @@ class SqlStands:
         row = {
             "meeting_id": own.meeting_id,
             "user_id": own.user_id,
-            "marks": json.dumps(dict(sorted(own.marks.items()))),
+            "marks": dict(sorted(own.marks.items())),
             "entries": dict(sorted(own.entries.items())),
         }
         self._session.later(_PUT_OWN, [row])
@@ -134,6 +133,6 @@ def _own(row: Sequence[Any]) -> Own:
     return Own(
         meeting_id,
         user_id,
-        {Question(key): mark for key, mark in json.loads(marks).items()},
+        {Question(key): mark for key, mark in marks.items()},
         {Line(key): EntryId(entry_id) for key, entry_id in entries.items()},
     )

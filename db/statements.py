@@ -4,11 +4,27 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import BindParameter, Column, ColumnElement, Dialect, Executable, Table, bindparam
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    Dialect,
+    Executable,
+    Table,
+    bindparam,
+    case,
+    null,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.selectable import ReturnsRows
 from sqlalchemy.types import TypeEngine
+
+from db.sealing.declare import seal_of
+from db.sealing.envelope import place_of
+from db.sealing.places import Opening, Sealed, opened_columns, sealed_values
+from db.sealing.sealer import Waiting, is_file, owners_of
+from db.types import Personal
 
 Row = tuple[Any, ...]
 Values = Mapping[str, object]
@@ -38,8 +54,15 @@ def upsert(
 
     Without `replace` a row that is there stays as it is. `only_where` names the partial index
     that `key` stands for; `computed` are columns whose value is made in the store.
+
+    A row that holds what somebody typed stays theirs: the store refuses to replace it by a row of
+    another owner, which could not be opened.
     """
     values = {column.name: bindparam(column.name, type_=column.type) for column in table.c}
+
+    seal = seal_of(table)
+    changing = {column.name for column in (*key, *replace)}
+    staying = [name for name in seal.needs if name not in changing] if seal else []
 
     def build(insert: Callable[[Table], Any]) -> Executable:
         statement = insert(table).values({**values, **(computed or {})})
@@ -47,7 +70,8 @@ def upsert(
             statement.on_conflict_do_update(
                 index_elements=key,
                 index_where=only_where,
-                set_={column.name: statement.excluded[column.name] for column in replace},
+                set_={column.name: statement.excluded[column.name] for column in replace}
+                | {name: _same(table, statement.excluded, name) for name in staying},
             )
             if replace
             else statement.on_conflict_do_nothing(index_elements=key, index_where=only_where)
@@ -55,6 +79,11 @@ def upsert(
         return made
 
     return PerStore(build(sqlite.insert), build(postgresql.insert))
+
+
+def _same(table: Table, excluded: Any, name: str) -> ColumnElement[Any]:  # noqa: ANN401 - a row
+    """Return a column as it is when both rows have the same in it, else what no column takes."""
+    return case((table.c[name] == excluded[name], table.c[name]), else_=null())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +105,19 @@ def call(statement: Statement, **values: object) -> Call:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What a driver is handed. Its values are not in its repr, for drivers log what they do."""
+    """What a driver is handed. Its values are not in its repr, for drivers log what they do.
+
+    Before it goes, what is `waiting` for a seal must have got it; when rows come back, the first
+    `width` columns were asked for, and `openings` are opened before they are decoded.
+    """
 
     text: str
     rows: Sequence[Sequence[Any]] = field(repr=False)
     decisive: bool
     decode: Callable[[Sequence[Row]], Sequence[Row]] = field(repr=False)
+    waiting: Sequence[Waiting] = field(default=(), repr=False)
+    openings: Sequence[Opening] = field(default=(), repr=False)
+    width: int = 0
 
 
 class Compiler:
@@ -110,34 +146,60 @@ class Compiler:
             own = statement.sqlite if self._dialect.name == "sqlite" else statement.postgresql
         else:
             own = statement
+        asked = own
+        own, openings = opened_columns(own)
         compiled = own.compile(dialect=self._dialect)  # type: ignore[attr-defined]
         assert isinstance(compiled, SQLCompiler)
-        return _Plan(compiled, own, self._dialect)
+        return _Plan(compiled, asked, openings, self._dialect)
 
 
 class _Plan:
     """A compiled statement: its text, the order of its values, and how values change form."""
 
-    def __init__(self, compiled: SQLCompiler, statement: Executable, dialect: Dialect) -> None:
+    def __init__(
+        self,
+        compiled: SQLCompiler,
+        statement: Executable,
+        openings: Sequence[Opening],
+        dialect: Dialect,
+    ) -> None:
         self._compiled = compiled
         self._text = str(compiled)
         self._lists = bool(compiled.post_compile_params)
+        self._sealed = sealed_values(statement, compiled)
+        assert not (self._lists and self._sealed), "lists are never typed by a person"
+        to_seal = {one.at for one in self._sealed}
         self._fill = [
-            _filler(compiled.binds[name], name, dialect) for name in compiled.positiontup or ()
+            _UNSEALED if at in to_seal else _filler(compiled.binds[name], name, dialect)
+            for at, name in enumerate(compiled.positiontup or ())
         ]
-        columns = statement.exported_columns if isinstance(statement, ReturnsRows) else ()
+        columns = list(statement.exported_columns) if isinstance(statement, ReturnsRows) else []
+        self._openings = openings
+        self._width = len(columns)
         self._read = [
             (place, processor)
             for place, column in enumerate(columns)
-            if (processor := _impl(column.type, dialect).result_processor(dialect, None))
+            if not isinstance(column.type, Personal)
+            and (processor := _impl(column.type, dialect).result_processor(dialect, None))
         ]
+        self._write = {
+            name: _impl(compiled.binds[name].type, dialect).bind_processor(dialect)
+            for one in self._sealed
+            for name in one.names.values()
+        }
 
     def bind(self, wanted: Call) -> Bound:
         """Return what the driver is handed."""
         if self._lists:
             return self._bind_lists(wanted)
         rows = [self._row(values) for values in wanted.rows]
-        return Bound(self._text, rows, wanted.decisive, self._decode)
+        waiting = [
+            self._waiting(one, row, values)
+            for row, values in zip(rows, wanted.rows, strict=True)
+            for one in self._sealed
+            if not self._is_nothing(one, row, values)
+        ]
+        return self._bound(self._text, rows, wanted, waiting)
 
     def _bind_lists(self, wanted: Call) -> Bound:
         """Bind a statement with lists in it, whose text depends on their lengths."""
@@ -149,7 +211,35 @@ class _Plan:
                 state.positiontup or (), state.positional_parameters, strict=True
             )
         ]
-        return Bound(state.statement, [row], wanted.decisive, self._decode)
+        return self._bound(state.statement, [row], wanted)
+
+    def _bound(
+        self,
+        text: str,
+        rows: Sequence[Sequence[Any]],
+        wanted: Call,
+        waiting: Sequence[Waiting] = (),
+    ) -> Bound:
+        decisive = wanted.decisive
+        return Bound(text, rows, decisive, self._decode, waiting, self._openings, self._width)
+
+    @staticmethod
+    def _is_nothing(one: Sealed, row: list[Any], values: Values) -> bool:
+        """Tell whether there is nothing to seal; nothing typed lies there as nothing."""
+        value = values[one.name]
+        if value == one.type.nothing:
+            row[one.at] = value
+        return value is None or value == one.type.nothing
+
+    def _waiting(self, one: Sealed, row: list[Any], values: Values) -> Waiting:
+        def stored(column: str) -> Any:  # noqa: ANN401 - any column
+            name = one.names[column]
+            processor = self._write[name]
+            return values[name] if processor is None else processor(values[name])
+
+        place = place_of(one.table, one.column, [stored(column) for column in one.seal.row])
+        plain = one.type.pack(values[one.name])
+        return Waiting(row, one.at, owners_of(one.seal, stored), place, plain, is_file(one.type))
 
     def _row(self, values: Values) -> list[Any]:
         return [
@@ -169,6 +259,9 @@ class _Plan:
                 values[place] = processor(values[place])
             decoded.append(tuple(values))
         return decoded
+
+
+_UNSEALED: tuple[str | None, object, _Processor | None] = (None, None, None)
 
 
 def _filler(

@@ -31,6 +31,7 @@ from bot.domain.ids import (
     RoundId,
     UserId,
 )
+from bot.domain.keys import Scope
 from bot.domain.language import Language
 from bot.domain.method import Kind
 from bot.domain.pace import Mode, Region, Scheme
@@ -39,7 +40,18 @@ from bot.ports import Deed
 from db.columns import constants as constants
 from db.columns import metadata as metadata
 from db.columns import of_round, one_of, small
-from db.types import Choice, Duration, JsonDoc, Label, PersonText, RowId, Snowflake, UtcDateTime
+from db.sealing.declare import sealed
+from db.types import (
+    Choice,
+    Duration,
+    JsonDoc,
+    Label,
+    PersonDoc,
+    PersonText,
+    RowId,
+    Snowflake,
+    UtcDateTime,
+)
 
 LIVING = (Status.OPEN, Status.STARTING, Status.RUNNING, Status.CLOSING)
 """The states in which anything can still happen before the close."""
@@ -52,10 +64,11 @@ class MethodColumns(TypedColumns):
     """A method as it was, named by what is in it; never changed."""
 
     digest: Named[str] = Column(String(64), primary_key=True)
-    data: Named[Any] = Column(JsonDoc, nullable=False)
+    data: Named[Any] = Column(PersonDoc(dict), nullable=False)
 
 
 methods = Table("methods", metadata, MethodColumns)
+sealed(methods, Scope.METHOD, methods.c.digest)
 
 
 class GuildMethodColumns(TypedColumns):
@@ -106,6 +119,8 @@ rounds = Table(
     CheckConstraint("step_index >= -1", name="step_index"),
     CheckConstraint("version >= 0", name="version"),
 )
+
+sealed(rounds, Scope.ROUND, rounds.c.id)
 
 is_living = rounds.c.status.in_(constants(LIVING))
 """The rounds that are alive, in the form the partial index on them knows."""
@@ -225,7 +240,9 @@ contributions = Table(
     CheckConstraint("step_index >= -1", name="step_index"),
     CheckConstraint("number >= 0", name="number"),
 )
-Index(None, contributions.c.round_id, contributions.c.author_id, contributions.c.slot, unique=True)
+_BY = (contributions.c.round_id, contributions.c.author_id, contributions.c.slot)
+sealed(contributions, Scope.ROUND, _BY[0], person=_BY[1], row=_BY)
+Index(None, *_BY, unique=True)
 # What was set aside lies outside any step, with the numbers of several steps.
 _is_numbered = and_(
     contributions.c.kind.in_(constants([Kind.QUESTION])),
@@ -255,18 +272,6 @@ class VoteColumns(TypedColumns):
 
 votes = small("votes", VoteColumns)
 Index(None, votes.c.bid_id)
-
-
-class DraftColumns(TypedColumns):
-    """What a person typed in a form that could not be used yet; `fields` is JSON."""
-
-    user_id: Named[UserId] = Column(Snowflake, primary_key=True, autoincrement=False)
-    form: Named[str] = Column(Text, primary_key=True)
-    fields: Named[str] = Column(PersonText)
-    kept_at: Named[datetime] = Column(UtcDateTime)
-
-
-drafts = Table("drafts", metadata, DraftColumns)
 
 
 class NoteColumns(TypedColumns):

@@ -6,8 +6,10 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Named, Table, TypedCo
 
 from bot.domain.case import Theme
 from bot.domain.ids import MeetingId, ProgrammeId, UserId
+from bot.domain.keys import Scope
 from bot.domain.theme import Fate, ProposalId
 from db.columns import belongs_to, metadata, one_of, small
+from db.sealing.declare import sealed
 from db.types import Choice, PersonText, RowId, Snowflake, UtcDateTime
 
 
@@ -31,6 +33,7 @@ class ProposalColumns(TypedColumns):
 proposals = Table(
     "proposals", metadata, ProposalColumns, one_of("theme", Theme), one_of("fate", Fate)
 )
+sealed(proposals, Scope.PROGRAMME, proposals.c.programme_id, person=proposals.c.author_id)
 Index(None, proposals.c.programme_id)
 Index(None, proposals.c.meeting_id)
 

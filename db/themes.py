@@ -53,7 +53,7 @@ class SqlThemes:
         self._session = session
 
     async def put(self, proposal: Proposal) -> None:
-        """Store a proposal by its id, in place of what it was; its author stays."""
+        """Store a proposal by its id, in place of what it was; another author is refused."""
         row = {name: getattr(proposal, name) for name in Proposal.__slots__}
         self._session.later(_PUT, [row])
 

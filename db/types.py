@@ -1,11 +1,12 @@
 """How values of the domain lie in columns, the same on every store."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import BigInteger, Dialect, String, Text
+from sqlalchemy import BigInteger, Dialect, LargeBinary, String, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from bot.domain.ids import ID_LENGTH
@@ -144,23 +145,102 @@ class JsonDoc(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
-class PersonText(TypeDecorator[str]):
-    """Text a person typed. Every such text passes here, so that sealing it has one place.
+class Personal(TypeDecorator[Any]):
+    """What a person typed or uploaded: it lies sealed (``db.sealing``).
 
-    No store takes a zero character or half of a surrogate pair; rather than lose the whole text
-    over one of those, the first is left out and the second becomes U+FFFD.
+    Only ``db.statements`` can put it down or take it up: SQLAlchemy by itself is refused. A column
+    of such a type needs a table that says whose it is (``db.sealing.declare.sealed``).
     """
 
-    impl = Text
+    impl: type[TypeEngine[Any]] = Text
+    cache_ok = True
+    nothing: object = ""
+    """What is typed when nothing is: it needs no seal."""
+
+    def pack(self, value: Any) -> bytes:  # noqa: ANN401 - each type has its own
+        """Return a value as bytes to seal."""
+        raise NotImplementedError
+
+    def unpack(self, plain: bytes) -> Any:  # noqa: ANN401 - each type has its own
+        """Return the value that was packed."""
+        raise NotImplementedError
+
+    def erased(self, words: str) -> Any:  # noqa: ANN401 - each type has its own
+        """Return what is read where the key was destroyed; `words` say so to people."""
+        raise NotImplementedError
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002 - SQLAlchemy's signature
+        """Raise ``TypeError``: nothing goes in but through a seal."""
+        raise TypeError("what people typed is sealed by db.statements, and by nothing else")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002 - SQLAlchemy's signature
+        """Raise ``TypeError``: nothing comes out but through a seal."""
+        raise TypeError("what people typed is opened by db.statements, and by nothing else")
+
+
+class PersonText(Personal):
+    """Text a person typed.
+
+    A zero character is left out and half of a surrogate pair becomes U+FFFD, as no store takes
+    them and other programs stumble on them.
+    """
+
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
-        """Return the text as it is stored."""
-        return None if value is None else storable(value)
+    def pack(self, value: str) -> bytes:
+        """Return the text in UTF-8."""
+        return storable(value).encode()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+    def unpack(self, plain: bytes) -> str:
         """Return the text as it was typed."""
-        return value
+        return plain.decode()
+
+    def erased(self, words: str) -> str:
+        """Return the words."""
+        return words
+
+
+class PersonDoc(Personal):
+    """Plain data with what a person typed in it; `empty` makes what is read when it was erased."""
+
+    cache_ok = True
+    nothing = None
+
+    def __init__(self, empty: Callable[[], object]) -> None:
+        super().__init__()
+        self.empty = empty
+
+    def pack(self, value: object) -> bytes:
+        """Return the JSON; every character a person can type comes back as it was."""
+        return json.dumps(value, separators=(",", ":")).encode()
+
+    def unpack(self, plain: bytes) -> Any:  # noqa: ANN401 - whatever was in it
+        """Return the data."""
+        return json.loads(plain)
+
+    def erased(self, words: str) -> object:  # noqa: ARG002 - there is no place for words in it
+        """Return data with nothing in it."""
+        return self.empty()
+
+
+class PersonBytes(Personal):
+    """A file a person uploaded."""
+
+    impl = LargeBinary
+    cache_ok = True
+    nothing = b""
+
+    def pack(self, value: bytes) -> bytes:
+        """Return the bytes as they are."""
+        return bytes(value)
+
+    def unpack(self, plain: bytes) -> bytes:
+        """Return the bytes as they were."""
+        return plain
+
+    def erased(self, words: str) -> bytes:  # noqa: ARG002 - there is no place for words in it
+        """Return an empty file."""
+        return b""
 
 
 def storable(text: str) -> str:

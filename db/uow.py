@@ -1,5 +1,6 @@
 """The unit of work: every repository on one connection, inside one transaction."""
 
+import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
@@ -17,10 +18,12 @@ from db.coaching import SqlHeldQuestions, SqlMirrors, SqlRatings
 from db.composing import SqlCircleDrafts, SqlTurnRequests
 from db.contributions import SqlContributions
 from db.drafts import SqlDrafts
+from db.errors import StorageError
 from db.exchange import SqlHelpExchange, SqlIntroductions
 from db.harvest import SqlHarvest
 from db.journal import SqlJournal
 from db.journeys import SqlJourneys
+from db.keys import SqlKeys, bury
 from db.learning import SqlLearning
 from db.methods import SqlGuildMethods
 from db.notes import SqlNotes
@@ -35,6 +38,8 @@ from db.recaps import SqlRecaps
 from db.retention import SqlRetention
 from db.rounds import SqlRounds
 from db.rsvps import SqlRsvps
+from db.sealing.master import KeyPlaces
+from db.sealing.sealer import Sealer
 from db.session import Session
 from db.settings import SqlSettings
 from db.sqlite import SqliteStore
@@ -44,11 +49,14 @@ from db.surfaces import SqlSurfaces
 from db.themes import SqlThemes
 from db.timers import SqlTimers
 from db.travellers import SqlTravellers
+from db.unlocking import unlock, unseal
 from db.votes import SqlVotes
 
 
 class Store(Protocol):
     """Where transactions come from: one class per driver."""
+
+    sealer: Sealer | None
 
     @property
     def compiler(self) -> Compiler:
@@ -57,8 +65,17 @@ class Store(Protocol):
     def session(self, *, writing: bool) -> AbstractAsyncContextManager[Session]:
         """Give a transaction: commit when the block ends well, roll back when it raises."""
 
+    async def scrub(self) -> None:
+        """Leave nothing behind of what was deleted or replaced."""
+
     async def close(self) -> None:
         """Let go of every connection."""
+
+
+ERASED = "…"
+"""What is read in place of a text whose key was destroyed, where nobody gave words for it."""
+
+log = logging.getLogger(__name__)
 
 
 class SqlTransaction:
@@ -82,6 +99,7 @@ class SqlTransaction:
         "introductions",
         "journal",
         "journeys",
+        "keys",
         "learning",
         "meeting_outbox",
         "meeting_surfaces",
@@ -117,6 +135,7 @@ class SqlTransaction:
         self._session = session
         self.agreements = SqlAgreements(session)
         self.rounds = SqlRounds(session, known_methods)
+        self.keys = SqlKeys(session)
         self.contributions = SqlContributions(session)
         self.votes = SqlVotes(session)
         self.timers = SqlTimers(session, timers.OF_ROUNDS)
@@ -173,19 +192,31 @@ class SqlUnitOfWork:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._buries = False
         self._known_methods: dict[str, Method] = {}
 
     @classmethod
-    async def open(cls, url: str) -> "SqlUnitOfWork":
-        """Open the database at an address, such as ``sqlite:///reisgenoot.db``.
+    async def open(
+        cls, url: str, keys: KeyPlaces, *, erased: str = ERASED, make: bool = True
+    ) -> "SqlUnitOfWork":
+        """Open the database at an address, such as ``sqlite:///reisgenoot.db``, and its keys.
 
-        Raises ``BadAddress``, ``NotMigrated``, ``ForeignFile`` or ``Unavailable``.
+        `erased` is read in place of a text whose key was destroyed. Without `make` neither keys
+        nor anything else is made or changed. Raises ``BadAddress``, ``NotMigrated``,
+        ``ForeignFile``, ``Unavailable`` or ``KeysRefused``.
         """
+        store: SqliteStore | PostgresStore
         match address.parse(url):
             case address.SqliteAddress(path):
-                return cls(await SqliteStore.open(path))
+                store = await SqliteStore.open(path)
             case address.PostgresAddress(server):
-                return cls(await PostgresStore.open(server))
+                store = await PostgresStore.open(server)
+        try:
+            await unlock(store, keys, erased, make=make)
+        except BaseException:
+            await store.close()
+            raise
+        return cls(store)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[SqlTransaction]:
@@ -202,7 +233,31 @@ class SqlUnitOfWork:
         """
         async with self._store.session(writing=True) as session:
             yield SqlTransaction(session, self._known_methods)
+            self._buries = self._buries or bool(session.forgotten)
+        if self._buries:
+            await self._bury()
+
+    async def _bury(self) -> None:
+        """Destroy the keys that are to be destroyed; what fails is done after the next act."""
+        assert self._store.sealer is not None
+        try:
+            async with self._store.session(writing=True) as session:
+                await bury(session, self._store.sealer.vault)
+            self._buries = False
+        except StorageError as error:
+            log.warning("keys that are to be destroyed are still there: %s", error.key)
+
+    async def examine_keys(self) -> tuple[int, int]:
+        """Return how many keys there are, and how many of them the master key does not open."""
+        assert self._store.sealer is not None
+        return await self._store.sealer.vault.examine()
+
+    async def unseal(self) -> None:
+        """Put every text back as it was typed, to go back to a version without seals."""
+        await unseal(self._store)
 
     async def close(self) -> None:
-        """Let go of every connection."""
+        """Let go of every connection, and of the keys."""
         await self._store.close()
+        if self._store.sealer is not None:
+            await self._store.sealer.vault.close()

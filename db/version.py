@@ -8,7 +8,7 @@ APPLICATION_ID = 0x72656973
 VERSION_TABLE = "reisgenoot_version"
 """Where Alembic writes the version; a name of our own, for a PostgreSQL that others use too."""
 
-CURRENT = "0023"
+CURRENT = "0022"
 """The newest migration in db/migrations/versions."""
 
 FIND_VERSION = f"SELECT version_num FROM {VERSION_TABLE}"  # noqa: S608 - a constant

@@ -33,6 +33,7 @@ from bot.ports.composing import CircleDrafts, TurnRequests
 from bot.ports.harvest import Harvest
 from bot.ports.journal import Journal, Learning
 from bot.ports.journey import Journeys
+from bot.ports.keys import Keys
 from bot.ports.programme import Circles, Meetings, Programmes, Travellers
 from bot.ports.promises import Promises
 from bot.ports.prompts import Deliveries, Prompts
@@ -200,6 +201,10 @@ class Transaction(BetweenMeetings, Protocol):
     @property
     def audit(self) -> Audit:
         """Who did what, without contents."""
+
+    @property
+    def keys(self) -> Keys:
+        """The keys of what people typed, to forget it for good."""
 
     @property
     def cases(self) -> PreparedCases:

@@ -11,7 +11,7 @@ class Themes(Protocol):
     """Proposals of themes, and who tapped which: read for the person themselves, or counted."""
 
     async def put(self, proposal: Proposal) -> None:
-        """Store a proposal by its id, in place of what it was; its author stays."""
+        """Store a proposal by its id, in place of what it was; another author is refused."""
 
     async def get(self, proposal_id: ProposalId) -> Proposal | None:
         """Return a proposal, or None."""

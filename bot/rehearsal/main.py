@@ -22,6 +22,7 @@ from bot.rehearsal.theatre import START
 from bot.rehearsal.transcript import transcript_of
 from bot.rehearsal.year import YearScript
 from bot.texts import Texts
+from db.sealing.master import KeyPlaces
 
 HOST = "127.0.0.1"
 ZONE = "Europe/Amsterdam"
@@ -50,12 +51,15 @@ class Troupe:
     def __init__(self, database: Path, language: Language) -> None:
         """Keep what people write in this file."""
         self._url = f"sqlite:///{database}"
+        # Keys of its own, thrown away with what they open.
+        store = f"sqlite:///{database.with_suffix('.keys')}"
+        self._keys = KeyPlaces(store, database.with_suffix(".key"))
         self._language = language
         self._bots: list[RehearsedBot] = []
 
     async def __call__(self, now: Callable[[], datetime]) -> RehearsedBot:
         """Make a bot whose clock is `now`."""
-        app = await App.open(self._url, CallableClock(now), self._language, ZONE)
+        app = await App.open(self._url, self._keys, CallableClock(now), self._language, ZONE)
         bot = RehearsedBot(app, app.connect(shard_count=1))
         self._bots.append(bot)
         return bot

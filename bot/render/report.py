@@ -19,5 +19,5 @@ def report_card(number: str, operator: Operator, language: Language, texts: Text
         way = voice("report-to", name=name)
     else:
         way = voice("report-to-unknown")
-    said = (voice("report-heading"), way, voice("report-number", id=number), voice("report-next"))
+    said = (voice("problem-heading"), way, voice("report-number", id=number), voice("report-next"))
     return compose(voice, lines(*said))

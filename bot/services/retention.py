@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.domain import effects as fx
-from bot.domain import retention
+from bot.domain import keys, retention
 from bot.domain.audit import KEPT, Deed
 from bot.domain.errors import NotAllowed
 from bot.domain.hold import Hold
@@ -83,6 +83,7 @@ async def _notice(tx: Transaction, round_: Round, _now: datetime) -> Outcome:
 def _erasing(desk: Desk) -> DecideWith:
     async def decide(tx: Transaction, round_: Round, now: datetime) -> Outcome:
         counted = await tx.retention.erase_texts(round_.id, now)
+        await tx.keys.forget(keys.of_round(round_.id))
         await audit.note_own(desk, tx, round_.guild_id, Deed.ERASED, round_.id)
         receipts = (
             fx.Show(fx.direct(f"receipt-{count}", author_id))
@@ -127,6 +128,7 @@ def _goes(standing: Shown) -> bool:
 
 async def _erase_guild(desk: Desk, guild_id: GuildId) -> None:
     async with desk.uow.write() as tx:
+        await tx.keys.forget_server(guild_id)
         await tx.retention.erase_guild(guild_id)
     log.info("everything of server %s was erased, which the bot was taken from", guild_id)
 

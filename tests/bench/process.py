@@ -23,10 +23,10 @@ from bot.domain.round import Presence, Round, Seat
 from bot.ids import TimeOrderedIds
 from bot.ports import Shown
 from db import migrate
-from db.uow import SqlUnitOfWork
 from tests.bench.measures import Scale
 from tests.bench.report import Row
 from tests.discord_adapter.loopback import Loopback
+from tests.keys import open_store
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.GaBcDe.abcdefghijklmnopqrstuvwxyz012345"
@@ -94,7 +94,7 @@ async def _rest() -> None:
 async def _fill(url: str, count: int) -> None:
     """Store open rounds with seats taken and an invitation that hangs."""
     await migrate.upgrade(url)
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     clock = SystemClock()
     ids, now, method = TimeOrderedIds(clock), clock.now(), methods.load("five-step")
     try:

@@ -28,6 +28,7 @@ from bot.render.card import Card
 from bot.render.views import card_of
 from bot.services import lobby
 from bot.texts import Texts
+from db.sealing.master import KeyPlaces
 from tests.bench.square import Square, Tap
 
 SIZE = 8
@@ -133,7 +134,8 @@ class Ours:
     async def open(cls, folder: Path) -> AsyncIterator["Ours"]:
         """Start it on a database of its own; its workers rest."""
         clock = SystemClock()
-        app = await App.open(f"sqlite:///{folder / 'ours.db'}", clock, Language.NL, ZONE)
+        keys = KeyPlaces(f"sqlite:///{folder / 'ours.keys'}", folder / "ours.key")
+        app = await App.open(f"sqlite:///{folder / 'ours.db'}", keys, clock, Language.NL, ZONE)
         try:
             connection = app.connect(shard_count=1)
             async with Square.open(connection.client) as square:

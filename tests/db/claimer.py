@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from db.uow import SqlUnitOfWork
 from tests.db.data import NOW
+from tests.keys import open_store
 
 LEASE = timedelta(seconds=30)
 BATCH = 7
@@ -41,7 +42,7 @@ async def die(uow: SqlUnitOfWork, name: str) -> None:
 
 async def main(url: str, name: str, end: str) -> None:
     """Claim, and end as asked."""
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     await (die if end == "dies" else claim_all)(uow, name)
     await uow.close()
 

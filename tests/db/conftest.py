@@ -5,11 +5,12 @@ from collections.abc import AsyncIterator
 import pytest
 
 from db.uow import SqlUnitOfWork
+from tests.keys import open_store
 
 
 @pytest.fixture
 async def uow(url: str) -> AsyncIterator[SqlUnitOfWork]:
     """Give a migrated store."""
-    opened = await SqlUnitOfWork.open(url)
+    opened = await open_store(url)
     yield opened
     await opened.close()

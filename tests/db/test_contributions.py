@@ -20,6 +20,7 @@ from tests.db.data import (
     a_round,
     new_id,
 )
+from tests.keys import open_store
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ async def test_questions_are_numbered_per_step(uow: SqlUnitOfWork, round_: Round
 async def test_questions_asked_at_once_get_different_numbers(
     uow: SqlUnitOfWork, url: str, round_: Round
 ) -> None:
-    second = await SqlUnitOfWork.open(url)
+    second = await open_store(url)
     try:
         asked = await asyncio.gather(
             *(put((uow, second)[n % 2], a_contribution(round_.id)) for n in range(20))

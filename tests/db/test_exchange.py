@@ -33,7 +33,7 @@ async def test_entries_come_back_oldest_first(uow: SqlUnitOfWork) -> None:
     changed = replace(older, text="Anders", theme=Theme.STOCK, standing=Standing.MET, shared=True)
     async with uow.write() as tx:
         await tx.programmes.add(programme)
-        for one in (newer, older, replace(changed, author_id=FENNA, side=Side.OFFER)):
+        for one in (newer, older, replace(changed, side=Side.OFFER)):
             await tx.help_exchange.put(one)
     async with uow.read() as tx:
         assert await tx.help_exchange.of_programme(programme.id) == [changed, newer]

@@ -59,7 +59,7 @@ async def test_an_item_comes_back_with_its_keys_and_changes_whole(uow: SqlUnitOf
         assert await tx.harvest.get(item.id) == item
         assert await tx.harvest.get(bare.id) == bare
         assert await tx.harvest.out_on(GUILD) == []
-        await tx.harvest.put(replace(out, author_id=TARIK, offered_at=NOW + MINUTE))
+        await tx.harvest.put(replace(out, offered_at=NOW + MINUTE))
     async with uow.read() as tx:
         assert await tx.harvest.get(item.id) == out
         assert await tx.harvest.get(ItemId(new_id())) is None

@@ -22,11 +22,11 @@ from bot.domain.ids import RoundId
 from bot.domain.method_data import digest_of, to_data
 from bot.domain.promise import State
 from db import address, migrate, sqlite
-from db.errors import StorageError
+from db.errors import StorageError, Violated
 from db.tables import metadata
-from db.uow import SqlUnitOfWork
 from db.version import CURRENT, VERSION_TABLE
 from tests.db.data import a_round, new_id
+from tests.keys import open_store
 
 BEFORE_PROMISES = "0020"
 MIGRATIONS = Path(migrate.__file__).parent / "migrations"
@@ -137,7 +137,7 @@ async def test_every_step_can_be_done_undone_and_done_again(url: str) -> None:
 
 async def test_upgrading_again_changes_nothing(url: str) -> None:
     await migrate.upgrade(url)
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     round_ = a_round()
     async with uow.write() as tx:
         await tx.rounds.add(round_)
@@ -200,9 +200,12 @@ async def test_a_round_that_had_begun_keeps_its_steps_when_turns_come(url: str) 
     await migrate.upgrade(url, "0005")
     await on_connection(url, store)
     await migrate.upgrade(url)
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     async with uow.read() as tx:
         old, new = await tx.rounds.get(RoundId(begun)), await tx.rounds.get(RoundId(fresh))
+    with pytest.raises(Violated):
+        await migrate.downgrade(url, "0005")
+    await uow.unseal()
     await uow.close()
     assert old is not None
     assert new is not None
@@ -239,17 +242,18 @@ async def test_what_was_promised_moves_into_rows_of_its_own_and_back(url: str) -
 
     await migrate.upgrade(url, BEFORE_PROMISES)
     await on_connection(url, store)
-    for _ in range(2):
-        await migrate.upgrade(url)
-        uow = await SqlUnitOfWork.open(url)
-        async with uow.read() as tx:
-            (told,) = await tx.promises.of_round(RoundId(asked))
-            (waits,) = await tx.promises.of_round(RoundId(fresh))
-            assert await tx.contributions.of_round(RoundId(asked)) == []
-            shown = [one.surface for one in await tx.surfaces.all(RoundId(asked))]
-        await uow.close()
-        assert (told.if_text, told.then_text) == ("het stil valt", "wacht ik")
-        assert (told.state, told.outcome, told.line, told.asks) == (State.ANSWERED, 2, "Ja.", 1)
-        assert (waits.state, waits.asks, waits.ask_at) == (State.OPEN, 0, waits.due_at)
-        assert shown == [f"direct:checkback-{told.id}-1:5"]
-        await migrate.downgrade(url, BEFORE_PROMISES)
+    # There and back and there again: once a store is opened its texts are sealed, and stay so.
+    await migrate.upgrade(url)
+    await migrate.downgrade(url, BEFORE_PROMISES)
+    await migrate.upgrade(url)
+    uow = await open_store(url)
+    async with uow.read() as tx:
+        (told,) = await tx.promises.of_round(RoundId(asked))
+        (waits,) = await tx.promises.of_round(RoundId(fresh))
+        assert await tx.contributions.of_round(RoundId(asked)) == []
+        shown = [one.surface for one in await tx.surfaces.all(RoundId(asked))]
+    await uow.close()
+    assert (told.if_text, told.then_text) == ("het stil valt", "wacht ik")
+    assert (told.state, told.outcome, told.line, told.asks) == (State.ANSWERED, 2, "Ja.", 1)
+    assert (waits.state, waits.asks, waits.ask_at) == (State.OPEN, 0, waits.due_at)
+    assert shown == [f"direct:checkback-{told.id}-1:5"]

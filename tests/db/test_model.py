@@ -24,6 +24,7 @@ from bot.ports import Errand, Timer
 from db import tables
 from db.uow import SqlTransaction, SqlUnitOfWork
 from tests.db.data import MINUTE, NOW, a_round, an_errand
+from tests.keys import open_store
 
 LEASE = 3 * MINUTE
 _Result = TypeVar("_Result")
@@ -198,7 +199,7 @@ class Machine(RuleBasedStateMachine):
 @contextmanager
 def opened(runner: asyncio.Runner, url: str) -> Iterator[SqlUnitOfWork]:
     """Give a migrated store on the runner's loop."""
-    uow = runner.run(SqlUnitOfWork.open(url))
+    uow = runner.run(open_store(url))
     try:
         yield uow
     finally:

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
+import pytest
+
 from bot.domain.ids import CircleId, GuildId, RoundId, UserId
 from bot.domain.programme.planned import HomeCircle
 from bot.domain.promise import Promise, PromiseId, State
+from db.errors import Violated
 from db.uow import SqlUnitOfWork
 from tests.db.data import FENNA, GUILD, JORIS, MINUTE, NOW, TARIK, a_round, new_id
 
@@ -42,7 +45,10 @@ async def test_a_second_time_is_the_same_row_and_whose_it_is_stays(uow: SqlUnitO
     )
     async with uow.write() as tx:
         await tx.promises.put(one)
-        await tx.promises.put(replace(changed, user_id=FENNA, made_at=NOW + MINUTE))
+        await tx.promises.put(replace(changed, made_at=NOW + MINUTE))
+    with pytest.raises(Violated):
+        async with uow.write() as tx:
+            await tx.promises.put(replace(changed, user_id=FENNA))
     async with uow.read() as tx:
         assert await tx.promises.get(one.id) == changed
         assert await tx.promises.get(PromiseId(new_id())) is None

@@ -30,6 +30,7 @@ SEAT = Rsvp(JORIS, Answer.COMING, Place.SEAT, NOW)
 
 OF_NO_SERVER = frozenset(
     {"methods", "drafts", "hushed", "notes", "people", "mirrors", "own_names", "places", "reaches"}
+    | {"sealing", "key_deaths", "unsealed"}
 )
 """What is a person's own wherever they are, or nobody's."""
 

@@ -28,6 +28,7 @@ from tests.db.data import (
     a_seat,
     new_id,
 )
+from tests.keys import open_store
 
 COCKPIT_CHANNEL = ChannelId(ROOM + 1)
 
@@ -90,7 +91,7 @@ async def test_a_round_comes_back_as_it_was(uow: SqlUnitOfWork, round_: Round) -
 async def test_a_method_is_read_back_by_another_process(uow: SqlUnitOfWork, url: str) -> None:
     round_ = await add(uow, a_round())
     await add(uow, a_round())
-    other = await SqlUnitOfWork.open(url)
+    other = await open_store(url)
     try:
         assert await load(other, round_.id) == round_
     finally:
@@ -140,7 +141,7 @@ async def test_saving_another_method_stores_its_data(uow: SqlUnitOfWork, url: st
     longer = a_method(minutes=9)
     async with uow.write() as tx:
         await tx.rounds.save(before, replace(before, method=longer))
-    other = await SqlUnitOfWork.open(url)
+    other = await open_store(url)
     try:
         found = await load(other, before.id)
     finally:

@@ -9,7 +9,7 @@ from bot.domain.journal.entry import EntryId
 from bot.domain.stand.counting import Group, Question, count
 from bot.domain.stand.model import Line, Own, Stand, closed
 from db.stand_tables import stand_owns
-from db.types import JsonDoc, PersonText, RowId, Snowflake
+from db.types import JsonDoc, PersonDoc, RowId, Snowflake
 from db.uow import SqlUnitOfWork
 from tests.db.data import FENNA, JORIS, NOW, TARIK, new_id
 from tests.db.programme_data import AUTUMN, a_meeting, stored
@@ -75,7 +75,7 @@ def test_no_column_tells_when_something_was_said_or_in_which_order() -> None:
     assert types == {
         "meeting_id": RowId,
         "user_id": Snowflake,
-        "marks": PersonText,
+        "marks": PersonDoc,
         "entries": JsonDoc,
     }
     assert not any(isinstance(column.type, Integer) for column in stand_owns.columns)

@@ -28,6 +28,7 @@ from db.errors import (
 from db.uow import SqlTransaction, SqlUnitOfWork
 from db.version import CURRENT, VERSION_TABLE
 from tests.db.data import GUILD, NOW, a_contribution, a_round, a_seat, an_errand
+from tests.keys import open_store
 from tests.stores import migrated_file
 
 SECRET = "Wat ik in de kring vertelde"
@@ -203,31 +204,31 @@ async def test_statements_are_compiled_once(uow: SqlUnitOfWork) -> None:
 @pytest.mark.parametrize("url", ["", "reis.db", "sqlite://", "sqlite://host/x.db", "mysql://h/x"])
 async def test_an_address_that_names_no_store_is_refused(url: str) -> None:
     with pytest.raises(BadAddress) as caught:
-        await SqlUnitOfWork.open(url)
+        await open_store(url)
     assert caught.value.key == "error-database-address"
 
 
 async def test_a_store_without_tables_is_refused(empty_url: str) -> None:
     with pytest.raises(NotMigrated) as caught:
-        await SqlUnitOfWork.open(empty_url)
+        await open_store(empty_url)
     assert caught.value.key == "error-database-version"
     assert caught.value.values == {"found": "", "wanted": CURRENT}
 
 
 async def test_a_store_of_another_version_is_refused(url: str) -> None:
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     async with uow._store.session(writing=True) as session:
         session.later(text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))
     await uow.close()
     assert not await migrate.is_current(url)
     with pytest.raises(NotMigrated) as caught:
-        await SqlUnitOfWork.open(url)
+        await open_store(url)
     assert caught.value.values == {"found": "9999", "wanted": CURRENT}
 
 
 async def test_a_server_that_is_not_there_is_unavailable(tmp_path: Path) -> None:
     nowhere = f"postgresql://reis@/reis?host={tmp_path}"
-    for attempt in (SqlUnitOfWork.open, migrate.current, migrate.upgrade):
+    for attempt in (open_store, migrate.current, migrate.upgrade):
         with pytest.raises(Unavailable):
             await attempt(nowhere)
 
@@ -235,7 +236,7 @@ async def test_a_server_that_is_not_there_is_unavailable(tmp_path: Path) -> None
 async def test_a_server_that_went_away_is_found_again(
     migrated_postgres_url: str,
 ) -> None:
-    uow = await SqlUnitOfWork.open(migrated_postgres_url)
+    uow = await open_store(migrated_postgres_url)
     hang_up = text("SELECT pg_terminate_backend(pg_backend_pid())")
 
     async def lose_the_connection() -> None:
@@ -263,7 +264,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 async def on_file(path: Path) -> AsyncIterator[SqlUnitOfWork]:
     """Give a migrated file."""
-    uow = await SqlUnitOfWork.open(migrated_file(path))
+    uow = await open_store(migrated_file(path))
     yield uow
     await uow.close()
 
@@ -292,7 +293,7 @@ async def test_a_foreign_file_is_refused_and_left_alone(path: Path, make: object
     assert callable(make)
     make(path)
     was = path.read_bytes()
-    for attempt in (SqlUnitOfWork.open, migrate.current, migrate.upgrade):
+    for attempt in (open_store, migrate.current, migrate.upgrade):
         with pytest.raises(ForeignFile) as caught:
             await attempt(f"sqlite:///{path}")
         assert caught.value.key == "error-database-foreign"
@@ -309,7 +310,7 @@ async def test_who_waits_too_long_for_another_process_is_told(
     path: Path, on_file: SqlUnitOfWork, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "BUSY_TIMEOUT_MS", 1)
-    impatient = await SqlUnitOfWork.open(f"sqlite:///{path}")
+    impatient = await open_store(f"sqlite:///{path}")
 
     async def act() -> None:
         async with impatient.write() as tx:

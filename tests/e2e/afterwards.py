@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.domain.ids import MessageId, RoundId
 from bot.domain.round import Contribution, Round
 from bot.ports import Shown
-from db.uow import SqlUnitOfWork
 from tests.e2e.paper import World
+from tests.keys import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Afterwards:
     @classmethod
     async def look(cls, url: str, world: World) -> "Afterwards":
         """Read the store."""
-        uow = await SqlUnitOfWork.open(url)
+        uow = await open_store(url)
         try:
             async with uow.read() as tx:
                 kept = {}

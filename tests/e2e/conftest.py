@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from db.uow import SqlUnitOfWork
 from tests.e2e import crowd
 from tests.e2e.play import Cast
+from tests.keys import open_store
 from tests.scene import Scene, opened
 
 PROCESSES = 4
@@ -25,7 +25,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
 @pytest.fixture
 async def cast(url: str, tmp_path: Path) -> AsyncIterator[Cast]:
     """Give a bot of one process, on a server that chose where its rooms are."""
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     made = crowd.cast_at(uow, tmp_path)
     await crowd.settle_in(made)
     yield made

@@ -23,6 +23,7 @@ from db.uow import SqlUnitOfWork
 from tests.agreed import all_agreed
 from tests.e2e.paper import Paper
 from tests.e2e.play import ANNOUNCE, CATEGORY, GUILD, METHOD, START, ZONE, Cast, Point
+from tests.keys import open_store
 
 _Result = TypeVar("_Result")
 
@@ -163,7 +164,7 @@ def work_from_here(url: str, folder: str) -> list[int]:
 
 
 async def _with_cast(url: str, folder: str, work: Callable[[Cast], Awaitable[_Result]]) -> _Result:
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     try:
         return await work(cast_at(uow, Path(folder), f"process {os.getpid()}"))
     finally:

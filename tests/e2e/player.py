@@ -10,9 +10,9 @@ from pathlib import Path
 
 from bot.ports import Transaction, UnitOfWork
 from bot.services.courier import LEASE
-from db.uow import SqlUnitOfWork
 from tests.e2e.paper import Paper
 from tests.e2e.play import START, TITLES, Cast, Table, the_play
+from tests.keys import open_store
 
 AWAY = LEASE + timedelta(seconds=1)
 """How long it takes until somebody starts the bot again: what the dead one leased is free."""
@@ -66,7 +66,7 @@ def run(url: str, file: str, kill_at: int | None) -> None:
 async def _run(url: str, file: Path, kill_at: int | None) -> None:
     paper = Paper(file)
     trigger = Trigger(paper, kill_at)
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     try:
         cast = Cast.gather(MortalUnitOfWork(uow, trigger), paper, f"process {os.getpid()}", trigger)
         cast.clock.set(cast.clock.now() + AWAY if paper.world.clock else START)

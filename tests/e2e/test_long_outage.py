@@ -19,6 +19,7 @@ from db.uow import SqlUnitOfWork
 from tests.e2e import crowd
 from tests.e2e.crowd import LEADER, person, running, stored
 from tests.e2e.play import PROMISED_ON, START, TELL, Cast, Point
+from tests.keys import open_store
 from tests.stores import migrated_file
 
 HOUR = timedelta(hours=1)
@@ -38,7 +39,7 @@ class Bot:
 
     async def start(self, *, point: Point = crowd.survive) -> Cast:
         """Start a bot and let it do what is due."""
-        self._uow = await SqlUnitOfWork.open(self._url)
+        self._uow = await open_store(self._url)
         cast = crowd.cast_at(self._uow, self._folder, point=point)
         await crowd.settle_in(cast)
         await cast.workers.settle()

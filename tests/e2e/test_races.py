@@ -14,11 +14,11 @@ from bot.domain.play import STALL
 from bot.domain.rights import Actor
 from bot.domain.round import Presence, Status
 from bot.services import ending, lobby, people, play
-from db.uow import SqlUnitOfWork
 from tests.e2e import crowd
 from tests.e2e.conftest import PROCESSES
 from tests.e2e.crowd import LEADER, opened, outcomes, person, running, stored
 from tests.e2e.play import EXPLORE, GUILD, REFRAME, Cast
+from tests.keys import open_store
 
 SIZE = 8
 CROWD = 100
@@ -204,7 +204,7 @@ async def test_two_workers_of_one_process_write_to_everybody_once(
     cast: Cast, url: str, tmp_path: Path
 ) -> None:
     await crowd.overdue_promises(cast, CROWD)
-    other_uow = await SqlUnitOfWork.open(url)
+    other_uow = await open_store(url)
     other = crowd.cast_at(other_uow, tmp_path, "two")
     await asyncio.gather(cast.workers.settle(), other.workers.settle())
     await other_uow.close()

@@ -36,6 +36,7 @@ from db.uow import SqlUnitOfWork
 from tests.agreed import all_agreed
 from tests.db.programme_data import a_meeting, a_programme
 from tests.fakes import CountingIds, FakeClock, FakeMessenger
+from tests.keys import open_store
 from tests.stores import migrated_file
 
 GUILD = GuildId(880_000_000_000_000_001)
@@ -185,7 +186,7 @@ class Office:
 @asynccontextmanager
 async def at_work(path: Path) -> AsyncIterator[Office]:
     """Open an office on a new file."""
-    uow = await SqlUnitOfWork.open(migrated_file(path))
+    uow = await open_store(migrated_file(path))
     try:
         yield Office(path, uow)
     finally:

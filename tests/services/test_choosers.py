@@ -15,6 +15,7 @@ from bot.services.settings import FRESH, Choosers, Person, choose_mine
 from db.uow import SqlTransaction, SqlUnitOfWork
 from tests.e2e.crowd import cast_at
 from tests.e2e.play import GUILD, Cast
+from tests.keys import keys_of
 from tests.stores import migrated_file
 
 
@@ -33,7 +34,8 @@ class CountingUnitOfWork(SqlUnitOfWork):
 
 @pytest.fixture
 async def uow(tmp_path: Path) -> AsyncIterator[CountingUnitOfWork]:
-    opened = await CountingUnitOfWork.open(migrated_file(tmp_path / "reis.db"))
+    url = migrated_file(tmp_path / "reis.db")
+    opened = await CountingUnitOfWork.open(url, keys_of(url))
     assert isinstance(opened, CountingUnitOfWork)
     yield opened
     await opened.close()

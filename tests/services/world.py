@@ -20,9 +20,9 @@ from bot.services.desk import Desk, load
 from bot.services.outbox import OutboxWorker
 from bot.services.rooms import RoomWords
 from bot.services.scheduler import Scheduler
-from db.uow import SqlUnitOfWork
 from tests.agreed import all_agreed
 from tests.fakes import CountingIds, FakeClock, FakeMessenger, Killed
+from tests.keys import open_store
 from tests.stores import migrated_file
 
 T = TypeVar("T")
@@ -130,7 +130,7 @@ class World:
 
     async def _wake_up(self) -> None:
         self.lives += 1
-        self.uow = await SqlUnitOfWork.open(f"sqlite:///{self.folder / 'world.db'}")
+        self.uow = await open_store(f"sqlite:///{self.folder / 'world.db'}")
         days = calendars.load()
         wake = asyncio.Event()
         self.desk = Desk(self.uow, self.clock, self.ids, wake, Language.NL, ZONE, days)

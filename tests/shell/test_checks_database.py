@@ -9,6 +9,7 @@ import pytest
 from bot.checks import look, look_at_database
 from db.migrate import upgrade
 from db.version import VERSION_TABLE
+from tests.keys import keys_of
 
 
 @pytest.fixture
@@ -17,7 +18,8 @@ def file(tmp_path: Path) -> Path:
 
 
 async def keys(url: str) -> list[str]:
-    return [fault.key for fault in await look_at_database(url)]
+    of_database, of_keys = await look_at_database(url, keys_of(url))
+    return [fault.key for fault in (*of_database, *of_keys)]
 
 
 async def test_migrated_file_is_fine_and_stays_as_it_is(file: Path) -> None:
@@ -71,7 +73,7 @@ async def test_postgres_that_is_not_there() -> None:
 
 async def test_the_whole_check_names_what_is_fine_and_what_is_not(file: Path) -> None:
     report = await look({"DATABASE_URL": f"sqlite:///{file}"})
-    assert report.fine == ("settings",)
+    assert report.fine == ("settings", "keys")
     assert [fault.key for fault in report.faults] == ["fault-database-empty"]
     assert not report.with_token
 

@@ -11,7 +11,7 @@ from bot.cli import main
 from bot.domain.almanac_file import read, write
 from bot.domain.ids import GuildId, UserId
 from db.migrate import upgrade
-from db.uow import SqlUnitOfWork
+from tests.keys import environment, keys_of, open_store
 
 Printed = pytest.CaptureFixture[str]
 
@@ -58,18 +58,18 @@ async def test_the_check_warns_of_every_calendar_that_runs_out(tmp_path: Path) -
     url = f"sqlite:///{tmp_path / 'check.db'}"
     await upgrade(url)
     own = write(calendars.load(), {}).replace('"2029-09-02"', '"2026-09-01"', 1)
-    uow = await SqlUnitOfWork.open(url)
+    uow = await open_store(url)
     async with uow.write() as tx:
         now = datetime(2026, 5, 1, tzinfo=UTC)
         await tx.settings.put_almanac(GuildId(7), own, UserId(8), now)
     await uow.close()
-    assert await look_at_calendars(url, date(2026, 5, 1)) == ()
-    (server,) = await look_at_calendars(url, date(2026, 8, 1))
+    assert await look_at_calendars(url, keys_of(url), date(2026, 5, 1)) == ()
+    (server,) = await look_at_calendars(url, keys_of(url), date(2026, 8, 1))
     assert (server.key, server.values["server"]) == ("fault-calendar-server-runs-out", "7")
-    both = await look_at_calendars(url, date(2029, 8, 1))
+    both = await look_at_calendars(url, keys_of(url), date(2029, 8, 1))
     assert [one.key for one in both] == [
         "fault-calendar-runs-out",
         "fault-calendar-server-runs-out",
     ]
-    report = await look({"DATABASE_URL": url})
+    report = await look(environment(url))
     assert report.faults == ()

@@ -45,7 +45,7 @@ form-agreement-lines-hint = One line for each, eleven at most. You may leave it 
 error-not-agreed = Before you write here, I ask you to agree to what holds here.
 error-agreement-lines = That is { $count } lines. { $max } at most can be remembered.
 
-report-heading = ### Reporting a problem
+problem-heading = ### Reporting a problem
 report-to = { $name } runs this bot. Tell them.
 report-to-contact = { $name } runs this bot: { $contact }.
 report-to-unknown = Who runs this bot was not filled in here; an administrator of this server knows.

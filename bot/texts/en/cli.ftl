@@ -37,6 +37,7 @@ cli-check-fine = Fine: { $part }
 cli-check-part = { $part ->
     [settings] the settings
     [database] the database
+    [keys] the keys
     [rights] the rights on Discord
    *[other] { $part }
 }

@@ -122,6 +122,8 @@ error-database-address = The bot does not know the address { $scheme } in DATABA
 error-database-foreign = This file is not a database of this bot. Choose another name in DATABASE_URL.
 error-database-dangling = In these tables something refers to what is not there: { $tables }. Put a copy back.
 error-database-version = The tables belong to another version ({ $found }; { $wanted } is needed). Make a copy, then run: python -m bot migrate
+error-database-sealed = The texts in the database are sealed, and an older version cannot read them. Put back the copy that belongs to that version.
+error-database-tampered = A sealed text was changed, or stands where it does not belong. The bot does not show it. Put a copy of the database back.
 
 error-days = Choose { $low } to { $high } working days.
 error-quorum = Choose { $low } to { $high } people, not counting the bringer.

@@ -45,7 +45,7 @@ form-agreement-lines-hint = Eén regel per afspraak, hooguit elf. Leeg laten mag
 error-not-agreed = Voor je hier schrijft, vraag ik je eerst akkoord te gaan met wat hier geldt.
 error-agreement-lines = Dat zijn { $count } regels. Hooguit { $max } blijft te onthouden.
 
-report-heading = ### Een probleem melden
+problem-heading = ### Een probleem melden
 report-to = { $name } beheert deze bot. Zeg het daar.
 report-to-contact = { $name } beheert deze bot: { $contact }.
 report-to-unknown = Wie deze bot beheert is hier niet ingevuld; een beheerder van deze server weet het.

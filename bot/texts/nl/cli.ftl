@@ -37,6 +37,7 @@ cli-check-fine = In orde: { $part }
 cli-check-part = { $part ->
     [settings] de instellingen
     [database] de database
+    [keys] de sleutels
     [rights] de rechten op Discord
    *[other] { $part }
 }

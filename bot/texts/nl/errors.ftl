@@ -119,6 +119,8 @@ error-database-address = Het adres { $scheme } in DATABASE_URL kent de bot niet.
 error-database-foreign = Dit bestand is geen database van deze bot. Kies een andere naam in DATABASE_URL.
 error-database-dangling = In deze tabellen verwijst iets naar wat er niet is: { $tables }. Zet een kopie terug.
 error-database-version = De tabellen horen bij een andere versie ({ $found }; nodig is { $wanted }). Maak een kopie en doe dan: python -m bot migrate
+error-database-sealed = De teksten in de database zijn verzegeld, en een oudere versie kan ze niet lezen. Zet de kopie terug die bij die versie hoort.
+error-database-tampered = Een verzegelde tekst is veranderd, of staat op een plek waar hij niet hoort. De bot laat hem niet zien. Zet een kopie van de database terug.
 
 error-days = Kies { $low } tot { $high } werkdagen.
 error-quorum = Kies { $low } tot { $high } mensen, de inbrenger niet meegeteld.

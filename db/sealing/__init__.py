@@ -1,0 +1,1 @@
+"""Sealing at rest: what people typed lies encrypted, and its keys lie elsewhere."""
