@@ -39,7 +39,7 @@ from tests.render.stand_samples import (
 
 TEXTS = Texts.load(strict=True)
 VOICES = [Voice(TEXTS, language) for language in Language]
-each_voice = pytest.mark.parametrize("voice", VOICES, ids=str)
+each_voice = pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.language.value)
 WORST = "*" * TITLE_MAX
 
 
