@@ -7,6 +7,7 @@ from bot.domain.round import Contribution, Round
 from bot.ports import Shown
 from tests.e2e.paper import World
 from tests.keys import open_store
+from tests.promised import as_written
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ class Afterwards:
                 for number, round_id in world.rounds.items():
                     round_ = await tx.rounds.get(RoundId(round_id))
                     assert round_ is not None
-                    given = tuple(await tx.contributions.of_round(round_.id))
+                    written = await tx.contributions.of_round(round_.id)
+                    promised = as_written(await tx.promises.of_round(round_.id))
+                    given = (*written, *promised)
                     kept[number] = Kept(round_, given, tuple(await tx.surfaces.all(round_.id)))
                 idle = await tx.timers.next_due() is None and await tx.outbox.next_due() is None
         finally:

@@ -206,9 +206,9 @@ class Table:
 
     async def wait_for_evening(self) -> None:
         """Go to the evening of the promise."""
-        promised = (await self._round()).commit_on
-        assert promised is not None
-        self._cast.clock.set(promised + timedelta(seconds=1))
+        async with self._cast.uow.read() as tx:
+            (promise,) = await tx.promises.of_round(self.round_id)
+        self._cast.clock.set(promise.due_at + timedelta(seconds=1))
 
     async def _once(
         self, name: str, text: str, act: Callable[[Desk, RoundId], Awaitable[object]]

@@ -74,7 +74,7 @@ def must_be_whole(after: Afterwards) -> None:
     assert [kept.round.status for kept in after.kept.values()] == [Status.CLOSED] * len(TITLES)
     kinds = Counter(post.kind for post in after.world.posts.values())
     assert kinds["TimeUpView"] >= len(TITLES)
-    assert kinds["CheckbackView"] == len(TITLES)
+    assert kinds["PromiseView"] == len(TITLES)
 
 
 @pytest.fixture
