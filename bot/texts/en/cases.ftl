@@ -51,5 +51,5 @@ cases-choose = Choose a case
 cases-others = **Titles that others shared**
 cases-other = - **{ $title }**, by { $person }{ $tags }
 
-bid-offer = **You have prepared something already.** Choose a case and it will be ready in the form. Only when you send it does the circle see its title.
+bid-offer = **You have prepared something already.** Choose a case and it will be ready in the form. Only when you send it does its title come into the invitation.
 bid-another = Another case

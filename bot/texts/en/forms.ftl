@@ -3,7 +3,7 @@
 
 form-bid = Offer a case
 form-bid-title = Your case in one line
-form-bid-title-hint = This is all the circle sees beforehand. Better not to name anyone.
+form-bid-title-hint = All there is to read beforehand, in the invitation. Better not to name anyone.
 form-bid-title-example = How do I get middle management on board?
 form-bid-about = A little more, if you like
 form-bid-about-hint = Only read once your case has been chosen.

@@ -51,5 +51,5 @@ cases-choose = Kies een casus
 cases-others = **Titels die anderen deelden**
 cases-other = - **{ $title }**, van { $person }{ $tags }
 
-bid-offer = **Je hebt al iets voorbereid.** Kies een casus, dan staat hij klaar in het formulier. Pas als je verzendt, ziet de kring de titel.
+bid-offer = **Je hebt al iets voorbereid.** Kies een casus, dan staat hij klaar in het formulier. Pas als je verzendt, komt de titel in de uitnodiging.
 bid-another = Een andere casus

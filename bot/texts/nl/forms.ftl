@@ -3,7 +3,7 @@
 
 form-bid = Een casus inbrengen
 form-bid-title = Je casus in één regel
-form-bid-title-hint = Dit is alles wat de kring vooraf ziet. Noem liever geen namen.
+form-bid-title-hint = Dit is al wat vooraf te lezen is, in de uitnodiging. Noem liever geen namen.
 form-bid-title-example = Hoe krijg ik de middenlaag mee?
 form-bid-about = Iets meer, als je wilt
 form-bid-about-hint = Wordt pas gelezen als jouw casus gekozen is.
