@@ -1,6 +1,7 @@
 """What each person can find and see on the stage, so that acts start from what is visible."""
 
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 from typing import Any
 
 from simcord import ResponseMessage
@@ -74,8 +75,8 @@ class House(Theatre):
     ) -> tuple[Message, dict[str, Any]]:
         """Return the newest message this person sees with such an enabled button or select.
 
-        ``label`` must equal the label (or the select's placeholder), ``custom_id`` may end in
-        ``*``. Raises CannotAct when there is none.
+        ``label`` must equal the label (or the select's placeholder); a ``*`` in ``custom_id``
+        stands for anything. Raises CannotAct when there is none.
         """
         only = None if place is None else self.place_id(who, place)
         newest: tuple[Message, dict[str, Any]] | None = None
@@ -123,8 +124,6 @@ def _matches(component: Mapping[str, Any], label: str | None, custom_id: str | N
     own = component.get("custom_id")
     if own is None or component["type"] not in (ComponentType.BUTTON, *SELECT_TYPES):
         return False
-    if custom_id is not None:
-        same = own.startswith(custom_id[:-1]) if custom_id.endswith("*") else own == custom_id
-        if not same:
-            return False
+    if custom_id is not None and not fnmatchcase(own, custom_id):
+        return False
     return label is None or label in (component.get("label"), component.get("placeholder"))

@@ -1,23 +1,21 @@
 """The year of a network that plays itself: imported, announced, changed, held and handed over."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from simcord.enums import ComponentType
-
 from bot.app import App
-from bot.custom_ids import NO_ROUND, Subject, Verb, encode
-from bot.domain.ids import MeetingId, ParticipantId, is_id
+from bot.custom_ids import Verb, encode
+from bot.domain.ids import MeetingId, ParticipantId
 from bot.domain.language import Language
 from bot.domain.programme.model import Circle
-from bot.domain.programme.planned import PlannedMeeting, ProgrammeHead, Traveller
+from bot.domain.programme.planned import PlannedMeeting, Traveller
 from bot.rehearsal import year_cast
+from bot.rehearsal.between import Between
 from bot.rehearsal.cast import ANNOUNCEMENTS, COFFEE
-from bot.rehearsal.inputs import modal_controls
-from bot.rehearsal.ports import CannotAct
-from bot.rehearsal.script import Lines, Script, Unfinished
+from bot.rehearsal.hands import Hands
+from bot.rehearsal.pen import PENCIL, Pen
+from bot.rehearsal.script import Script, Unfinished
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.year_cast import ABROAD, LEAD
 from bot.rehearsal.year_round import METHOD, CircleRound
@@ -39,14 +37,15 @@ DROPS = "ruben"
 """Had a place at the full meeting and gives it back."""
 
 
-class YearScript:
+class YearScript(Hands):
     """Plays the year of the example programme on a stage, with a pushed clock."""
 
-    def __init__(self, stage: Stage, app: Callable[[], App], language: Language) -> None:
+    def __init__(
+        self, stage: Stage, app: Callable[[], App], language: Language, pen: Pen = PENCIL
+    ) -> None:
         """Prepare to play; `app` returns the bot that runs now, for looking at its state only."""
-        self._stage = stage
-        self._app = app
-        self._language = language
+        super().__init__(stage, app, language, pen)
+        self.between = Between(stage, app, language, pen)
         self._ids: dict[str, MeetingId] = {}
         self.rounds: list[CircleRound] = []
         self.files: dict[str, str] = {}
@@ -57,8 +56,10 @@ class YearScript:
         """Play from the import to the handing over. Raises ``Unfinished``."""
         await self.prepare()
         await self.first_afternoon()
+        await self.between.rhythm()
         await self.first_circles()
         await self.full_afternoon()
+        await self.between.silences()
         await self.few_circles()
         await self.swapped_turn()
         await self.rest_of_the_year()
@@ -119,19 +120,27 @@ class YearScript:
         await self._at(24, 2, 10)
         await self.announce("intervisie-1")
         await self._answers("intervisie-1", coming=self.people)
+        await self.between.first_question()
         await self._until("intervisie-1", timedelta())
-        for circle_id, members in await self.seated("intervisie-1"):
-            played = CircleRound(self._stage, self._app, self._language, (circle_id, members))
+        seated = list(await self.seated("intervisie-1"))
+        for circle in seated:
+            played = CircleRound(self._stage, self._app, self._language, circle, self._pen)
             self.rounds.append(played)
             await played.play()
+        first = self._ids["intervisie-1"]
+        await self.between.stand(first, [members for _circle_id, members in seated])
         await self.held("intervisie-1")
+        await self.between.stand_told(first, drawn=True)
+        await self.between.help()
+        await self.between.second_question()
         await self._stage.push_to(max([await one.promised() for one in self.rounds]))
         for one in self.rounds:
             await one.evening_after()
 
     async def full_afternoon(self) -> None:
         """More people want to come than there is room for; somebody gives a place back."""
-        await self._at(14, 4, 10)
+        await self._at(20, 4, 11)
+        await self.between.help_looked_back()
         await self._command("session change", part="what", session=self._ids["grenswerk"])
         await self._fill(LEAD, capacity=str(PLACES))
         await self.announce("grenswerk")
@@ -197,7 +206,7 @@ class YearScript:
     async def hand_on(self, key: str) -> None:
         """The facilitator shares a recap, and gets the proof of the group."""
         await self._command("session recap", session=self._ids[key])
-        await self._fill(LEAD, text=Lines.load(self._language).words["recap"])
+        await self._fill(LEAD, text=self._lines.words["recap"])
         await self._press(LEAD, Verb.RECAP_SHARE, self._ids[key])
         await self._command("session proof", session=self._ids[key], whose="group")
         self.files["proof"] = self._file_of(LEAD, ".csv")
@@ -257,84 +266,7 @@ class YearScript:
     async def _until(self, key: str, before: timedelta) -> None:
         await self._stage.push_to((await self._meeting(key)).meeting.starts_at - before)
 
-    # ---------------------------------------------------------------------- hands
-
-    async def _command(self, command: str, /, **options: str | None) -> None:
-        """Let the facilitator use a command; what has an id is picked from the list."""
-        typed = {name: value for name, value in options.items() if value is not None}
-        for name, value in typed.items():
-            if is_id(value):
-                offered = await self._stage.autocomplete(LEAD, COFFEE, command, name, "")
-                if value not in [one["value"] for one in offered]:
-                    raise Unfinished((f"{command} does not offer its {name}",))
-                if len({one["name"] for one in offered}) < len(offered):
-                    raise Unfinished((f"{command} offers two of one {name}",))
-        await self._stage.slash(LEAD, COFFEE, command, **typed)
-
-    async def _press(
-        self, person: str, verb: Verb, subject: Subject = NO_ROUND, *args: str
-    ) -> None:
-        message, button = self._find(person, verb, subject, *args)
-        await self._stage.click(person, message, custom_id=button["custom_id"])
-
-    async def _choose(self, person: str, verb: Verb, *values: object) -> None:
-        message, menu = self._find(person, verb)
-        await self._stage.select(person, message, values, custom_id=menu["custom_id"])
-
-    def _find(
-        self, person: str, verb: Verb, subject: Subject = NO_ROUND, *args: str
-    ) -> tuple[Any, dict[str, Any]]:
-        """Return the newest such control; without a subject or arguments any of them fits."""
-        if args:
-            name = encode(verb, subject, *args)
-        else:
-            name = encode(verb, subject).removesuffix(NO_ROUND) + "*"
-        return self._stage.find_component(person, custom_id=name)
-
-    async def _fill(self, person: str, **typed: str) -> None:
-        """Change some fields of the form that is open, and send the whole."""
-        spec = self._stage.modals[person].spec
-        await self._stage.submit_modal(person, {**_standing(spec), **typed})
-
-    def _offers(self, person: str, custom_id: str) -> bool:
-        try:
-            self._stage.find_component(person, custom_id=f"{custom_id}*")
-        except CannotAct:
-            return False
-        return True
-
-    def _file_of(self, person: str, ending: str = "") -> str:
-        """Return what is in the file (with this ending) that this person was handed last."""
-        backend = self._stage.env.backend
-        seen = [
-            message
-            for place, messages in backend.messages.items()
-            for message in messages.values()
-            if message.attachments and self._stage.sees(person, place, message)
-        ]
-        newest = max(seen, key=lambda one: one.id)
-        files = (one["url"] for one in newest.attachments if one["filename"].endswith(ending))
-        return (backend.cdn.get(next(files)) or b"").decode()
-
     # ---------------------------------------------------------------------- looks
-
-    @property
-    def people(self) -> list[str]:
-        """Everybody in the programme, in the order of its file."""
-        players = self._stage.server.players.values()
-        return [one.person.key for one in players if one.person.part != "owner"]
-
-    async def head(self) -> ProgrammeHead:
-        """Return the programme that was imported."""
-        guild_id = self._app().guild_id(self._stage.server.guild.id)
-        async with self._app().desk.uow.read() as tx:
-            return (await tx.programmes.of_guild(guild_id))[0]
-
-    async def meetings(self) -> Sequence[PlannedMeeting]:
-        """Return all its meetings, earliest first."""
-        programme_id = (await self.head()).id
-        async with self._app().desk.uow.read() as tx:
-            return await tx.meetings.of_programme(programme_id)
 
     async def travellers(self) -> Sequence[Traveller]:
         """Return everybody in it."""
@@ -389,12 +321,3 @@ class YearScript:
 def _rank(person: str, circle: Circle, able: set[str]) -> int:
     """Order a circle: who may open a round and leads it, others who may, then who may not."""
     return 0 if person in able and person == circle.facilitator else 1 if person in able else 2
-
-
-def _standing(spec: Mapping[str, Any]) -> dict[str, str]:
-    """Return what stands in the text fields of a form."""
-    return {
-        control["custom_id"]: control.get("value") or ""
-        for control in modal_controls(spec)
-        if control["type"] == ComponentType.TEXT_INPUT
-    }

@@ -4,14 +4,19 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.app import App
+from bot.custom_ids import Verb
 from bot.domain.language import Language
 from bot.domain.round import Round
 from bot.rehearsal.cast import ANNOUNCEMENTS
+from bot.rehearsal.pen import PENCIL, Pen
 from bot.rehearsal.script import Script, Unfinished
 from bot.rehearsal.stage import Stage
 
 METHOD = "wise-crowds"
 """A round of a quarter of an hour, for a circle of up to seven."""
+
+_SAID = {"text", "about", "if", "then", "line"}
+"""The fields of a round's forms that are for its circle at most; a title is in the invitation."""
 
 
 class CircleRound(Script):
@@ -23,10 +28,12 @@ class CircleRound(Script):
         app: Callable[[], App],
         language: Language,
         circle: tuple[str, Sequence[str]],
+        pen: Pen = PENCIL,
     ) -> None:
         """Prepare to play with a circle: its id, and its people with who leads in front."""
         super().__init__(stage, app, METHOD, language)
         self._circle_id, self._members = circle
+        self._pen = pen
 
     async def play(self) -> Round:
         """Play from the invitation to the close. Raises ``Unfinished``."""
@@ -59,6 +66,15 @@ class CircleRound(Script):
             if (evening := await self.evening_of(round_, user)) is not None:
                 return evening
         raise Unfinished(("there is no promise to come back to",))
+
+    async def _form(self, person: str, verb: Verb, words: dict[str, str], args: str = "") -> None:
+        """Fill a form in; the circle may read what is said in the round, but not a promise."""
+        readers = () if verb in {Verb.COMMIT, Verb.CHECKBACK} else self._members
+        said = {
+            field: self._pen.write(text, person, *readers) if field in _SAID else text
+            for field, text in words.items()
+        }
+        await super()._form(person, verb, said, args)
 
     def _people(self) -> list[str]:
         return list(self._members)
