@@ -1,5 +1,6 @@
 """A stage for every played scene, and for races a store, a bot at it and other processes."""
 
+import asyncio
 import multiprocessing
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -7,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.language import Language
 from tests.e2e import crowd
+from tests.e2e.a_year import Year, played
 from tests.e2e.play import Cast
 from tests.keys import open_store
 from tests.scene import Scene, opened
@@ -39,3 +42,9 @@ def processes() -> Iterator[ProcessPoolExecutor]:
     context.set_forkserver_preload(["pytest", crowd.__name__])
     with ProcessPoolExecutor(PROCESSES, mp_context=context) as pool:
         yield pool
+
+
+@pytest.fixture(scope="session", params=list(Language))
+def year(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Year:
+    """Play the year once in each language; every test looks at it from its own side."""
+    return asyncio.run(played(tmp_path_factory.mktemp("year"), request.param))

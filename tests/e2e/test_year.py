@@ -1,142 +1,35 @@
 """The year of a network, played once in each language, and looked at from every side."""
 
-import asyncio
 import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar as ICalendar
-from simcord.components import walk_components
-from simcord.enums import ComponentType
 
 from bot.domain.ids import is_id
 from bot.domain.language import Language
-from bot.domain.programme.file import read
-from bot.domain.programme.model import Circle, Meeting, Programme
-from bot.domain.round import Round
-from bot.domain.working_days import Calendar, is_quiet
+from bot.domain.programme.model import Meeting
+from bot.domain.working_days import is_quiet
 from bot.rehearsal import year_cast
-from bot.rehearsal.main import Troupe, rehearse
-from bot.rehearsal.readers import reader_for
+from bot.rehearsal.main import rehearse
 from bot.rehearsal.records import Act
 from bot.rehearsal.script import Lines
-from bot.rehearsal.sightings import ShownModal, Sighting, lines_of
-from bot.rehearsal.stage import Stage
-from bot.rehearsal.year import AVOIDED, DIRECT, PLACES, THERE, WISHER, YearScript
+from bot.rehearsal.sightings import Sighting
+from bot.rehearsal.year import AVOIDED, DIRECT, PLACES, THERE, WISHER
 from bot.rehearsal.year_cast import LEAD
-from bot.texts import Texts
+from tests.e2e.a_year import TEXTS, Call, Year
 
-MOMENTS = ("intervisie-1", "intervisie-2", "intervisie-3", "intervisie-4")
 DUTCH = "de het een je jij jouw niet van en voor wordt zijn er dat"
 ENGLISH = "the you your and with this that are they who from what"
 ONLY = {Language.NL: set(DUTCH.split()), Language.EN: set(ENGLISH.split())}
 """Words that only one of the two languages has."""
-
-TEXTS = Texts.load(strict=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A message that made a noise at somebody: the direct ones, and those that name them."""
-
-    who: str
-    at: datetime
-    heading: str
-    alone: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """What a year left behind."""
-
-    language: Language
-    log: Sequence[Act | Sighting | ShownModal]
-    errors: Sequence[BaseException]
-    files: dict[str, str]
-    names: dict[str, str]
-    circles: dict[str, Sequence[Circle]]
-    rounds: Sequence[Round]
-    calendar: Calendar
-    calls: Sequence[Call]
-    choices: Sequence[tuple[str, ...]]
-
-    @property
-    def seen(self) -> list[Sighting]:
-        """Return what was seen, in order."""
-        return [one for one in self.log if isinstance(one, Sighting) and one.author]
-
-    @property
-    def handed(self) -> Programme:
-        """Return the programme that was handed over."""
-        text = self.files["programme"].encode()
-        return read(text, name="jaar.toml", zone=None, now=year_cast.START).programme
-
-    def says(self, key: str, **values: object) -> str:
-        """Return a text in the language of the server."""
-        return TEXTS.get(self.language, key, **values)
-
-    def person_language(self, person: str) -> Language:
-        """Return the language of a person."""
-        return Language.EN if person == year_cast.ABROAD else self.language
-
-
-async def played(folder: Path, language: Language) -> Year:
-    troupe = Troupe(folder / "year.db", language)
-    cast = year_cast.network(language)
-    async with Stage.open(troupe, cast=cast, start=year_cast.START) as stage:
-        script = YearScript(stage, troupe.app, language)
-        await script.play()
-        app = troupe.app()
-        async with app.desk.uow.read() as tx:
-            guild = await app.desk.guild(tx, app.guild_id(stage.server.guild.id))
-            calendar = await app.desk.calendar(tx, guild)
-        return Year(
-            language,
-            tuple(stage.sightings.log),
-            tuple(stage.errors),
-            script.files,
-            {key: one.person.name for key, one in stage.server.players.items()},
-            {key: await script.circles(key) for key in MOMENTS},
-            [await one.round() for one in script.rounds],
-            calendar,
-            tuple(calls_on(stage)),
-            tuple(choices_on(stage)),
-        )
-
-
-def choices_on(stage: Stage) -> Iterator[tuple[str, ...]]:
-    """Yield the words of all buttons of a message together, and of all options of a menu."""
-    for messages in stage.env.backend.messages.values():
-        for message in messages.values():
-            parts = list(walk_components(message.components))
-            yield tuple(one["label"] for one in parts if one["type"] == ComponentType.BUTTON)
-            for menu in parts:
-                yield tuple(option["label"] for option in menu.get("options") or [])
-
-
-def calls_on(stage: Stage) -> Iterator[Call]:
-    """Yield every message that made a noise at somebody, as it began when it was read last."""
-    for place, messages in stage.env.backend.messages.items():
-        for message in messages.values():
-            for who, player in stage.server.players.items():
-                alone = place == player.user.dm_channel.id
-                if alone or player.id in message.ping_user_ids:
-                    first = next(iter(lines_of(message, reader_for(stage, who))), "")
-                    yield Call(who, datetime.fromisoformat(message.timestamp), first, alone)
-
-
-@pytest.fixture(scope="module", params=list(Language))
-def year(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Year:
-    """Play the year once in each language; every test looks at it from its own side."""
-    return asyncio.run(played(tmp_path_factory.mktemp("year"), request.param))
-
 
 # --------------------------------------------------------------------------- in confidence
 
