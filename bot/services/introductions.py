@@ -20,6 +20,7 @@ from bot.domain.introductions import (
 from bot.domain.programme.between import ProgrammeEffect, ProgrammeEffects, personal
 from bot.domain.programme.following import SetAlarm, label
 from bot.domain.programme.planned import ProgrammeHead
+from bot.domain.working_days import next_awake
 from bot.ports import ProgrammeTimer, Transaction
 from bot.services.desk import Desk, Receipt, receipt
 from bot.services.programme_desk import note_for_programme
@@ -61,11 +62,21 @@ async def say(
             await _settle_entries(tx, after)
         if after.met_at is not None and before.met_at is None:
             effects += [Show(_asking(after, one)) for one in after.met]
-            effects.append(SetAlarm(label(LOOK_BACK, after.id), now + FOLLOWED))
+            asked_at = await _morning(desk, tx, after, now)
+            effects.append(SetAlarm(label(LOOK_BACK, after.id), asked_at))
         await note_for_programme(desk, tx, programme_id, tuple(effects), now)
 
     await desk.transact(act)
     return receipt("reply-introduction", say=answer.value)
+
+
+async def _morning(desk: Desk, tx: Transaction, one: Introduction, now: datetime) -> datetime:
+    """Return when those who met are asked what it brought: never in an evening or on a free day."""
+    head = await tx.programmes.get(one.programme_id)
+    if head is None:
+        return now + FOLLOWED
+    calendar = await desk.calendar(tx, await desk.guild(tx, head.guild_id))
+    return next_awake(calendar, now + FOLLOWED)
 
 
 async def to_agenda(
