@@ -7,6 +7,7 @@ from bot.custom_ids import Verb, encode
 from bot.domain.case import Theme
 from bot.domain.ids import ProgrammeId
 from bot.domain.language import Language
+from bot.domain.moments import named_zone
 from bot.domain.prompts.bank import Prompt
 from bot.domain.prompts.delivery import Delivery, Stage
 from bot.domain.prompts.participation import LEAST, Share
@@ -188,7 +189,7 @@ def rhythm_card(view: RhythmView, language: Language, texts: Texts) -> Card:
             *(_about(one, voice) for one in view.meetings[:MEETINGS_SHOWN]),
         )
         options = tuple(
-            Option(shorten(one.meeting.title, OPTION), one.id, shorten(_themes(one, voice), OPTION))
+            Option(shorten(one.meeting.title, OPTION), one.id, _when(one, view.zone, voice))
             for one in view.meetings[:OPTIONS]
         )
         act = encode(Verb.PROMPT_ABOUT, view.programme_id)
@@ -223,6 +224,12 @@ def _themes(one: AboutMeeting, voice: Voice) -> str:
 
 def _named(themes: Iterable[Theme], voice: Voice) -> str:
     return " · ".join(voice("case-theme", theme=theme.value) for theme in themes)
+
+
+def _when(one: AboutMeeting, zone: str, voice: Voice) -> str:
+    """Return the day and the themes of a meeting, for a menu: titles may be the same."""
+    day = one.meeting.starts_at.astimezone(named_zone(zone))
+    return shorten(f"{day:%d-%m-%Y} · {_themes(one, voice)}", OPTION)
 
 
 def _about(one: AboutMeeting, voice: Voice) -> str:

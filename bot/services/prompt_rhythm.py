@@ -81,7 +81,7 @@ async def look(desk: Desk, actor: Actor, programme_id: ProgrammeId) -> RhythmVie
         else iter(())
     )
     near = tuple(one for one in meetings if one.meeting.ends_at >= since)
-    return RhythmView(head.id, head.title, rhythm, tuple(islice(coming, COMING)), near)
+    return RhythmView(head.id, head.title, head.zone, rhythm, tuple(islice(coming, COMING)), near)
 
 
 async def lay(desk: Desk, actor: Actor, programme_id: ProgrammeId, asked: Asked) -> RhythmView:

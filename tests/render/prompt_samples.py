@@ -97,7 +97,8 @@ def prompt_cards(sampler: Sampler, language: Language, texts: Texts) -> Iterator
     )
     coming = tuple(Occasion(number, DAY) for number in range(5))
     for rhythm in (None, RHYTHM, replace(RHYTHM, paused=True, weeks=1)):
-        view = RhythmView(PROGRAMME, title, rhythm, coming if rhythm else (), meetings)
+        days = coming if rhythm else ()
+        view = RhythmView(PROGRAMME, title, "Europe/Amsterdam", rhythm, days, meetings)
         yield rhythm_card(view, language, texts)
     yield theme_card(PROGRAMME, about, language, texts)
     asked = prompt(sampler)

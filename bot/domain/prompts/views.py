@@ -52,10 +52,14 @@ class AboutMeeting:
 
 @dataclass(frozen=True, slots=True)
 class RhythmView:
-    """A rhythm for who leads, with the next occasions; `rhythm` is None as long as none is laid."""
+    """A rhythm for who leads, with the next occasions; `rhythm` is None as long as none is laid.
+
+    `zone` is that of the programme, in which its days are told.
+    """
 
     programme_id: ProgrammeId
     title: str
+    zone: str
     rhythm: Rhythm | None
     coming: tuple[Occasion, ...]
     meetings: tuple[AboutMeeting, ...]
