@@ -35,10 +35,14 @@ async def key_door(
     return KeyDoorView(round_.id, item_id, holder_id)
 
 
-async def news(tx: Transaction, round_: Round, item_id: ItemId) -> LiftNewsView | None:
+async def news(
+    tx: Transaction, round_: Round, item_id: ItemId, author_id: UserId
+) -> LiftNewsView | None:
     """Return what an author hears of their text; None as long as nothing was said to them."""
     item = await tx.harvest.get(item_id)
-    if item is None or item.state in {State.OFFERED, State.WAITING}:
+    if item is None or item.author_id != author_id:
+        return None
+    if item.state in {State.OFFERED, State.WAITING}:
         return None
     told = await tx.surfaces.get(round_.id, told_surface(item))
     if item.state is State.WITHDRAWN and told is None:

@@ -64,7 +64,7 @@ async def checkback(
     found = await tx.promises.get(PromiseId(promise_id)) if promise_id else None
     if not promise_id:
         found = promising.newest_of(await tx.promises.of_round(round_.id), person_id)
-    if found is None:
+    if found is None or found.user_id != person_id:
         return None
     if times and int(times) < found.asks:
         return PromiseView(found, "", asked_again=True)

@@ -193,7 +193,7 @@ _DIRECT_MAKERS: dict[str, DirectMaker] = {
     "key": lambda tx, round_, about, who, _now: harvest_views.key_asked(
         tx, round_, ItemId(about), who
     ),
-    "lift": lambda tx, round_, about, _who, _now: harvest_views.news(tx, round_, ItemId(about)),
+    "lift": lambda tx, round_, about, who, _now: harvest_views.news(tx, round_, ItemId(about), who),
     "receipt": _receipt,
     "checkback": checkback,
     "lived": lambda tx, round_, about, who, _now: lived_on(tx, round_, ContributionId(about), who),
