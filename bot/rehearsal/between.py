@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.custom_ids import PREFIX, Verb
+from bot.custom_ids import Verb
 from bot.domain.ids import MeetingId
 from bot.domain.prompts.person import Pace
-from bot.rehearsal.cast import COFFEE
 from bot.rehearsal.hands import Hands
 from bot.rehearsal.year_cast import LEAD
 
@@ -30,17 +29,12 @@ ASKS, OFFERS = "ruben", "amina"
 HOPES, DECLINES = "soraya", "gijs"
 """Could have found each other; one of them says no, and nobody hears of it."""
 
+EXCHANGERS = {ASKS, OFFERS, HOPES, DECLINES}
+"""Are asked about help, and about nothing else at the same time."""
+
 
 class Between(Hands):
     """Plays the weeks in between, scene by scene; the year says when."""
-
-    def _own(self, person: str, key: str, number: int = 0, *readers: str) -> str:
-        """Return what somebody writes down, for themselves and these readers."""
-        said: Sequence[str] = self._lines.words["between"][key]
-        return self._pen.write(said[number % len(said)], person, *readers)
-
-    async def _told(self, person: str, command: str, /, **options: object) -> None:
-        await self._stage.slash(person, COFFEE, command, **options)
 
     # ------------------------------------------------------------------ questions
 
@@ -64,18 +58,18 @@ class Between(Hands):
         for number, person in enumerate(ANSWERS[:2], 2):
             await self._answer(person, number)
         await self._press(ANSWERS[0], Verb.PROMPT_ANSWER)
-        await self._fill(ANSWERS[0], text=self._own(ANSWERS[0], "answers", 4))
+        await self._fill(ANSWERS[0], text=self._writes(ANSWERS[0], "answers", 4))
 
     async def silences(self) -> None:
         """After three silences somebody lets it rest; who leads sees numbers, and rests it too."""
-        await self._press_like(RESTS, f"{PREFIX}:{Verb.PROMPT_PACE}:*:{Pace.PAUSED}")
+        await self._press_for(RESTS, Verb.PROMPT_PACE, Pace.PAUSED)
         await self._told(LEAD, "prompt results")
         await self._told(LEAD, "prompt pause")
-        await self._press_like(LEAD, f"{PREFIX}:{Verb.PROMPT_REST}:*:rest")
+        await self._press_for(LEAD, Verb.PROMPT_REST, "rest")
 
     async def _answer(self, person: str, number: int) -> None:
         await self._press(person, Verb.PROMPT_ANSWER)
-        await self._fill(person, text=self._own(person, "answers", number))
+        await self._fill(person, text=self._writes(person, "answers", number))
 
     # ------------------------------------------------------------------ the stand
 
@@ -91,7 +85,7 @@ class Between(Hands):
             await self._press(person, Verb.STAND_LINES, meeting_id)
             lines = {"high": "stand_high", "low": "stand_low"}
             await self._fill(
-                person, **{field: self._own(person, key, number) for field, key in lines.items()}
+                person, **{field: self._writes(person, key, number) for field, key in lines.items()}
             )
 
     async def stand_told(self, meeting_id: MeetingId, *, drawn: bool = False) -> None:
@@ -119,23 +113,19 @@ class Between(Hands):
 
     async def help_looked_back(self) -> None:
         """Some weeks later one of the two says what it brought."""
-        await self._press_like(ASKS, f"{PREFIX}:{Verb.BROUGHT}:*:bit")
+        await self._press_for(ASKS, Verb.BROUGHT, "bit")
         await self._told(LEAD, "help-exchange show")
 
     async def _leave(self, person: str, side: str, number: int, theme: str) -> str:
-        text = self._own(person, side, number)
+        text = self._writes(person, side, number)
         await self._told(person, f"help-exchange {side}")
         await self._fill(person, text=text, theme=theme, layer="any")
         return text
 
     async def _say(self, person: str, say: str) -> None:
-        await self._press_like(person, f"{PREFIX}:{Verb.INTRODUCE}:*:{say}")
+        await self._press_for(person, Verb.INTRODUCE, say)
 
     # ---------------------------------------------------------------------- hands
-
-    async def _press_like(self, person: str, pattern: str) -> None:
-        message, found = self._stage.find_component(person, custom_id=pattern)
-        await self._stage.click(person, message, custom_id=found["custom_id"])
 
     async def _at(self, day: int, month: int) -> None:
         """Go to half past ten on a day, when the question of that morning has come."""

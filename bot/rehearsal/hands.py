@@ -6,7 +6,7 @@ from typing import Any
 from simcord.enums import ComponentType
 
 from bot.app import App
-from bot.custom_ids import NO_ROUND, Subject, Verb, encode
+from bot.custom_ids import NO_ROUND, PREFIX, Subject, Verb, encode
 from bot.domain.ids import is_id
 from bot.domain.language import Language
 from bot.domain.programme.planned import PlannedMeeting, ProgrammeHead
@@ -51,6 +51,20 @@ class Hands:
     ) -> None:
         message, button = self._find(person, verb, subject, *args)
         await self._stage.click(person, message, custom_id=button["custom_id"])
+
+    async def _press_for(self, person: str, verb: Verb, last: str) -> None:
+        """Press the newest button of a verb with this as its last argument."""
+        pattern = f"{PREFIX}:{verb}:*:{last}"
+        message, button = self._stage.find_component(person, custom_id=pattern)
+        await self._stage.click(person, message, custom_id=button["custom_id"])
+
+    async def _told(self, person: str, command: str, /, **options: object) -> None:
+        await self._stage.slash(person, COFFEE, command, **options)
+
+    def _writes(self, person: str, key: str, number: int = 0, *readers: str) -> str:
+        """Return what somebody writes between the meetings, for themselves and these readers."""
+        said: Sequence[str] = self._lines.words["between"][key]
+        return self._pen.write(said[number % len(said)], person, *readers)
 
     async def _choose(self, person: str, verb: Verb, *values: object) -> None:
         message, menu = self._find(person, verb)

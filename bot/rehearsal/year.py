@@ -11,9 +11,10 @@ from bot.domain.language import Language
 from bot.domain.programme.model import Circle
 from bot.domain.programme.planned import PlannedMeeting, Traveller
 from bot.rehearsal import year_cast
-from bot.rehearsal.between import Between
+from bot.rehearsal.between import EXCHANGERS, Between
 from bot.rehearsal.cast import ANNOUNCEMENTS, COFFEE
 from bot.rehearsal.hands import Hands
+from bot.rehearsal.own import KEEPER, Own
 from bot.rehearsal.pen import PENCIL, Pen
 from bot.rehearsal.script import Script, Unfinished
 from bot.rehearsal.stage import Stage
@@ -46,6 +47,7 @@ class YearScript(Hands):
         """Prepare to play; `app` returns the bot that runs now, for looking at its state only."""
         super().__init__(stage, app, language, pen)
         self.between = Between(stage, app, language, pen)
+        self.own = Own(stage, app, language, pen)
         self._ids: dict[str, MeetingId] = {}
         self.rounds: list[CircleRound] = []
         self.files: dict[str, str] = {}
@@ -121,6 +123,7 @@ class YearScript(Hands):
         await self.announce("intervisie-1")
         await self._answers("intervisie-1", coming=self.people)
         await self.between.first_question()
+        await self.own.journal()
         await self._until("intervisie-1", timedelta())
         seated = list(await self.seated("intervisie-1"))
         for circle in seated:
@@ -131,11 +134,19 @@ class YearScript(Hands):
         await self.between.stand(first, [members for _circle_id, members in seated])
         await self.held("intervisie-1")
         await self.between.stand_told(first, drawn=True)
+        bringers = [await one.bringer() for one in self.rounds]
+        await self.own.lifted_to_circle(await self.ever_with(KEEPER))
+        await self.own.second_key(bringers[0], seated[0][1], await self.ever_with(bringers[0]))
+        alike = [one for _id, circle in seated for one in circle if one not in EXCHANGERS][::3]
+        await self.own.questions(alike)
         await self.between.help()
         await self.between.second_question()
         await self._stage.push_to(max([await one.promised() for one in self.rounds]))
-        for one in self.rounds:
-            await one.evening_after()
+        await self.own.moved(bringers[1])
+        await self.rounds[0].evening_after()
+        await self.own.lived_on(bringers[0])
+        await self.own.echo(alike)
+        await self.rounds[1].evening_after()
 
     async def full_afternoon(self) -> None:
         """More people want to come than there is room for; somebody gives a place back."""
@@ -164,11 +175,14 @@ class YearScript(Hands):
     async def swapped_turn(self) -> None:
         """An invitation goes out by itself; who leads asks another of the circle to do it."""
         await self._at(21, 6, 10)
+        await self.own.lifted_to_network()
         await self.announce("intervisie-3", at="5-7-2027 9:30")
         await self._at(5, 7, 11)
         coming = [one for one in self.people if one != WISHER]
         await self._answers("intervisie-3", coming=coming, not_coming=[WISHER])
         await self._ask_to_lead()
+        third = self._ids["intervisie-3"]
+        await self.own.prepared(third, (await self.circles("intervisie-3"))[1].facilitator)
         await self.held("intervisie-3")
 
     async def rest_of_the_year(self) -> None:
@@ -181,7 +195,9 @@ class YearScript(Hands):
 
     async def hand_over(self) -> None:
         """The facilitator looks back and hands the year on, as a file and as a calendar."""
-        await self._stage.push(timedelta(days=1))
+        await self._stage.push(timedelta(days=3))
+        await self.own.reported()
+        await self.own.farewell(self.people)
         await self._stage.slash(LEAD, COFFEE, "circles balance")
         await self._stage.slash(self.people[-1], COFFEE, "circles balance")
         await self._stage.slash(LEAD, COFFEE, "programme export")
@@ -278,6 +294,16 @@ class YearScript(Hands):
         """Return the circles of a meeting as published."""
         async with self._app().desk.uow.read() as tx:
             return await tx.circles.composed(self._ids[key])
+
+    async def ever_with(self, person: str) -> Sequence[str]:
+        """Return everybody who sits, at any moment of the year, in a circle this person sits in.
+
+        They read what is let go to a circle: a circle goes by its name, whoever sits in it.
+        """
+        async with self._app().desk.uow.read() as tx:
+            sat = [one for id_ in self._ids.values() for one in await tx.circles.composed(id_)]
+        names = {one.name for one in sat if person in one.members}
+        return sorted({who for one in sat if one.name in names for who in one.members})
 
     async def drafted(self, meeting_id: MeetingId) -> Sequence[Circle]:
         """Return the circles of a meeting as they lie on the table."""

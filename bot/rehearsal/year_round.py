@@ -67,6 +67,10 @@ class CircleRound(Script):
                 return evening
         raise Unfinished(("there is no promise to come back to",))
 
+    async def bringer(self) -> str:
+        """Return who brought the case."""
+        return self._key((await self.round()).bringer_id)
+
     async def _form(self, person: str, verb: Verb, words: dict[str, str], args: str = "") -> None:
         """Fill a form in; the circle may read what is said in the round, but not a promise."""
         readers = () if verb in {Verb.COMMIT, Verb.CHECKBACK} else self._members
