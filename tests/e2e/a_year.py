@@ -2,7 +2,7 @@
 
 import io
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -88,20 +88,18 @@ class Year:
 class Watch:
     """What was overheard, what everybody could have asked for, and what was logged."""
 
-    def __init__(self, stage: Stage, sweep: Sweep, *, thorough: bool) -> None:
+    def __init__(self, stage: Stage, sweep: Sweep) -> None:
         self.ink = sweep.ink
         self.overheard = Eavesdropper(stage, sweep.ink)
         self.sweep = sweep
         self.lines: list[str] = []
         self.tokens: tuple[str, ...] = ()
-        self.thorough = thorough
         self._stage = stage
 
     async def look(self) -> None:
         """Look at everything that stands, and ask everything as everybody."""
         self.overheard.look_back()
-        if self.thorough:
-            await self.sweep.all()
+        await self.sweep.all()
         self.tokens = tuple(self._stage.env.backend.interaction_tokens)
 
 
@@ -133,7 +131,7 @@ async def played(folder: Path, language: Language) -> Year:
             ink = Ink()
             script = WatchedYear(stage, troupe.app, language, ink)
             sweep = Sweep(stage, troupe.app, database, ink)
-            script.watch = Watch(stage, sweep, thorough=language is Language.NL)
+            script.watch = Watch(stage, sweep)
             script.watch.lines = lines
             await script.play()
             app = troupe.app()
@@ -193,7 +191,11 @@ def choices_on(stage: Stage) -> Iterator[tuple[str, ...]]:
             parts = list(walk_components(message.components))
             yield tuple(one["label"] for one in parts if one["type"] == ComponentType.BUTTON)
             for menu in parts:
-                yield tuple(option["label"] for option in menu.get("options") or [])
+                yield tuple(map(_told, menu.get("options") or []))
+
+
+def _told(option: Mapping[str, str]) -> str:
+    return f"{option['label']} {option.get('description') or ''}"
 
 
 def calls_on(stage: Stage) -> Iterator[Call]:

@@ -23,11 +23,13 @@ class Ink(Pen):
 
     def __init__(self) -> None:
         self.marks: dict[str, Mark] = {}
+        self.texts: list[str] = []
 
     def write(self, text: str, owner: str, *readers: str) -> str:
         """Return the text with a mark behind it."""
         code = f"mk{len(self.marks):04}x"
         self.marks[code] = Mark(owner, frozenset(readers), text[:30])
+        self.texts.append(text)
         return f"{text} {code}"
 
     def open(self, text: str, *readers: str) -> None:

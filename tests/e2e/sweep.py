@@ -7,6 +7,7 @@ import typing
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice, product
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,6 @@ from bot.domain.ids import ChannelId, GuildId, MeetingId, ProgrammeId, RoundId, 
 from bot.domain.rights import Actor
 from bot.ports import Transaction, UnitOfWork
 from bot.rehearsal.stage import Stage
-from bot.services.desk import Desk
 from bot.services.meeting_queries import meeting_view_of
 from bot.services.programme_queries import programme_view_of
 from bot.services.queries import view_of
@@ -39,6 +39,8 @@ TABLES = {
     "DeliveryId": ("prompt_deliveries",),
     "ContributionId": ("contributions",),
     "CaseId": ("cases",),
+    "QuestionId": ("learning_questions",),
+    "PromiseId": ("promises",),
 }
 """Where the ids of each kind come from."""
 
@@ -83,9 +85,10 @@ class Sweep:
         desk = replace(self.app().desk, uow=ReadsOnly(self.app().desk.uow))
         for name, function, kinds in functions():
             for who, actor in self._actors():
-                choices = (ids.get(kind, [_PLAIN.get(kind)]) for kind in kinds)
+                choices = (ids.get(kind, [_PLAIN.get(kind)]) for kind in kinds.values())
                 for chosen in islice(product(*choices), MOST):
-                    await self._ask(name, function, who, (desk, actor, *chosen))
+                    given = dict(zip(kinds, chosen, strict=True))
+                    await self._ask(name, partial(function, desk, actor, **given), who)
         await self._makers(ids)
 
     def _actors(self) -> Iterator[tuple[str, Actor]]:
@@ -95,11 +98,9 @@ class Sweep:
             leads = owns or player.person.part == "facilitator"
             yield who, Actor(guild_id, UserId(player.id), leads, owns)
 
-    async def _ask(
-        self, name: str, function: Callable[..., Awaitable[object]], who: str, given: Sequence[Any]
-    ) -> None:
+    async def _ask(self, name: str, function: Callable[[], Awaitable[object]], who: str) -> None:
         try:
-            told = await function(*given)
+            told = await function()
         except (DomainError, ReadsOnlyError):
             return
         self.answered.add(name)
@@ -156,7 +157,7 @@ _PLAIN: dict[str, object] = {"int": 0, "bool": False}
 """What is given for a plain parameter."""
 
 
-def functions() -> Iterator[tuple[str, Callable[..., Awaitable[object]], list[str]]]:
+def functions() -> Iterator[tuple[str, Callable[..., Awaitable[object]], dict[str, str]]]:
     """Yield every function of the services that takes a desk, somebody who acts, and ids alone."""
     for found in pkgutil.iter_modules(bot.services.__path__):
         module = importlib.import_module(f"bot.services.{found.name}")
@@ -164,12 +165,13 @@ def functions() -> Iterator[tuple[str, Callable[..., Awaitable[object]], list[st
             if not inspect.iscoroutinefunction(function) or function.__module__ != module.__name__:
                 continue
             hints = typing.get_type_hints(function)
-            needed = [
-                getattr(hints.get(one.name), "__name__", "")
+            needed = {
+                one.name: getattr(hints.get(one.name), "__name__", "")
                 for one in inspect.signature(function).parameters.values()
                 if one.default is one.empty
-            ]
-            if name.startswith("_") or needed[:2] != [Desk.__name__, Actor.__name__]:
+            }
+            if name.startswith("_") or list(needed)[:2] != ["desk", "actor"]:
                 continue
-            if {*needed[2:]} <= {*TABLES, *_PLAIN, "UserId", "ChannelId"}:
-                yield f"{found.name}.{name}", function, needed[2:]
+            asked = {key: kind for key, kind in needed.items() if key not in {"desk", "actor"}}
+            if {*asked.values()} <= {*TABLES, *_PLAIN, "UserId", "ChannelId"}:
+                yield f"{found.name}.{name}", function, asked
