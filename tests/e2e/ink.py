@@ -39,10 +39,11 @@ class Ink(Pen):
 
     def shut_to(self, who: str, text: str) -> list[str]:
         """Return what in a text this person may not read."""
+        found = {code: self.marks[code] for code in sorted(set(MARK.findall(text)))}
         return [
             f"{code} of {mark.owner} ({mark.words})"
-            for code in sorted(set(MARK.findall(text)))
-            if (mark := self.marks[code]) and who != mark.owner and who not in mark.readers
+            for code, mark in found.items()
+            if who != mark.owner and who not in mark.readers
         ]
 
     def shut_to_any(self, people: Iterable[str], text: str) -> list[str]:

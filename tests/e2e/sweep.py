@@ -4,8 +4,8 @@ import importlib
 import inspect
 import pkgutil
 import typing
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice, product
@@ -61,10 +61,8 @@ class ReadsOnly:
     def read(self) -> AbstractAsyncContextManager[Transaction]:
         return self._inner.read()
 
-    @asynccontextmanager
-    async def write(self) -> AsyncIterator[Transaction]:
+    def write(self) -> AbstractAsyncContextManager[Transaction]:
         raise ReadsOnlyError
-        yield
 
 
 @dataclass(slots=True)
