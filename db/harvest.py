@@ -1,20 +1,22 @@
 """What was lifted, with the second keys, what recaps tell of it, and the reports made."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, or_, select
 
-from bot.domain.harvest.gate import Surroundings
+from bot.domain.harvest.gate import Sittings, Surroundings
 from bot.domain.harvest.item import ItemId, Key, LiftedItem, Place, Source, State, Tags
 from bot.domain.harvest.report import Manifest, ReportRecord
-from bot.domain.ids import GuildId, MeetingId, ProgrammeId, RoundId, UserId
+from bot.domain.ids import CircleId, GuildId, MeetingId, ProgrammeId, RoundId, UserId
 from db.columns import constants
 from db.harvest_tables import harvest_reports, lift_keys, lifted_items, recap_lifts
 from db.programme_tables import (
     circle_people,
     circles,
+    meetings,
     participants,
     programmes,
     sitting_seats,
@@ -70,6 +72,7 @@ _REPORTS = (
 )
 
 _C, _P, _S, _E = circles.c, participants.c, sittings.c, sitting_seats.c
+_LEADS = sittings.alias("leads")
 _MINE = (
     select(_P.id)
     .join(programmes, programmes.c.id == _P.programme_id)
@@ -80,8 +83,27 @@ _FREE_CIRCLES = (
     .join(circle_people, circle_people.c.circle_id == _C.id)
     .where(_C.guild_id == _GUILD, circle_people.c.user_id == _PERSON)
 )
-_SAT = select(_E.circle_id).where(_E.participant_id.in_(_MINE))
-_LED = select(_S.circle_id).where(_S.facilitator_id.in_(_MINE))
+_SAT = (
+    select(_E.circle_id, meetings.c.starts_at)
+    .join(meetings, meetings.c.id == _E.meeting_id)
+    .where(_E.participant_id.in_(_MINE))
+)
+_LED = (
+    select(_S.circle_id, meetings.c.starts_at)
+    .join(meetings, meetings.c.id == _S.meeting_id)
+    .where(_S.facilitator_id.in_(_MINE))
+)
+_SITTINGS = (
+    select(_S.circle_id, meetings.c.starts_at)
+    .join(meetings, meetings.c.id == _S.meeting_id)
+    .where(
+        or_(
+            _S.circle_id.in_(select(_E.circle_id).where(_E.participant_id.in_(_MINE))),
+            _S.circle_id.in_(select(_LEADS.c.circle_id).where(_LEADS.c.facilitator_id.in_(_MINE))),
+        )
+    )
+    .order_by(meetings.c.starts_at)
+)
 _TRAVELS = select(_P.programme_id).where(_P.id.in_(_MINE))
 _ORGANISES = select(programmes.c.id).where(
     programmes.c.guild_id == _GUILD, programmes.c.organiser_id == _PERSON
@@ -146,13 +168,14 @@ class SqlHarvest:
 
     async def around(self, guild_id: GuildId, user_id: UserId) -> Surroundings:
         """Return where a person sits and travels along on a server."""
-        asked = (_FREE_CIRCLES, _SAT, _LED, _TRAVELS, _ORGANISES, _ROUNDS)
+        asked = (_FREE_CIRCLES, _TRAVELS, _ORGANISES, _ROUNDS, _SAT, _LED, _SITTINGS)
         of = {"of_guild": guild_id, "of_person": user_id}
-        found = await self._session.run(*(call(statement, **of) for statement in asked))
-        free, sat, led, travels, organises, sat_in = (
-            frozenset(row[0] for row in rows) for rows in found
+        *plain, sat, led, every = await self._session.run(
+            *(call(statement, **of) for statement in asked)
         )
-        return Surroundings(free | sat | led, travels | organises, sat_in)
+        free, travels, organises, sat_in = (frozenset(row[0] for row in rows) for rows in plain)
+        there = _sittings(every, {(circle_id, at) for circle_id, at in (*sat, *led)})
+        return Surroundings(free, travels | organises, sat_in, there)
 
     async def choose(self, meeting_id: MeetingId, item_ids: Collection[ItemId]) -> None:
         """Make these the items that the recap of a meeting tells, in place of what they were."""
@@ -198,3 +221,16 @@ def _item(row: Sequence[Any], keys: Sequence[Sequence[Any]]) -> LiftedItem:
         keys=tuple(Key(*key) for key in keys if key[0] is not None),
         **{name: found[name] for name in _PLAIN},
     )
+
+
+def _sittings(
+    every: Sequence[Row], mine: Collection[tuple[CircleId, datetime]]
+) -> dict[CircleId, Sittings]:
+    """Return when each circle sat down, and which of those times were with one person."""
+    times: dict[CircleId, list[datetime]] = {}
+    for circle_id, at in every:
+        times.setdefault(circle_id, []).append(at)
+    return {
+        circle_id: Sittings(tuple(found), frozenset(at for at in found if (circle_id, at) in mine))
+        for circle_id, found in times.items()
+    }

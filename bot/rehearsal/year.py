@@ -135,8 +135,8 @@ class YearScript(Hands):
         await self.held("intervisie-1")
         await self.between.stand_told(first, drawn=True)
         bringers = [await one.bringer() for one in self.rounds]
-        await self.own.lifted_to_circle(await self.ever_with(KEEPER))
-        await self.own.second_key(bringers[0], seated[0][1], await self.ever_with(bringers[0]))
+        await self.own.lifted_to_circle(await self.sits_with(KEEPER))
+        await self.own.second_key(bringers[0], seated[0][1], await self.sits_with(bringers[0]))
         alike = [one for _id, circle in seated for one in circle if one not in EXCHANGERS][::3]
         await self.own.questions(alike)
         await self.between.help()
@@ -295,15 +295,24 @@ class YearScript(Hands):
         async with self._app().desk.uow.read() as tx:
             return await tx.circles.composed(self._ids[key])
 
-    async def ever_with(self, person: str) -> Sequence[str]:
-        """Return everybody who sits, at any moment of the year, in a circle this person sits in.
+    async def sits_with(self, person: str) -> Sequence[str]:
+        """Return who sits in a circle with a person now: since the last moment, or at the first.
 
-        They read what is let go to a circle: a circle goes by its name, whoever sits in it.
+        They, and not who sits in a circle of that name later, read what is let go to it.
         """
+        now = self._stage.now()
         async with self._app().desk.uow.read() as tx:
-            sat = [one for id_ in self._ids.values() for one in await tx.circles.composed(id_)]
-        names = {one.name for one in sat if person in one.members}
-        return sorted({who for one in sat if one.name in names for who in one.members})
+            planned = [await tx.meetings.get(id_) for id_ in self._ids.values()]
+            sat = [
+                (one.meeting.starts_at, await tx.circles.composed(one.id))
+                for one in planned
+                if one is not None
+            ]
+        held = sorted((at, circles) for at, circles in sat if circles)
+        begun = [circles for at, circles in held if at <= now]
+        circles = begun[-1] if begun else held[0][1]
+        mine = next(one for one in circles if person in {*one.members, one.facilitator})
+        return sorted({*mine.members, *([mine.facilitator] if mine.facilitator else [])})
 
     async def drafted(self, meeting_id: MeetingId) -> Sequence[Circle]:
         """Return the circles of a meeting as they lie on the table."""

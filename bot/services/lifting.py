@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.domain.case import Layer, Theme
 from bot.domain.errors import Missing, NotNow
@@ -141,7 +142,7 @@ async def write(
             source = Source(_ORIGINS.get(given.kind, Origin.CONTRIBUTION), ref)
             wording = replace(wording, source=source)
         else:
-            place = await _desk_of(tx, actor, programme_id)
+            place = await _desk_of(tx, actor, programme_id, desk.clock.now())
         tags = replace(wording.tags, theme=typed.theme, layer=typed.layer)
         wording = replace(wording, tags=tags)
         item = await harvest.offer_in(desk, tx, actor, item_id, place, wording, holders)
@@ -150,7 +151,9 @@ async def write(
     return await desk.transact(act)
 
 
-async def _desk_of(tx: Transaction, actor: Actor, programme_id: ProgrammeId | None) -> Place:
+async def _desk_of(
+    tx: Transaction, actor: Actor, programme_id: ProgrammeId | None, now: datetime
+) -> Place:
     """Return where what is written by hand comes from: the programme, and one's circle in it."""
     place = Place(actor.guild_id)
     if programme_id is not None:
@@ -159,7 +162,7 @@ async def _desk_of(tx: Transaction, actor: Actor, programme_id: ProgrammeId | No
     around = await tx.harvest.around(actor.guild_id, actor.user_id)
     known = await tx.circles.of_guild(actor.guild_id)
     mine = [
-        one.id for one in known if one.id in around.circles and one.programme_id == programme_id
+        one.id for one in known if one.programme_id == programme_id and around.sits(one.id, now)
     ]
     # In more circles than one it would be a guess which is meant.
     return replace(place, circle_id=mine[0]) if len(mine) == 1 else place

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from bot.domain.harvest.gate import Wording
 from bot.domain.harvest.item import TEXT_MAX as LIFT_MAX
@@ -20,12 +21,19 @@ async def programme_of(tx: Transaction, guild_id: GuildId, user_id: UserId) -> P
 
 
 async def place_of(
-    tx: Transaction, guild_id: GuildId, user_id: UserId, programme_id: ProgrammeId | None
+    tx: Transaction,
+    guild_id: GuildId,
+    user_id: UserId,
+    programme_id: ProgrammeId | None,
+    now: datetime,
 ) -> Place:
-    """Return where a person's own words come from: their programme, and the newest circle in it."""
+    """Return where a person's own words come from: their programme, and the circle they sit in.
+
+    That is the one of the last moment that began; before the first moment it is the one to come.
+    """
     around = await tx.harvest.around(guild_id, user_id)
     known = await tx.circles.of_guild(guild_id)
-    mine = [one for one in known if one.id in around.circles and one.programme_id == programme_id]
+    mine = [one for one in known if one.programme_id == programme_id and around.sits(one.id, now)]
     newest = max(mine, key=lambda one: one.created_at, default=None)
     return Place(guild_id, programme_id, newest.id if newest else None)
 
@@ -59,7 +67,7 @@ async def offer_in(
     for one in await tx.harvest.of_author(guild_id, actor.user_id):
         if (one.source, one.scope, one.state) == (own.source, scope, State.OFFERED):
             return one
-    place = await place_of(tx, guild_id, actor.user_id, own.programme_id)
+    place = await place_of(tx, guild_id, actor.user_id, own.programme_id, desk.clock.now())
     wording = Wording(_beginning(own.text), scope, own.source, tags=own.tags)
     at_home = replace(actor, guild_id=guild_id)
     item_id: ItemId = harvest.new_item_id(desk)

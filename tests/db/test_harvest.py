@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.case import Layer, Theme
+from bot.domain.harvest.gate import Sittings
 from bot.domain.harvest.item import (
     Answer,
     Asking,
@@ -24,7 +25,7 @@ from bot.domain.programme.model import Circle
 from bot.domain.programme.planned import HomeCircle
 from db.uow import SqlUnitOfWork
 from tests.db.data import FENNA, GUILD, JORIS, MINUTE, NOW, TARIK, WILLEMIJN, a_round, new_id
-from tests.db.programme_data import stored
+from tests.db.programme_data import a_meeting, stored
 
 TEXT = "Vraag eerst wie er „nee” mag zeggen 🙂\nEn dan pas hoe."
 TAGS = Tags(Theme.MIDDLE, Layer.BOARD, Asking.OWN_PART, Mechanism.COUPLING, "wie net begint")
@@ -72,27 +73,37 @@ async def test_an_item_comes_back_with_its_keys_and_changes_whole(uow: SqlUnitOf
 
 
 async def test_who_sits_and_travels_where(uow: SqlUnitOfWork) -> None:
-    planned = await stored(uow, "aafke", "bram")
+    planned = await stored(uow, "aafke", "bram", "carla")
     home = planned.programme.id
+    later = planned.meeting.starts_at + 90 * MINUTE
+    next_time = a_meeting(planned.programme, "later", starts_at=later, ends_at=later + MINUTE)
     moving = HomeCircle(CircleId(new_id()), GUILD, "Oost", NOW, home)
     free = HomeCircle(CircleId(new_id()), GUILD, "Los", NOW, people=(TARIK,))
     round_ = a_round()
     async with uow.write() as tx:
-        aafke, bram = await tx.travellers.of_programme(home)
+        aafke, bram, carla = await tx.travellers.of_programme(home)
+        await tx.travellers.link(carla.id, TARIK)
         await tx.travellers.link(aafke.id, JORIS)
         await tx.travellers.link(bram.id, WILLEMIJN)
         for circle in (moving, free):
             await tx.circles.add(circle)
         seated = Circle("Oost", ("aafke",), facilitator="bram")
         await tx.circles.compose(planned.id, [(moving.id, seated)])
+        await tx.meetings.add(next_time)
+        await tx.circles.compose(next_time.id, [(moving.id, Circle("Oost", ("carla",)))])
         await tx.rounds.add(round_)
     async with uow.read() as tx:
         joris, willemijn = [await tx.harvest.around(GUILD, who) for who in (JORIS, WILLEMIJN)]
         tarik, fenna = [await tx.harvest.around(GUILD, who) for who in (TARIK, FENNA)]
-    assert joris.circles == willemijn.circles == {moving.id}
+    at = planned.meeting.starts_at
+    there = {moving.id: Sittings((at, later), frozenset({at}))}
+    assert joris.sittings == willemijn.sittings == there
+    assert tarik.sittings == {moving.id: Sittings((at, later), frozenset({later}))}
+    assert joris.circles == set()
+    assert fenna.sittings == {}
     assert joris.programmes == fenna.programmes == {home}
     assert tarik.circles == {free.id}
-    assert tarik.programmes == set()
+    assert tarik.programmes == {home}
     assert fenna.circles == set()
     assert joris.rounds | fenna.rounds == {round_.id}
 

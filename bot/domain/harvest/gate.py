@@ -1,6 +1,6 @@
 """The gate: nothing leaves unless its author lifts it, and the bringer turns a second key."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -37,16 +37,40 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Sittings:
+    """When a circle sits down in another company: `every` time in order, and those with the reader.
+
+    A circle goes by its name, and at each moment others may sit in it.
+    """
+
+    every: tuple[datetime, ...]
+    mine: frozenset[datetime]
+
+    def in_force(self, moment: datetime) -> datetime:
+        """Return the sitting that held at a moment: the last that had begun, or the very first."""
+        return max((one for one in self.every if one <= moment), default=self.every[0])
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What has to be known of people to tell who may read: who sits where, who travels along.
 
-    `circles` are the circles the reader ever sat in, `programmes` those they travel along in or
-    organise, `rounds` those they had a seat in.
+    `circles` are the circles of no programme that the reader is in, `sittings` those of programmes
+    in which they sit at some moment, `programmes` those they travel along in or organise, `rounds`
+    those they had a seat in.
     """
 
     circles: frozenset[CircleId] = frozenset()
     programmes: frozenset[ProgrammeId] = frozenset()
     rounds: frozenset[RoundId] = frozenset()
+    sittings: Mapping[CircleId, Sittings] = field(default_factory=dict)
+
+    def sits(self, circle_id: CircleId, moment: datetime) -> bool:
+        """Tell whether the reader sat in a circle as it was at a moment (aware UTC)."""
+        sittings = self.sittings.get(circle_id)
+        if sittings is None:
+            return circle_id in self.circles
+        return sittings.in_force(moment) in sittings.mine
 
 
 def cleaned(wording: Wording) -> Wording:
@@ -156,8 +180,9 @@ def must_hold_key(item: LiftedItem, actor: Actor) -> Key:
 def may_read(item: LiftedItem, actor: Actor, around: Surroundings) -> bool:
     """Tell whether a person may read a text: its author always, others once it is out.
 
-    The circle is the people of the circle, or of the round where that was held in none; the
-    network the people of the programme with who leads here, or of the server where there is none.
+    The circle is the people who sat in it when the text was let go, and not who sits there later
+    or sat there before; or those of the round where that was held in none. The network is the
+    people of the programme with who leads here, or of the server where there is none.
     """
     place = item.place
     if item.state is State.WITHDRAWN:
@@ -170,7 +195,7 @@ def may_read(item: LiftedItem, actor: Actor, around: Surroundings) -> bool:
         leads = actor.leads or actor.administers
         return leads or place.programme_id is None or place.programme_id in around.programmes
     if place.circle_id is not None:
-        return place.circle_id in around.circles
+        return around.sits(place.circle_id, item.lifted_at or item.offered_at)
     return place.round_id is not None and place.round_id in around.rounds
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import BadInput, DomainError, Missing, NotAllowed, NotNow
 from bot.domain.harvest import gate
-from bot.domain.harvest.gate import Surroundings, Wording
+from bot.domain.harvest.gate import Sittings, Surroundings, Wording
 from bot.domain.harvest.item import (
     FOR_WHOM_MAX,
     TEXT_MAX,
@@ -213,3 +213,22 @@ def test_a_report_is_for_who_leads_or_organises() -> None:
     gate.must_report(actor(ANNA), ANNA)
     with pytest.raises(NotAllowed, match="error-only-reporters"):
         gate.must_report(actor(BRAM), ANNA)
+
+
+def test_who_sits_in_a_circle_later_or_sat_there_before_does_not_read_what_was_said_to_it() -> None:
+    first, second = NOW, NOW + timedelta(days=60)
+    oost = CircleId("oost")
+    before, after, throughout = (
+        Surroundings(sittings={oost: Sittings((first, second), frozenset(mine))})
+        for mine in ([first], [second], [first, second])
+    )
+    said = an_item(scope=Scope.CIRCLE, state=State.LIFTED)
+    for moment, readers in (
+        (first - timedelta(days=1), (before, throughout)),
+        (first, (before, throughout)),
+        (second - timedelta(minutes=1), (before, throughout)),
+        (second, (after, throughout)),
+    ):
+        item = replace(said, lifted_at=moment)
+        for around in (before, after, throughout):
+            assert gate.may_read(item, actor(BRAM), around) == (around in readers)
