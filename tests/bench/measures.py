@@ -14,6 +14,7 @@ from bot import methods
 from bot.domain.effects import TimerKind
 from bot.domain.ids import ChannelId, RoundId, UserId
 from bot.domain.language import Language
+from bot.domain.promise import Promise, PromiseId
 from bot.domain.round import Presence, Round, Seat, Status
 from bot.ports import Timer
 from tests.bench.report import Row, at, three, times
@@ -183,4 +184,9 @@ async def _promise(ours: Ours, people: list[UserId], due: datetime) -> None:
                 ended_at=now,
             )
             await tx.rounds.add(round_)
+            promise = Promise(
+                *(PromiseId(desk.ids.new()), ours.guild_id, user_id, round_.id, None, None),
+                *("het stil valt", "wacht ik", now, due, due),
+            )
+            await tx.promises.put(promise)
             await tx.timers.put(Timer(round_.id, TimerKind.CHECKBACK, -1, due))

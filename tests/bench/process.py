@@ -26,6 +26,7 @@ from db import migrate
 from tests.bench.measures import Scale
 from tests.bench.report import Row
 from tests.discord_adapter.loopback import Loopback
+from tests.keys import environment as keyed
 from tests.keys import open_store
 
 ROOT = Path(__file__).parents[2]
@@ -127,7 +128,7 @@ async def _running(server: Loopback, url: str) -> AsyncIterator[asyncio.subproce
         "PYTHONPATH": str(ROOT),
         "DISCORD_TOKEN": TOKEN,
         "DISCORD_API_URL": server.api_url,
-        "DATABASE_URL": url,
+        **keyed(url),
     }
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),

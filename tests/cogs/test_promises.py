@@ -55,6 +55,7 @@ async def in_a_circle(scene: Scene) -> CircleId:
             await tx.circles.house(RoundHome(round_.id, circle.id))
 
     await scene.stage.perform(house)
+    await scene.all_agree(circle.id)
     return circle.id
 
 
@@ -79,6 +80,7 @@ async def promised(scene: Scene) -> None:
 async def met_again(scene: Scene, circle_id: CircleId) -> InCircle:
     """The circle meets again, with somebody new in it."""
     await scene.stage.come_in(Person(NEWCOMER, "Noor Vlinderpad", "participant"))
+    await scene.all_agree(circle_id)
     again = InCircle(scene.stage, scene.troupe.app, "incident", Language.NL)
     again.circle_id = circle_id
     await again.gather()

@@ -13,6 +13,7 @@ from bot.domain.effects import TimerKind
 from bot.domain.errors import DomainError
 from bot.domain.ids import MeetingId, RoundId, UserId
 from bot.domain.language import Language
+from bot.domain.promise import Promise, PromiseId
 from bot.domain.rights import Actor
 from bot.domain.round import Presence, Round, Seat, Status
 from bot.domain.sessions.session import Answer
@@ -130,7 +131,13 @@ async def overdue_promises(cast: Cast, count: int) -> None:
                 ended_at=START,
             )
             await tx.rounds.add(round_)
-            await tx.timers.put(Timer(round_.id, TimerKind.CHECKBACK, -1, START - hour))
+            evening = START - hour
+            promise = Promise(
+                *(PromiseId(cast.desk.ids.new()), GUILD, bringer, round_.id, None, None),
+                *("het stil valt", "wacht ik", evening, evening, evening),
+            )
+            await tx.promises.put(promise)
+            await tx.timers.put(Timer(round_.id, TimerKind.CHECKBACK, -1, evening))
 
 
 def join_from_here(url: str, folder: str, round_id: str, numbers: range) -> Counter[str]:
