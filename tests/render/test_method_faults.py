@@ -5,11 +5,19 @@ import re
 
 import pytest
 
-from bot.domain import almanac_file, data_reader, method_file, method_reader, toml_file
+from bot.domain import (
+    almanac_file,
+    data_reader,
+    method_file,
+    method_reader,
+    toml_file,
+    words_reader,
+)
 from bot.domain.errors import Value
 from bot.domain.faults import Fault
 from bot.domain.language import Language
 from bot.domain.method import Primitive
+from bot.domain.prompts import reader as prompts_reader
 from bot.render.method_faults import fault_line
 from bot.render.voice import Voice
 from bot.texts import Texts
@@ -31,7 +39,7 @@ VALUES: dict[str, Value] = {
 
 def known() -> set[str]:
     """Return the key of every fault that the code can name."""
-    modules = (method_reader, data_reader, almanac_file)
+    modules = (method_reader, words_reader, prompts_reader, data_reader, almanac_file)
     source = "".join(map(inspect.getsource, modules))
     inside = re.findall(r'self\._fault\([^,\n]+(?:\n\s+)?,\s*"([a-z]+)"', source)
     whole = re.findall(r'"(method-fault-[a-z]+)"', inspect.getsource(method_file))
@@ -44,7 +52,8 @@ def test_there_are_words_for_every_fault_and_for_no_other(language: Language) ->
     told = {key for key in keys(language) if key.startswith("method-fault-")}
     assert len(known()) > 15
     assert told - known() == {
-        f"method-fault-{part}" for part in ("place", "place-step", "place-field", "line")
+        f"method-fault-{part}"
+        for part in ("place", "place-step", "place-prompt", "place-field", "line")
     }
     assert known() <= told
 

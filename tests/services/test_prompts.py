@@ -76,7 +76,7 @@ async def test_what_was_written_under_a_question_stays_with_it(
     assert (entry.question, entry.text) == (written_under.question[Language.EN], "Twee regels")
     with pytest.raises(NotNow, match="error-prompt-answered"):
         await prompts.exchange(office.desk, JORIS, first.id)
-    with pytest.raises(BadInput, match="error-empty"):
+    with pytest.raises(BadInput, match="error-journal-nothing"):
         await prompts.answer(office.desk, JORIS, first.id, written_under.id, "  ", Language.NL)
 
 
