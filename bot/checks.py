@@ -149,21 +149,30 @@ async def look_at_database(
     no keys yet, which is as it should be: they are made at the first start.
     """
     try:
-        uow = await SqlUnitOfWork.open(url, keys, make=False)
-    except KeysRefused as refused:
-        return (), () if refused.key == "fault-keys-none" else (fault_of(refused),)
+        uow = await SqlUnitOfWork.without_keys(url)
     except StorageError as error:
         return (fault_of(error),), ()
     try:
         # A write that finds nothing to change, but which the store must allow.
         async with uow.write() as transaction:
             await transaction.drafts.drop(NOBODY, "check")
-        _, damaged = await uow.examine_keys()
     except StorageError as error:
         return (fault_of(error, "fault-database-readonly"),), ()
     finally:
         await uow.close()
-    return (), (Fault("fault-keys-damaged"),) if damaged else ()
+    return (), await _look_at_keys(url, keys)
+
+
+async def _look_at_keys(url: str, keys: KeyPlaces) -> tuple[Fault, ...]:
+    try:
+        uow = await SqlUnitOfWork.open(url, keys, make=False)
+    except KeysRefused as refused:
+        return () if refused.key == "fault-keys-none" else (fault_of(refused),)
+    try:
+        _, damaged = await uow.examine_keys()
+    finally:
+        await uow.close()
+    return (Fault("fault-keys-damaged"),) if damaged else ()
 
 
 def fault_of(error: StorageError, otherwise: str = "fault-database-unreachable") -> Fault:

@@ -205,18 +205,21 @@ class SqlUnitOfWork:
         nor anything else is made or changed. Raises ``BadAddress``, ``NotMigrated``,
         ``ForeignFile``, ``Unavailable`` or ``KeysRefused``.
         """
-        store: SqliteStore | PostgresStore
-        match address.parse(url):
-            case address.SqliteAddress(path):
-                store = await SqliteStore.open(path)
-            case address.PostgresAddress(server):
-                store = await PostgresStore.open(server)
+        store = await _store_at(url)
         try:
             await unlock(store, keys, erased, make=make)
         except BaseException:
             await store.close()
             raise
         return cls(store)
+
+    @classmethod
+    async def without_keys(cls, url: str) -> "SqlUnitOfWork":
+        """Open the database at an address to see whether that can be done; no text can be read.
+
+        Raises ``BadAddress``, ``NotMigrated``, ``ForeignFile`` or ``Unavailable``.
+        """
+        return cls(await _store_at(url))
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[SqlTransaction]:
@@ -261,3 +264,11 @@ class SqlUnitOfWork:
         await self._store.close()
         if self._store.sealer is not None:
             await self._store.sealer.vault.close()
+
+
+async def _store_at(url: str) -> SqliteStore | PostgresStore:
+    match address.parse(url):
+        case address.SqliteAddress(path):
+            return await SqliteStore.open(path)
+        case address.PostgresAddress(server):
+            return await PostgresStore.open(server)
