@@ -41,7 +41,7 @@ async def network(call: Call) -> Reply:
     """Show who leads the year of the network."""
     actor, place = await call.overseer(), call.act.programme_id
     view = await journey_network.network(call.house.desk, actor, place)
-    picture = await asyncio.to_thread(_picture, view.year, view.zone, _voice(call))
+    picture = await asyncio.to_thread(_picture, view.year, view.zone, _voice(call), of_network=True)
     return network_card(view, picture, call.language, call.house.texts)
 
 
@@ -54,11 +54,11 @@ def _voice(call: Call) -> Voice:
     return Voice(call.house.texts, call.language)
 
 
-def _picture(year: TravelMap, zone: str, voice: Voice) -> bytes:
+def _picture(year: TravelMap, zone: str, voice: Voice, *, of_network: bool = False) -> bytes:
     # Only here, for drawing takes memory that a bot without a map has no use for.
     from bot.files.journey_picture import journey_png  # noqa: PLC0415
 
-    return journey_png(year, zone, voice)
+    return journey_png(year, zone, voice, of_network=of_network)
 
 
 def _edition(edition: Edition, voice: Voice) -> tuple[Attachment, ...]:

@@ -33,12 +33,15 @@ NBSP = "\N{NO-BREAK SPACE}"
 _Row = Stop | tuple[int, Waypoint]
 
 
-def journey_png(year: TravelMap, zone: str, voice: Voice) -> bytes:
-    """Return the picture of somebody's own year. Takes tenths of a second: not for a loop."""
-    return png_of(lambda: journey_figure(year, zone, voice), DPI)
+def journey_png(year: TravelMap, zone: str, voice: Voice, *, of_network: bool = False) -> bytes:
+    """Return the picture of somebody's own year, or of a network's.
+
+    Takes some tenths of a second: not for an event loop.
+    """
+    return png_of(lambda: journey_figure(year, zone, voice, of_network=of_network), DPI)
 
 
-def journey_figure(year: TravelMap, zone: str, voice: Voice) -> Figure:
+def journey_figure(year: TravelMap, zone: str, voice: Voice, *, of_network: bool = False) -> Figure:
     """Return the picture as it is drawn, before it becomes a file."""
     rows = _rows(year)
     height = ENDS_INCHES + ROW_INCHES * max(len(rows), 3)
@@ -47,9 +50,11 @@ def journey_figure(year: TravelMap, zone: str, voice: Voice) -> Figure:
     axes.set_axis_off()
     axes.set_xlim(0, WIDTH_INCHES)
     axes.set_ylim(-height, 0)
-    title = shorten(voice("journey-book-title", title=year.title), STOP_MAX + 10)
+    whose = "journey-network-title" if of_network else "journey-book-title"
+    note = "journey-network-dark" if of_network else "journey-picture-note"
+    title = shorten(voice(whose, title=year.title), STOP_MAX + 10)
     axes.text(0.4, -0.5, title, color=INK, size=17, weight="bold", va="center")
-    axes.text(0.4, -0.85, voice("journey-picture-note"), color=QUIET, size=12, va="center")
+    axes.text(0.4, -0.85, voice(note), color=QUIET, size=12, va="center")
     tops = [-(1.5 + ROW_INCHES * place) for place in range(len(rows))]
     _path(axes, tops)
     for row, y in zip(rows, tops, strict=True):

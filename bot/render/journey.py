@@ -64,8 +64,13 @@ def map_card(
     return replace(card, files=(attached,))
 
 
-def map_lines(year: TravelMap, voice: Voice, *, skip: int = 0) -> list[str]:
-    """Return the moments in order with what is beneath each, without the first `skip` of it."""
+def map_lines(
+    year: TravelMap, voice: Voice, *, skip: int = 0, of_network: bool = False
+) -> list[str]:
+    """Return the moments in order with what is beneath each, without the first `skip` of it.
+
+    Of a network it is not told who was there.
+    """
     numbers = {one.ref: number for number, one in numbered(year)}
     told = []
     for leg in year.legs:
@@ -73,15 +78,15 @@ def map_lines(year: TravelMap, voice: Voice, *, skip: int = 0) -> list[str]:
         if leg.stop is None and not shown:
             continue
         words = [waypoint_line(numbers[one.ref], one, voice, TEXT_MAX) for one in shown]
-        told.append("\n".join((_stop_line(leg, voice), *words)))
+        told.append("\n".join((_stop_line(leg, voice, of_network=of_network), *words)))
     return told
 
 
-def _stop_line(leg: Leg, voice: Voice) -> str:
+def _stop_line(leg: Leg, voice: Voice, *, of_network: bool) -> str:
     if leg.stop is None:
         return voice("journey-before")
     title, day = plain(leg.stop.title), at(leg.stop.at, "D")
-    there = "yes" if leg.stop.was_there else "no"
+    there = "yes" if leg.stop.was_there and not of_network else "no"
     return voice("journey-stop", title=title, day=day, there=there)
 
 
@@ -180,7 +185,7 @@ def network_card(
     pieces: list[Piece] = [
         *lines(voice("journey-network-heading", title=plain(year.title)), counted, rounds),
         *([Files()] if picture else []),
-        *(Text(part) for part in map_lines(year, voice, skip=hidden)),
+        *(Text(part) for part in map_lines(year, voice, skip=hidden, of_network=True)),
         Text(voice("journey-network-note")),
     ]
     card = compose(voice, pieces, accent=Tone.PRIMARY)

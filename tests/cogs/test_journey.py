@@ -73,6 +73,7 @@ async def test_a_map_is_drawn_for_its_owner_alone(at: Scene) -> None:
     assert "gespreksleider" in await at.type("joris", "journey network")
     told = await at.type(LEAD, "journey network")
     assert "nog niets losgelaten naar het netwerk" in told
+    assert "je was erbij" not in told
     assert SECRET not in others_read(at, "joris")
 
 

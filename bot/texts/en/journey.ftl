@@ -95,3 +95,5 @@ journey-network-counts = { $people ->
 }
 journey-network-rounds = { $count } rounds were held.
 journey-network-note = -# Only what people let go to the network themselves is here. Whose it is, and from which round, is not.
+journey-network-title = The year of { $title }
+journey-network-dark = The numbers are in the text. Dark: held.

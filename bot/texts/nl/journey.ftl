@@ -95,3 +95,5 @@ journey-network-counts = { $people ->
 }
 journey-network-rounds = Er zijn { $count } rondes gehouden.
 journey-network-note = -# Hier staat alleen wat mensen zelf naar het netwerk loslieten. Van wie het is, en uit welke ronde, staat er niet bij.
+journey-network-title = Het jaar van { $title }
+journey-network-dark = De nummers staan in de tekst. Donker: gehouden.
