@@ -13,7 +13,6 @@ from bot.domain.ids import (
     UserId,
 )
 from bot.domain.learning.question import QuestionId
-from bot.domain.sessions.proof import ProofCode
 
 
 class Scope(StrEnum):
@@ -76,11 +75,6 @@ def of_server(guild_id: GuildId, person_id: UserId | None = None) -> Owner:
 def of_learning(question_id: QuestionId) -> Owner:
     """Return the owner of the wordings of somebody's learning question."""
     return Owner(Scope.LEARNING, question_id)
-
-
-def of_proof(code: ProofCode) -> Owner:
-    """Return the owner of what a proof says."""
-    return Owner(Scope.PROOF, code)
 
 
 def of_person(user_id: UserId) -> Owner:

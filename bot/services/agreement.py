@@ -32,12 +32,6 @@ async def must_have_agreed(tx: Transaction, round_: Round, user_id: UserId) -> N
         raise NotAgreed(asked)
 
 
-async def before_writing(desk: Desk, round_id: RoundId, user_id: UserId) -> None:
-    """Raise what `must_have_agreed` would, before a form is opened."""
-    async with desk.uow.read() as tx:
-        await must_have_agreed(tx, await load(tx, round_id), user_id)
-
-
 async def accept(desk: Desk, actor: Actor, round_id: RoundId, mark: str) -> Receipt:
     """Agree to the version that was shown. Raises ``NotAgreed`` when another one holds by now.
 

@@ -1,7 +1,7 @@
 """One person's own year in a programme: what happened when, and what went how far."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -141,12 +141,6 @@ def drawn(
         tuple(sorted(set(met))),
         rings,
     )
-
-
-def without_words(year: TravelMap) -> TravelMap:
-    """Return the map with the signs alone, for a picture that carries no sentence."""
-    bare = tuple(replace(one, text="", was="") for one in year.waypoints)
-    return replace(year, waypoints=bare)
 
 
 def numbered(year: TravelMap) -> Sequence[tuple[int, Waypoint]]:

@@ -15,7 +15,6 @@ from bot.domain.journey.travel_map import (
     Waypoint,
     drawn,
     numbered,
-    without_words,
 )
 
 START = datetime(2026, 2, 1, 12, 0, tzinfo=UTC)
@@ -79,11 +78,6 @@ def test_what_came_before_the_first_moment_has_a_leg_of_its_own() -> None:
         (stop(5), ()),
     ]
     assert numbered(year) == [(1, before), (2, after)]
-
-
-def test_a_picture_carries_no_sentence() -> None:
-    year = without_words(a_map(waypoint(1, 1), waypoint(2, 2)))
-    assert {(one.text, one.was) for one in year.waypoints} == {("", "")}
 
 
 def test_a_map_with_nothing_on_it_says_so() -> None:
